@@ -1,0 +1,71 @@
+/**
+ * Serves the partner's site with the widgets, under the strict headers that public institutions set.
+ * `--port N` (0: any free one), `--source FILE_OR_URL`: shows that feed, WordPress site or page text instead of the sample.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import sirv from 'sirv';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'self'; img-src 'self' https: http: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** Takes a snapshot with the project's own command line: a browser may not read other sites' feeds, a server may. */
+async function snapshot(source) {
+  const out = join(mkdtempSync(join(tmpdir(), 'icesco-')), 'news.json');
+  await promisify(execFile)(process.execPath, [here('../../packages/cli/dist/icesco.js'), 'news', 'snapshot', source, '--out', out]);
+  return readFileSync(out);
+}
+
+function options() {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, source: { type: 'string' } } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values.port} is not a port: give a number from 0 to 65535.`);
+  return { port, source: values.source };
+}
+
+async function serve({ port, source }) {
+  const feed = source === undefined ? undefined : await snapshot(source);
+  const site = sirv(here('dist'), { dev: true });
+  const widgets = sirv(here('../../packages/widgets/dist/cdn'), { dev: true });
+  const notFound = (response) => response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (feed && /^\/feeds\/news\.\w+\.json$/.test(request.url)) {
+      response.writeHead(200, { 'Content-Type': 'application/feed+json; charset=utf-8' }).end(feed);
+    } else if (request.url.startsWith('/cdn/')) {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      request.url = request.url.slice('/cdn'.length);
+      widgets(request, response, () => notFound(response));
+    } else site(request, response, () => notFound(response));
+  });
+  server.on('error', (error) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: give another with --port N, or --port 0 for any free one.` : error.message);
+    process.exit(1);
+  });
+  server.listen(port, '127.0.0.1', () => {
+    const address = `http://localhost:${server.address().port}`;
+    for (const lang of ['en', 'fr', 'ar']) console.log(`  ${address}/${lang}/`);
+    console.log(`ready ${address}/`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.closeAllConnections());
+}
+
+try {
+  await serve(options());
+} catch (error) {
+  console.error((error.stderr || error.message).trim());
+  process.exit(1);
+}

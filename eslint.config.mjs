@@ -1,0 +1,43 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import translationSafe from './tools/lint/translation-safe-templates.mjs';
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/storybook-static/**', '**/test-results/**', '**/coverage/**', '.turbo/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts', 'e2e/*.ts', 'packages/*/*.ts', 'apps/*/*.ts', 'apps/*/.storybook/*.ts'] } } },
+    plugins: { 'lit-a11y': litA11y, icesco: { rules: { 'translation-safe-templates': translationSafe } } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes list semantics away from lists without markers; the role gives them back.
+      'lit-a11y/no-redundant-role': ['error', { ul: ['list'] }],
+      // Definition, with its guards, is kit's; constructors only set defaults.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/tag-name-matches-class': 'off',
+      'wc/guard-define-call': 'off',
+      'wc/file-name-matches-element': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.templates.ts', '**/*.controls.ts'], rules: { 'icesco/translation-safe-templates': 'error' } },
+  {
+    files: ['**/*.test.ts', '**/*.contract.ts'],
+    rules: {
+      // Tests reach into shadow roots and parse what they get: asserting on it is the check.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.base] },
+);

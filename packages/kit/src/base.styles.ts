@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets. */
+export const base = css`
+  :host {
+    display: block;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    min-block-size: 2.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    padding-inline: 0.75rem;
+    max-inline-size: 100%;
+  }
+  select option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:disabled {
+    cursor: default;
+    opacity: 0.6;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

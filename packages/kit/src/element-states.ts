@@ -1,0 +1,19 @@
+/** Turns a custom state (`:state(name)`) on or off. */
+export type StateSwitch = (name: string, on: boolean) => void;
+
+/**
+ * Custom states of an element, for `:state()` in the page's style sheet. Does nothing where `attachInternals` is
+ * missing, patched, or already taken: states are an extra, never a reason to fail.
+ */
+export function attachStates(element: HTMLElement): StateSwitch {
+  let states: CustomStateSet | undefined;
+  try {
+    states = element.attachInternals().states;
+  } catch {
+    return () => {};
+  }
+  return (name, on) => {
+    if (on) states.add(name);
+    else states.delete(name);
+  };
+}

@@ -1,0 +1,7 @@
+export { defineElement } from './define-element.js';
+export { LocaleController, type MessageCatalogue } from './locale-controller.js';
+export { StoreController, type Store } from './store-controller.js';
+export { adoptStyles } from './adopt-styles.js';
+export { attachStates, type StateSwitch } from './element-states.js';
+export { tokens } from './tokens.styles.js';
+export { base } from './base.styles.js';

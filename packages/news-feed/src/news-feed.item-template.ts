@@ -1,0 +1,51 @@
+import type { NewsItem } from '@icesco/core/news';
+import type { DateLine } from './news-feed.list.templates.js';
+
+/**
+ * Fills the author's `<template slot="item">` for one item: `data-field` names what an element shows (`title`,
+ * `summary`, `date`, `image`, `link`, `categories`). Values go in as text and as checked addresses, never as markup;
+ * an element whose value is missing is taken out.
+ */
+export function fillTemplate(template: HTMLTemplateElement, item: NewsItem, dates: readonly DateLine[]): DocumentFragment {
+  const copy = template.ownerDocument.importNode(template.content, true);
+  for (const element of copy.querySelectorAll<HTMLElement>('[data-field]')) {
+    if (!fillField(element, item, dates)) element.remove();
+  }
+  return copy;
+}
+
+/** @returns whether the item has what the element asks for. */
+function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLine[]): boolean {
+  switch (element.dataset['field']) {
+    case 'title':
+      return fillText(element, item.title);
+    case 'summary':
+      return !!item.summary && fillText(element, item.summary);
+    case 'date':
+      if (dates[0] && element instanceof HTMLTimeElement) element.dateTime = dates[0].iso;
+      element.textContent = dates.map(({ text }) => text).join(' · ');
+      return dates.length > 0;
+    case 'categories':
+      element.textContent = item.categories.join(' · ');
+      return item.categories.length > 0;
+    case 'image':
+      if (!item.image) return false;
+      element.setAttribute('src', item.image.url);
+      element.setAttribute('alt', item.image.alt ?? '');
+      return element instanceof HTMLImageElement;
+    case 'link':
+      // A link without a text of its own shows the title.
+      if (!item.url) return false;
+      element.setAttribute('href', item.url);
+      return element.textContent?.trim() || element.firstElementChild ? true : fillText(element, item.title);
+    default:
+      return false;
+  }
+}
+
+function fillText(element: HTMLElement, { text, lang, dir }: NewsItem['title']): boolean {
+  element.textContent = text;
+  if (lang) element.lang = lang;
+  element.dir = dir ?? 'auto';
+  return text !== '';
+}

@@ -1,0 +1,1 @@
+import '@icesco/news-feed/define';

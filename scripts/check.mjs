@@ -1,0 +1,5 @@
+/** Everything but the tests: lint, types, import directions, unused code, package shape, sizes. */
+import { ensureInstalled, run } from './setup.mjs';
+
+await ensureInstalled();
+process.exit(await run('turbo', ['run', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:packages', 'check:size', '--output-logs=new-only']));

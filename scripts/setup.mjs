@@ -1,0 +1,52 @@
+/**
+ * What every root command starts with: installed packages, and a Node that today's tools run on. Uses nothing but
+ * Node's own modules, since nothing else is there yet on a fresh clone.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+
+/** The environment of every child: the project's own Node and tools come first. */
+export const environment = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+};
+
+/** Runs a command with its output shown. @returns its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env: environment, stdio: 'inherit', ...options });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/** Says what went wrong and what to do, and stops. */
+export function stop(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+/** Installs what the lockfile names, unless that very lockfile is installed already. */
+export async function ensureInstalled() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < 20) stop(`Node ${process.versions.node} is too old. Install Node 20 or newer, then run the command again.`);
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const stamp = join(root, 'node_modules', '.installed');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    console.log('Installing packages (once, about a minute) …');
+    // The engine warnings are about the machine's Node; the tools run on the one that is being installed.
+    if ((await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'])) !== 0)
+      stop('npm ci failed. Is the npm registry reachable? The lines above say what npm met.');
+    writeFileSync(stamp, wanted);
+  }
+  if (major < 22 && !existsSync(join(bin, 'node')))
+    stop('The tools need Node 22 or newer, and the project’s own copy was not set up: install scripts seem to be off.\nRun `npm rebuild node`, or use Node 24, then run the command again.');
+}

@@ -1,0 +1,30 @@
+/** The whole test run: installs what is missing, then lints, checks, builds and tests, and closes on the counts. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { ensureBrowsers } from './browsers.mjs';
+import { ensureInstalled, root, run } from './setup.mjs';
+
+const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:packages', 'check:size', 'test', 'test:browsers'];
+
+await ensureInstalled();
+await ensureBrowsers();
+// Browsers of several packages started side by side exceed their start time-outs on two cores.
+const code = await run('turbo', ['run', ...TASKS, '--concurrency=2', '--output-logs=new-only', ...process.argv.slice(2)]);
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const add = (name, { passed = 0, failed = 0, skipped = 0 }) => {
+  console.log(`${name.padEnd(28)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.skipped += skipped;
+};
+console.log('');
+for (const file of (globSync ?? (() => []))('{packages,apps}/*/test-results/vitest.json', { cwd: root }).sort()) {
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
+  add(file.split('/')[1], { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
+}
+const browsers = `${root}/test-results/browsers.json`;
+if (existsSync(browsers)) for (const [engine, counts] of Object.entries(JSON.parse(readFileSync(browsers, 'utf8')))) add(engine, counts);
+// A check that failed without a test of its own still has to show in the counts.
+if (code !== 0 && sum.failed === 0) sum.failed = 1;
+console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
+process.exit(code === 0 && sum.failed === 0 && sum.passed > 0 ? 0 : 1);

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { defaultReporter } from '@web/test-runner';
+import { chromiumLauncher } from './tools/browsers/chromium.mjs';
+import { firefoxLauncher } from './tools/browsers/firefox.mjs';
+import { webkitLauncher } from './tools/browsers/webkit.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+import { hostPages } from './e2e/server/host-pages.mjs';
+
+const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
+const engines = (process.env.WTR_ENGINES ?? 'chromium,firefox,webkit').split(',');
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['packages/{kit,news-feed}/src/**/*.test.ts', 'packages/core/src/**/*.browser.test.ts', 'e2e/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers: engines.map((name) => launchers[name]()),
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  plugins: [
+    a11ySnapshotPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
+  ],
+  middleware: [hostPages],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json')],
+  testFramework: { config: { ui: 'bdd', timeout: '30000' } },
+};
