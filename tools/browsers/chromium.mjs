@@ -1,8 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { CHROMIUM } from './paths.mjs';
-
-/** Sandboxing needs privileges that a container's root lacks; the other flags keep the browser from calling home. */
-export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { CHROMIUM, CHROMIUM_FLAGS } from './paths.mjs';
 
 export function chromiumLauncher() {
   const launcher = chromeLauncher({

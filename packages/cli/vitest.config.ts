@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { include: ['{src,test}/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]], testTimeout: 20_000 } });
