@@ -1,0 +1,29 @@
+/** The parameters that the proxy adds to every address. */
+const ADDED = /^_x_tr_/;
+
+/**
+ * The original address of a page shown by the `translate.goog` proxy: it writes `.` as `-` and `-` as `--` in the host
+ * name, and adds parameters that start with `_x_tr_`.
+ *
+ * @param url - address of the proxied page.
+ * @returns the original, or `undefined` when the address is not the proxy's.
+ */
+export function proxyOriginal(url: string): { url: string; source?: string; target?: string } | undefined {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return undefined;
+  }
+  const host = /^(.+)\.translate\.goog$/.exec(address.hostname)?.[1];
+  if (!host) return undefined;
+  const query = address.searchParams;
+  const source = query.get('_x_tr_sl');
+  const target = query.get('_x_tr_tl');
+  const original = new URL(address);
+  original.protocol = query.get('_x_tr_sch') === 'http' ? 'http:' : 'https:';
+  original.port = '';
+  original.hostname = host.replace(/--|-/g, (sign) => (sign === '-' ? '.' : '-'));
+  for (const name of [...original.searchParams.keys()]) if (ADDED.test(name)) original.searchParams.delete(name);
+  return { url: original.href, ...(source && source !== 'auto' && { source }), ...(target && { target }) };
+}

@@ -1,0 +1,213 @@
+import { translationWatcher } from './watcher.js';
+import type { Translation } from './signals.js';
+
+const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+};
+
+/** A page of its own, in a frame. */
+async function page(html: string): Promise<{ document: Document; close: () => void }> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return { document: frame.contentDocument!, close: () => frame.remove() };
+}
+
+const ENGLISH = '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Some text</p></body></html>';
+
+/** What the watcher says next, or its silence after two frames. */
+async function heard(document: Document, change: () => void): Promise<{ told: number; state: Translation | undefined }> {
+  const watcher = translationWatcher(document);
+  let told = 0;
+  const stop = watcher.subscribe(() => (told += 1));
+  change();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const state = watcher.state;
+  stop();
+  return { told, state };
+}
+
+const canary = (document: Document): HTMLElement => document.querySelector<HTMLElement>('[data-icesco-canary]')!;
+
+/** What each translator does to a page, from measurements of their own code (docs/decisions/006-translation-signals.md). */
+const translators: { name: string; engine: string; target: string; source?: string; act(document: Document, target: string): void; undo(document: Document): void }[] = [
+  {
+    name: 'Google (Chrome, widget)',
+    engine: 'google',
+    target: 'shown',
+    act(document, target) {
+      document.documentElement.classList.add(/^(ar|ur|fa)/.test(target) ? 'translated-rtl' : 'translated-ltr');
+      document.documentElement.lang = target;
+      wrapNested(canary(document), 'xx');
+    },
+    undo(document) {
+      document.documentElement.className = '';
+      // Google gives the widget's source code back, not the author's tag.
+      document.documentElement.lang = 'auto';
+      document.querySelectorAll<HTMLElement>('[data-icesco-canary]').forEach((each) => (each.textContent = ORIGINAL));
+    },
+  },
+  {
+    name: 'Edge',
+    engine: 'edge',
+    target: 'none',
+    act(document) {
+      const element = canary(document);
+      element.setAttribute('_msttexthash', '123');
+      element.setAttribute('_msthash', '7');
+      element.textContent = 'xx';
+    },
+    undo(document) {
+      const element = canary(document);
+      element.removeAttribute('_msttexthash');
+      element.removeAttribute('_msthash');
+      element.textContent = ORIGINAL;
+    },
+  },
+  {
+    name: 'a translator that changes the language and the text (Firefox, Safari)',
+    engine: /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Chrom/.test(navigator.userAgent) ? 'unknown' : 'safari',
+    target: 'shown',
+    act(document, target) {
+      document.documentElement.lang = target;
+      canary(document).firstChild!.nodeValue = 'xx';
+    },
+    undo(document) {
+      document.documentElement.lang = 'en';
+      canary(document).firstChild!.nodeValue = ORIGINAL;
+    },
+  },
+  {
+    name: 'Yandex',
+    engine: 'yandex',
+    target: 'shown',
+    act(document, target) {
+      canary(document).innerHTML = `<ya-tr-span data-source-lang="en" data-target-lang="${target}">xx</ya-tr-span>`;
+    },
+    undo(document) {
+      canary(document).textContent = ORIGINAL;
+    },
+  },
+  {
+    name: 'TWP',
+    engine: 'twp',
+    target: 'none',
+    act(document) {
+      canary(document).innerHTML = '<font style="vertical-align: inherit;">xx</font>';
+    },
+    undo(document) {
+      canary(document).textContent = ORIGINAL;
+    },
+  },
+  {
+    name: 'Immersive Translate',
+    engine: 'immersive-translate',
+    target: 'none',
+    act: (document) => document.documentElement.setAttribute('imt-state', 'dual'),
+    undo: (document) => document.documentElement.setAttribute('imt-state', 'original'),
+  },
+  {
+    name: 'DeepL',
+    engine: 'deepl',
+    target: 'shown',
+    act(document, target) {
+      document.documentElement.setAttribute('data-dl-translated', 'true');
+      document.documentElement.lang = target;
+    },
+    undo(document) {
+      document.documentElement.removeAttribute('data-dl-translated');
+      document.documentElement.lang = 'en';
+    },
+  },
+  {
+    name: 'Weglot',
+    engine: 'weglot',
+    target: 'shown',
+    act(document, target) {
+      document.documentElement.setAttribute('data-wg-translated', target);
+      document.documentElement.lang = target;
+    },
+    undo(document) {
+      document.documentElement.removeAttribute('data-wg-translated');
+      document.documentElement.lang = 'en';
+    },
+  },
+];
+
+const ORIGINAL = 'Good morning, how are you today?';
+
+function wrapNested(element: HTMLElement, text: string): void {
+  element.innerHTML = `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
+}
+
+describe('the translation watcher', () => {
+  for (const { name, engine, target, act, undo } of translators) {
+    for (const language of ['fr', 'ar']) {
+      it(`knows ${name} into ${language}, and when the original returns`, async () => {
+        const { document: doc, close } = await page(ENGLISH);
+        const watcher = translationWatcher(doc);
+        const stop = watcher.subscribe(() => {});
+        const { state } = await heard(doc, () => act(doc, language));
+        assertEqual([state?.engine, state?.source, state?.target], [engine, 'en', target === 'shown' ? language : undefined], 'seen');
+        const after = await heard(doc, () => undo(doc));
+        assertEqual(after.state, undefined, 'restored');
+        stop();
+        close();
+      });
+    }
+  }
+
+  it('tells when the reader goes on to another language', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    const { told, state } = await heard(doc, () => {
+      doc.documentElement.lang = 'es';
+    });
+    assertEqual([told > 0, state?.target], [true, 'es'], 'new target');
+    keep();
+    close();
+  });
+
+  it('knows the author’s language where the translator was there first, from the alternates', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    doc.head.insertAdjacentHTML('beforeend', `<link rel="alternate" hreflang="en" href="${doc.URL}"><meta property="og:locale" content="en_GB">`);
+    doc.documentElement.lang = 'ar';
+    doc.documentElement.className = 'translated-rtl';
+    const { state } = await heard(doc, () => {});
+    assertEqual([state?.source?.slice(0, 2), state?.target], ['en', 'ar'], 'languages');
+    close();
+  });
+
+  const decoys: Record<string, (document: Document) => void> = {
+    'a site’s own language switch': (document) => (document.documentElement.lang = 'fr'),
+    'an idle Google widget': (document) => {
+      document.body.insertAdjacentHTML('beforeend', '<div id="goog-gt-tt" class="skiptranslate"></div><div class="goog-te-spinner-pos"></div>');
+      document.documentElement.style.height = '100%';
+      document.documentElement.className = 'translated';
+    },
+    'a #googtrans address': (document) => (document.location.hash = '#googtrans(en|ar)'),
+    'marks that an author pasted into an article': (document) =>
+      document.body.insertAdjacentHTML('beforeend', '<p _msttexthash="1" _msthash="2">x</p><font style="vertical-align: inherit;">y</font>'),
+    'a page that empties its body': (document) => document.body.replaceChildren(),
+  };
+  for (const [name, act] of Object.entries(decoys)) {
+    it(`is not fooled by ${name}`, async () => {
+      const { document: doc, close } = await page(ENGLISH);
+      const { told, state } = await heard(doc, () => act(doc));
+      assertEqual([told, state], [0, undefined], 'should be silent');
+      close();
+    });
+  }
+
+  it('leaves nothing behind when nobody listens any more', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const before = doc.documentElement.outerHTML;
+    const stop = translationWatcher(doc).subscribe(() => {});
+    stop();
+    assertEqual(doc.documentElement.outerHTML, before, 'page');
+    close();
+  });
+});

@@ -1,0 +1,19 @@
+import type { NoticeMessages } from '../translate-notice.messages.js';
+
+const en: NoticeMessages = {
+  reviewed: true,
+  label: 'Notice of machine translation',
+  fromInto: 'This page has been translated automatically by {engine} ({source} → {target}).',
+  from: 'This page has been translated automatically by {engine}. It was written in this language: {source}.',
+  plain: 'This page has been translated automatically by {engine}.',
+  someTranslator: 'a machine translator',
+  organisation: 'ICESCO',
+  disclaimer: '{organisation} is not responsible for the accuracy of the translation.',
+  authoritative: 'The authoritative version is the original: {language}.',
+  versions: 'Versions written by people:',
+  original: 'Show the original',
+  contact: 'Report a mistake in the translation',
+  dismiss: 'Close this notice',
+};
+
+export default en;

@@ -1,0 +1,66 @@
+import { directionOf } from '@icesco/core/locale';
+import { humanVersions, type HumanVersion, type Translation, type TranslationEngine } from '@icesco/core/translation';
+import type { SpokenMessages } from './translate-notice.messages.js';
+
+/** Names of the makers, as they write them. An engine that is not certain is not named. */
+const ENGINES: Readonly<Record<TranslationEngine, string>> = {
+  google: 'Google Translate',
+  brave: 'Brave Translate',
+  edge: 'Microsoft Translator',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  yandex: 'Yandex Translate',
+  twp: 'TWP',
+  'immersive-translate': 'Immersive Translate',
+  deepl: 'DeepL',
+  weglot: 'Weglot',
+  gtranslate: 'GTranslate',
+  unknown: '',
+};
+
+export interface NoticeOptions {
+  readonly organisation: string;
+  /** BCP 47 tag of the version that counts; the page's own language where none is given. */
+  readonly authoritativeLang: string;
+}
+
+/** What is said in one language: whole sentences, ready to show. */
+export interface Statement {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly happened: string;
+  readonly disclaimer: string;
+  readonly authoritative: string;
+}
+
+/** The name of a language in another; the tag itself where the browser does not know. */
+export function languageName(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+const fill = (message: string, values: Readonly<Record<string, string>>): string => message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+export function statement({ lang, words }: SpokenMessages, translation: Translation, options: NoticeOptions): Statement {
+  const { source, target } = translation;
+  const engine = ENGINES[translation.engine] || words.someTranslator;
+  const names = { engine, source: source ? languageName(source, lang) : '', target: target ? languageName(target, lang) : '' };
+  const authoritative = options.authoritativeLang || source;
+  return {
+    lang,
+    dir: directionOf(lang),
+    happened: fill(source && target ? words.fromInto : source ? words.from : words.plain, names),
+    disclaimer: fill(words.disclaimer, { organisation: options.organisation || words.organisation }),
+    authoritative: authoritative ? fill(words.authoritative, { language: languageName(authoritative, lang) }) : '',
+  };
+}
+
+/** The versions that people wrote, but for the very page that is shown translated. */
+export function otherVersions(document: Document, translation: Translation): HumanVersion[] {
+  const here = translation.restore?.kind === 'address' ? translation.restore.url : document.URL;
+  const bare = (url: string) => url.replace(/[?#].*/, '');
+  return humanVersions(document).filter(({ url }) => bare(url) !== bare(here));
+}
