@@ -1,0 +1,7 @@
+/** Languages, direction, dates and messages. */
+export { directionOf } from './locale/direction.js';
+export { resolveLocale } from './locale/resolve-locale.js';
+export { formatDate, formatRange, formatRelative } from './locale/format-date.js';
+export type { DatedMoment, DateStyle } from './locale/format-date.js';
+export { formatMessage, formatNumber } from './locale/format-message.js';
+export type { Message, MessageValues, PluralMessage } from './locale/format-message.js';
