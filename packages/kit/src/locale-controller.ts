@@ -41,7 +41,7 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
 
   /** One message, composed whole; '' until the words have come. */
   text(key: keyof Messages, values?: MessageValues): string {
-    return this.#messages ? formatMessage(this.#messages[key], values ?? {}, this.lang) : '';
+    return this.#messages ? formatMessage(this.#messages[key], values ?? {}, this.spoken) : '';
   }
 
   hostConnected(): void {

@@ -1,20 +1,10 @@
-import type { Confidence, Translation, TranslationEngine } from '@icesco/core/translation';
+import type { Translation } from '@icesco/core/translation';
 
-/** A machine translator has translated the page, or has gone on to another language. */
-export class PageTranslatedEvent extends Event {
+/** A machine translator has translated the page, or has gone on to another language: `detail` tells what is known of it. */
+export class PageTranslatedEvent extends CustomEvent<Translation> {
   static readonly type = 'icesco-translated';
-  readonly engine: TranslationEngine;
-  readonly confidence: Confidence;
-  /** BCP 47 tags, where known. */
-  readonly source: string | undefined;
-  readonly target: string | undefined;
-
-  constructor({ engine, confidence, source, target }: Translation) {
-    super(PageTranslatedEvent.type, { bubbles: true, composed: true });
-    this.engine = engine;
-    this.confidence = confidence;
-    this.source = source;
-    this.target = target;
+  constructor(translation: Translation) {
+    super(PageTranslatedEvent.type, { bubbles: true, composed: true, detail: translation });
   }
 }
 

@@ -114,7 +114,7 @@ export class IcescoTranslateNotice extends LitElement {
     this.#setState('shown', shown);
     // The status is there before there is something to say: only then do screen readers announce what comes into it.
     return html`<div role="status" class="visually-hidden notranslate" translate="no" .textContent=${shown ? statement(first, translation, this).happened : ''}></div>
-      <div @click=${(event: Event) => this.#click(event)}>${shown ? this.#notice(translation, first) : nothing}</div>`;
+      <div ?hidden=${!shown} @click=${(event: Event) => this.#click(event)}>${shown ? this.#notice(translation, first) : nothing}</div>`;
   }
 
   #notice(translation: Translation, { words }: SpokenMessages): TemplateResult {
