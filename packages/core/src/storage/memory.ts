@@ -1,0 +1,15 @@
+import type { KeyValueStore } from './key-value-store.js';
+
+/** Kept for as long as the page stays. */
+export function memoryStore(): KeyValueStore {
+  const entries = new Map<string, string>();
+  return {
+    get: (key) => Promise.resolve(entries.get(key)),
+    set: (key, value) => Promise.resolve(!!entries.set(key, value)),
+    delete: (key) => {
+      entries.delete(key);
+      return Promise.resolve();
+    },
+    keys: () => Promise.resolve([...entries.keys()]),
+  };
+}
