@@ -1,0 +1,154 @@
+import type { KeyValueStore } from '../storage/key-value-store.js';
+import type { Answer } from './answer.js';
+import type { Delivery } from './collector-client.js';
+
+/** What a visitor may be told of an answer: the truth. */
+export type Receipt =
+  /** The collector has committed it. */
+  | 'sent'
+  /** Kept on this device; it goes out when that is possible. */
+  | 'saved'
+  /** Refused for good, or it could neither be sent nor kept. */
+  | 'failed';
+
+export interface OutboxState {
+  /** How many answers wait. */
+  readonly waiting: number;
+}
+
+export interface OutboxOptions {
+  /** Opened at the first answer, not before: nothing is stored before the visitor acts. */
+  readonly openStore: () => Promise<KeyValueStore>;
+  readonly send: (endpoint: string, answer: Answer) => Promise<Delivery>;
+  /** Web Locks, where the browser has them: one page at a time empties the box. */
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Calls back later; `setTimeout` by its shape. */
+  readonly later: (callback: () => void, ms: number) => unknown;
+}
+
+export interface Outbox {
+  readonly state: OutboxState;
+  subscribe(listener: () => void): () => void;
+  /** Keeps the answer, then tries to deliver it. Resolves when that much is known; never rejects. */
+  add(endpoint: string, answer: Answer): Promise<Receipt>;
+  /** Delivers what waits. Call on load, `online` and when the page becomes visible. Never rejects. */
+  drain(): Promise<void>;
+}
+
+interface Entry {
+  readonly endpoint: string;
+  readonly answer: Answer;
+  /** Ms since 1970, of the time it was kept. */
+  readonly kept: number;
+  readonly tries: number;
+  /** Not before, ms since 1970. */
+  readonly due: number;
+}
+
+const PREFIX = 'icesco:answer:';
+const MOST_ENTRIES = 50;
+const OLDEST_MS = 30 * 86_400_000;
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 3_600_000;
+
+/**
+ * Delivers answers at least once, and the collector counts each once by its id: an answer is written before it is sent,
+ * and removed only when the collector has it or refuses it for good.
+ */
+export function createOutbox({ openStore, send, locks, now, random, later }: OutboxOptions): Outbox {
+  let opened: Promise<KeyValueStore> | undefined;
+  let state: OutboxState = { waiting: 0 };
+  const listeners = new Set<() => void>();
+  const store = (): Promise<KeyValueStore> => (opened ??= openStore());
+
+  const count = async (): Promise<void> => {
+    const waiting = (await keys()).length;
+    if (waiting === state.waiting) return;
+    state = { waiting };
+    listeners.forEach((listener) => listener());
+  };
+
+  /** Oldest first: the keys end in UUIDs that begin with their time. */
+  const keys = async (): Promise<string[]> => (await (await store()).keys()).filter((key) => key.startsWith(PREFIX)).sort();
+
+  /** Only one page, and in it one run, delivers at a time; without Web Locks the collector's idempotence is enough. */
+  let chain: Promise<unknown> = Promise.resolve();
+  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const run = async (): Promise<Result> => {
+      if (!locks) return work();
+      let entered = false;
+      try {
+        return (await locks.request('icesco:outbox', () => ((entered = true), work()))) as Result;
+      } catch (error) {
+        // A sandboxed frame refuses locks.
+        if (entered) throw error;
+        return work();
+      }
+    };
+    const next = chain.then(run, run);
+    chain = next.catch(() => {});
+    return next;
+  };
+
+  async function read(key: string): Promise<Entry | undefined> {
+    try {
+      const entry = JSON.parse((await (await store()).get(key)) ?? 'null') as Entry | null;
+      return entry && typeof entry.endpoint === 'string' && entry.answer && now() - entry.kept < OLDEST_MS ? entry : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function deliver(key: string, entry: Entry): Promise<Delivery> {
+    const delivery = await send(entry.endpoint, entry.answer);
+    if (delivery.kind !== 'later') {
+      await (await store()).delete(key);
+      return delivery;
+    }
+    const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
+    const wait = Math.min(LONGEST_WAIT_MS, Math.max(delivery.retryAfterMs ?? 0, window / 2 + (window / 2) * random()));
+    await (await store()).set(key, JSON.stringify({ ...entry, tries: entry.tries + 1, due: now() + wait }));
+    later(() => void drain(), wait);
+    return delivery;
+  }
+
+  async function drain(): Promise<void> {
+    await alone(async () => {
+      for (const key of await keys()) {
+        const entry = await read(key);
+        if (!entry) await (await store()).delete(key);
+        // A clock set back must not hold an answer for ever: nothing waits longer than the longest wait.
+        else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) await deliver(key, entry);
+      }
+    });
+    await count();
+  }
+
+  async function add(endpoint: string, answer: Answer): Promise<Receipt> {
+    const key = PREFIX + answer.id;
+    const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() };
+    const kept = await (await store()).set(key, JSON.stringify(entry));
+    const crowd = await keys();
+    for (const oldest of crowd.slice(0, Math.max(0, crowd.length - MOST_ENTRIES))) await (await store()).delete(oldest);
+    await count();
+    const delivery = await alone(() => deliver(key, entry));
+    await count();
+    if (delivery.kind === 'stored') return 'sent';
+    return delivery.kind === 'later' && kept ? 'saved' : 'failed';
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add,
+    drain,
+  };
+}
