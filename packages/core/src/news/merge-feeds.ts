@@ -1,0 +1,61 @@
+import { addressKey } from './address-key.js';
+import { foldText } from './fold-text.js';
+import type { NewsFeed, NewsItem } from './news-item.js';
+
+/**
+ * One list out of many: newest first, each article once.
+ *
+ * Two items are the same article if their addresses agree or, where one of them has no address, if title and day do. The
+ * one that tells more stays, and takes from the other what it lacks. An item without a date stays where its source put
+ * it, after the item before it.
+ *
+ * @param feeds at least one, read from different places or pages; the first one names the result
+ */
+export function mergeFeeds(feeds: readonly [NewsFeed, ...NewsFeed[]], { stickyFirst = false } = {}): NewsFeed {
+  const [first, ...others] = feeds;
+  const { nextUrl, total, lang, items: _, ...rest } = first;
+  const totals = feeds.map((feed) => feed.total ?? NaN).reduce((sum, each) => sum + each);
+  const items = withoutRepeats(feeds.flatMap(placed).sort((a, b) => (a.place < b.place ? 1 : a.place > b.place ? -1 : 0)).map(({ item }) => item));
+  return {
+    ...rest,
+    ...(nextUrl && !others.length && { nextUrl }),
+    ...(totals >= 0 && { total: totals }),
+    ...(lang && others.every((feed) => feed.lang === lang) && { lang }),
+    items: stickyFirst ? [...items.filter((item) => item.sticky), ...items.filter((item) => !item.sticky)] : items,
+    issues: feeds.flatMap((feed) => feed.issues),
+  };
+}
+
+/** Items with the date that orders them: their own, else that of the item before (or, at the head, of the first dated one). */
+function placed({ items }: NewsFeed): { item: NewsItem; place: string }[] {
+  let place = items.find((item) => item.published)?.published?.iso ?? '';
+  return items.map((item) => ({ item, place: (place = item.published?.iso ?? place) }));
+}
+
+function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
+  const kept: NewsItem[] = [];
+  const byAddress = new Map<string, number>();
+  const byTitle = new Map<string, number>();
+  for (const item of items) {
+    const address = item.url && addressKey(item.url);
+    const title = foldText(item.title.text);
+    const titleAndDay = title && `${item.published?.iso.slice(0, 10) ?? ''} ${title}`;
+    const namesake = byTitle.get(titleAndDay);
+    const at = (address ? byAddress.get(address) : undefined) ?? (namesake !== undefined && !(address && kept[namesake]!.url) ? namesake : undefined);
+    const index = at ?? kept.length;
+    kept[index] = at === undefined ? item : joined(kept[at]!, item);
+    if (address) byAddress.set(address, index);
+    if (titleAndDay && namesake === undefined) byTitle.set(titleAndDay, index);
+  }
+  return kept;
+}
+
+const isMissing = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && !value.length) || (value as { text?: unknown } | null)?.text === '';
+
+function joined(a: NewsItem, b: NewsItem): NewsItem {
+  const richness = (item: NewsItem) => Object.values(item).filter((value) => !isMissing(value)).length;
+  const [rich, poor] = richness(b) > richness(a) ? [b, a] : [a, b];
+  const lacking = Object.entries(poor).filter(([field, value]) => !isMissing(value) && isMissing(rich[field as keyof NewsItem]));
+  return { ...rich, ...Object.fromEntries(lacking), sticky: a.sticky || b.sticky };
+}
