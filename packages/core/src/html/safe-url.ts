@@ -1,0 +1,18 @@
+/** Longest address read, in characters. */
+const MAX_URL = 2048;
+
+/**
+ * The absolute form of an address from a stranger, or undefined when it must not be used: only `http:` and `https:`
+ * (and `mailto:` where allowed), no credentials, at most 2,048 characters. Parsed as browsers do (WHATWG URL), so
+ * white space and control characters cannot hide a scheme.
+ */
+export function safeUrl(input: unknown, base?: string, options: { readonly mailto?: boolean } = {}): string | undefined {
+  if (typeof input !== 'string' || !input || input.length > MAX_URL) return undefined;
+  try {
+    const url = new URL(input, base);
+    const allowed = url.protocol === 'https:' || url.protocol === 'http:' || (options.mailto && url.protocol === 'mailto:');
+    return allowed && !url.username && !url.password && url.href.length <= MAX_URL ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

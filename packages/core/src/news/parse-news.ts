@@ -1,0 +1,58 @@
+import { decodeText } from '../http/decode-text.js';
+import { safeUrl } from '../html/safe-url.js';
+import { chooseSource } from './choose-source.js';
+import { present } from './complete-item.js';
+import { NewsError } from './news-error.js';
+import type { NewsFeed } from './news-item.js';
+import type { NewsSource, SourceDocument } from './news-source.js';
+import { languageTag } from './news-text.js';
+import { atom } from './sources/atom.js';
+import { jsonFeed } from './sources/json-feed.js';
+import { rdf } from './sources/rdf.js';
+import { rss } from './sources/rss.js';
+import { wordpress } from './sources/wordpress.js';
+
+/** Most bytes (or characters) of a document: 16 MiB. */
+export const MAX_DOCUMENT_SIZE = 16 * 1024 * 1024;
+
+/** What is known about a document. */
+export interface ParseOptions {
+  /** Content-Type header: only its charset counts. */
+  readonly contentType?: string;
+  /** Address that the document came from. */
+  readonly url?: string;
+  /** BCP 47 tag to fall back on. */
+  readonly lang?: string;
+  /** UTC instant of fetching, ISO 8601. */
+  readonly fetched?: string;
+  /** Response headers, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Formats to try, in order. */
+  readonly sources?: readonly NewsSource[];
+}
+
+/** Every format of feed, in the order in which they are tried. */
+export const feedSources: readonly NewsSource[] = [jsonFeed, wordpress, rss, atom, rdf];
+
+/**
+ * Reads news in any of the formats, told by its content. Bytes are decoded by their own declaration.
+ *
+ * Throws `NewsError`: `not-news` for anything else (a web page, for instance), `malformed` for a broken feed, `too-large`
+ * above `MAX_DOCUMENT_SIZE`, `http-status` for an error answer of WordPress.
+ */
+export function parseNews(input: string | Uint8Array, options: ParseOptions = {}): NewsFeed {
+  const url = safeUrl(options.url);
+  if (input.length > MAX_DOCUMENT_SIZE) throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
+  const { text, issue } = typeof input === 'string' ? { text: input, issue: undefined } : decodeText(input, options.contentType);
+  const document = present<SourceDocument>({
+    text,
+    url,
+    lang: languageTag(options.lang),
+    fetched: options.fetched,
+    headers: options.headers,
+  });
+  const feed = chooseSource(document, options.sources ?? feedSources).read(document);
+  if (!issue) return feed;
+  const message = issue === 'charset-unknown' ? 'The declared character encoding does not exist.' : 'The text is not in its declared character encoding.';
+  return { ...feed, issues: [...feed.issues, { code: issue, message }] };
+}
