@@ -3,4 +3,5 @@ export { MAX_COMMENT, newAnswer, readAnswer, type Answer, type AnswerDraft, type
 export { isUuidV7, uuidV7, uuidV7Time } from './feedback/uuid-v7.js';
 export { sendAnswer, type Delivery } from './feedback/collector-client.js';
 export { createOutbox, type Outbox, type OutboxState, type Receipt } from './feedback/outbox.js';
+export { pageOutbox } from './feedback/page-outbox.js';
 export { SMALLEST_CELL, summarise, topBoxes, wilsonInterval, type Summary } from './feedback/summary.js';

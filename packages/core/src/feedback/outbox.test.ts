@@ -47,7 +47,7 @@ describe('the outbox', () => {
     }, store);
     const given = answer();
     expect(await outbox.add(ENDPOINT, given)).toBe('sent');
-    expect(keptAtSending).toEqual([`icesco:answer:${given.id}`]);
+    expect(keptAtSending).toEqual([`answer:${given.id}`]);
     expect(await store.keys()).toEqual([]);
   });
 
@@ -136,16 +136,16 @@ describe('the outbox', () => {
     for (const each of given) await outbox.add(ENDPOINT, each);
     const kept = await store.keys();
     expect(kept).toHaveLength(50);
-    expect(kept).toContain(`icesco:answer:${given[54]!.id}`);
-    expect(kept).not.toContain(`icesco:answer:${given[0]!.id}`);
+    expect(kept).toContain(`answer:${given[54]!.id}`);
+    expect(kept).not.toContain(`answer:${given[0]!.id}`);
   });
 
   it('throws away what is broken or a month old, and delivers the rest', async () => {
     const store = memoryStore();
     const server = collector();
-    await store.set('icesco:answer:0-broken', '{"endpoint":');
-    await store.set('icesco:answer:1-old', JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock - 31 * 86_400_000, tries: 0, due: 0 }));
-    await store.set('icesco:answer:2-good', JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock, tries: 0, due: 0 }));
+    await store.set('answer:0-broken', '{"endpoint":');
+    await store.set('answer:1-old', JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock - 31 * 86_400_000, tries: 0, due: 0 }));
+    await store.set('answer:2-good', JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock, tries: 0, due: 0 }));
     await box(server.send.bind(server), store).drain();
     expect([server.rows.size, (await store.keys()).length]).toEqual([1, 0]);
   });

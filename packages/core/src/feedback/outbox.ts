@@ -48,7 +48,8 @@ interface Entry {
   readonly due: number;
 }
 
-const PREFIX = 'icesco:answer:';
+/** What the keys of answers begin with. */
+export const OUTBOX_KEY = 'answer:';
 const MOST_ENTRIES = 50;
 const OLDEST_MS = 30 * 86_400_000;
 const FIRST_WAIT_MS = 2_000;
@@ -72,7 +73,7 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   };
 
   /** Oldest first: the keys end in UUIDs that begin with their time. */
-  const keys = async (): Promise<string[]> => (await (await store()).keys()).filter((key) => key.startsWith(PREFIX)).sort();
+  const keys = async (): Promise<string[]> => (await (await store()).keys()).filter((key) => key.startsWith(OUTBOX_KEY)).sort();
 
   /** Only one page, and in it one run, delivers at a time; without Web Locks the collector's idempotence is enough. */
   let chain: Promise<unknown> = Promise.resolve();
@@ -128,7 +129,7 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   }
 
   async function add(endpoint: string, answer: Answer): Promise<Receipt> {
-    const key = PREFIX + answer.id;
+    const key = OUTBOX_KEY + answer.id;
     const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() };
     const kept = await (await store()).set(key, JSON.stringify(entry));
     const crowd = await keys();

@@ -1,0 +1,41 @@
+import { localStorageStore } from '../storage/local-storage.js';
+import { openStore } from '../storage/open-store.js';
+import { sendAnswer } from './collector-client.js';
+import { createOutbox, OUTBOX_KEY, type Outbox } from './outbox.js';
+
+const outboxes = new WeakMap<Window, Outbox>();
+
+/**
+ * The one outbox of a page, whatever the number of its widgets: kept in `localStorage` (synchronous, so that an answer
+ * is down before the page can go; shared by all pages of the site), in memory where that is blocked.
+ *
+ * Nothing is stored before the first answer; what an earlier page left behind is delivered.
+ */
+export function pageOutbox(view: Window & typeof globalThis): Outbox {
+  let outbox = outboxes.get(view);
+  if (outbox) return outbox;
+  outbox = createOutbox({
+    openStore: () => openStore(localStorageStore(() => view.localStorage, 'icesco:')),
+    send: (endpoint, answer) => sendAnswer(endpoint, answer, (input, init) => view.fetch(input, init)),
+    locks: view.navigator.locks,
+    now: () => Date.now(),
+    random: Math.random,
+    later: (callback, ms) => view.setTimeout(callback, ms),
+  });
+  outboxes.set(view, outbox);
+  const { drain } = outbox;
+  const drainIfWaiting = (): void => void (holdsAnswers(view) && view.document.visibilityState === 'visible' && drain());
+  view.addEventListener('online', drainIfWaiting);
+  view.document.addEventListener('visibilitychange', drainIfWaiting);
+  drainIfWaiting();
+  return outbox;
+}
+
+/** Looks without touching: reading alone stores nothing. */
+function holdsAnswers(view: Window): boolean {
+  try {
+    return Object.keys(view.localStorage).some((key) => key.startsWith(`icesco:${OUTBOX_KEY}`));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Message } from '@icesco/core/locale';
+import type { MessageCatalogue } from '@icesco/kit';
+import en from './messages/en.js';
+
+/** What the widget says beside the words of the survey, which come with the survey. */
+export interface FeedbackRatingMessages {
+  /** The name of one choice: `{score}`, `{points}`, `{label}`. */
+  readonly choice: Message;
+  /** A choice between the poles: `{score}`, `{points}`. */
+  readonly middle: Message;
+  readonly comment: Message;
+  /** Warns before anything personal is written. */
+  readonly privacy: Message;
+  /** `{count}` characters are left. */
+  readonly left: Message;
+  readonly submit: Message;
+  readonly sending: Message;
+  readonly close: Message;
+  readonly required: Message;
+  readonly thanks: Message;
+  readonly saved: Message;
+  readonly failed: Message;
+  readonly retry: Message;
+}
+
+export const messages: MessageCatalogue<FeedbackRatingMessages> = {
+  en,
+  others: { ar: () => import('./messages/ar.js'), fr: () => import('./messages/fr.js') },
+};

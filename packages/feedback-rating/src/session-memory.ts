@@ -1,0 +1,41 @@
+/** What the visitor has chosen and written so far, kept for the session; and when a survey was answered last. */
+export interface Draft {
+  readonly score: number;
+  readonly comment: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Storage that may be blocked: then nothing is remembered, and nothing breaks. */
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+export function readDraft(survey: string): Draft | undefined {
+  return attempt(() => {
+    const { score, comment } = JSON.parse(sessionStorage.getItem(`icesco:draft:${survey}`) ?? '{}') as Partial<Draft>;
+    return typeof score === 'number' || typeof comment === 'string' ? { score: Number(score) || 0, comment: String(comment ?? '') } : undefined;
+  });
+}
+
+export function keepDraft(survey: string, draft: Draft | undefined): void {
+  attempt(() => {
+    const key = `icesco:draft:${survey}`;
+    if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
+    else sessionStorage.removeItem(key);
+  });
+}
+
+export function rememberAnswered(survey: string, now: number): void {
+  attempt(() => localStorage.setItem(`icesco:answered:${survey}`, String(now)));
+}
+
+/** Whether the survey was answered within so many days. A time in the future (a clock set back) does not count. */
+export function answeredWithin(survey: string, days: number, now: number): boolean {
+  const then = Number(attempt(() => localStorage.getItem(`icesco:answered:${survey}`)) ?? NaN);
+  return then <= now && now - then < days * DAY_MS;
+}

@@ -1,0 +1,21 @@
+import { facetsOf, type NewsItem } from '@icesco/core/news';
+import type { FacetChoice } from './news-feed.controls.js';
+
+/** The facets that are worth a choice: those with two values or more, the first forty of each. */
+export function facetChoices(items: readonly NewsItem[], chosen: Readonly<Record<string, string>>, lang: string): FacetChoice[] {
+  const facets = facetsOf(items);
+  const choice = (name: FacetChoice['name'], text: (value: string) => string): FacetChoice => ({
+    name,
+    value: chosen[name] ?? '',
+    options: facets[name].slice(0, 40).map(({ value, count }) => ({ value, text: `${text(value)} (${count})` })),
+  });
+  return [choice('category', String), choice('country', (code) => countryName(code, lang)), choice('year', String)].filter(({ options }) => options.length > 1);
+}
+
+function countryName(code: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
