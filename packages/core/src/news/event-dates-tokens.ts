@@ -1,5 +1,5 @@
-import { digitsValue, foldLetters } from '../locale/fold-letters.js';
 import { dateWord, type DateWord } from './event-dates-words.js';
+import { foldText } from './fold-text.js';
 
 /** A word, a number or a sign of a text. */
 export interface DateToken extends DateWord {
@@ -17,10 +17,10 @@ export function dateTokens(text: string): DateToken[] {
     const start = match.index;
     const end = start + match[0].length;
     if (/^\p{Nd}/u.test(match[0])) {
-      tokens.push({ start, end, word: match[0], number: match[0].length > 4 ? Number.NaN : digitsValue(match[0]) });
+      tokens.push({ start, end, word: match[0], number: match[0].length > 4 ? Number.NaN : Number(foldText(match[0])) });
       continue;
     }
-    const word = match[0].length > 20 ? '' : foldLetters(match[0]);
+    const word = match[0].length > 20 ? '' : foldText(match[0]);
     const before = tokens.at(-1);
     // Names of two words ("تشرين الأول") end here.
     const pair = before && before.number === undefined ? dateWord(`${before.word}+${word}`) : undefined;

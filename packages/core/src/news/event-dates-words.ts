@@ -1,5 +1,5 @@
 /**
- * The words of dates in English, French and Arabic, in folded spelling (`foldLetters`). Arabic has four sets of month
+ * The words of dates in English, French and Arabic, in folded spelling (`foldText`). Arabic has four sets of month
  * names in use: Maghrebi (Morocco; Algeria and Tunisia), Egyptian and Gulf, and Levantine, whose names of two words
  * stand here with a space.
  */
