@@ -98,14 +98,5 @@ async function readServerCode(response: Response): Promise<string | undefined> {
   }
 }
 
-const MESSAGES: Partial<Record<NewsErrorCode, string>> = {
-  'bad-address': 'not an http(s) address without credentials',
-  'too-large': 'larger than the limit',
-  timeout: 'no whole answer in time',
-  aborted: 'given up by the caller',
-  'http-status': 'the server answered with an error',
-  'cors-or-network': 'unreachable, or not allowed across origins',
-};
-
 const failure = (code: NewsErrorCode, url: string, detail: Omit<NewsError['detail'], 'url'> = {}): NewsError =>
-  new NewsError(code, MESSAGES[code]!, { url, ...detail });
+  new NewsError(code, `${code}: ${url}`, { url, ...detail });

@@ -1,8 +1,8 @@
 import { canonicalUrl } from '../html/canonical-url.js';
 import { addressKey } from './address-key.js';
 import { foldText } from './fold-text.js';
+import { languageOfLink } from './link-language.js';
 import type { NewsItem } from './news-item.js';
-import { languageOfLink } from './organisation.js';
 import { matchesQuery, says } from './search-news.js';
 
 /** What to show. What is absent, empty or unreadable restricts nothing. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ORGANISATION, languageOfLink, organisationSources } from './organisation.js';
+import { languageOfLink } from './link-language.js';
+import { ORGANISATION, organisationSources } from './organisation.js';
 import { readSourceAddresses } from './source-address.js';
 
 const urls = (src: string, base?: string) => readSourceAddresses(src, base).map((chain) => chain.map(({ url }) => url));

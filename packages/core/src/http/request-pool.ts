@@ -1,0 +1,48 @@
+import { NewsError } from '../news/news-error.js';
+
+interface Flight {
+  readonly answer: Promise<unknown>;
+  readonly ending: AbortController;
+  waiting: number;
+}
+
+const flights = new WeakMap<object, Map<string, Flight>>();
+
+/**
+ * Several widgets that ask for the same thing at the same time share one request. It ends early only when nobody waits
+ * for it any more.
+ *
+ * @param owner whose requests are shared: the `fetch` they go through
+ * @param start begins the request; must heed its signal
+ * @throws NewsError `aborted` as soon as `signal` aborts, or whatever `start` throws
+ */
+export function shareRequest<T>(owner: object, key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  let pool = flights.get(owner);
+  if (!pool) flights.set(owner, (pool = new Map()));
+  const flight = pool.get(key) ?? takeOff(pool, key, start);
+  flight.waiting++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      reject(new NewsError('aborted', 'given up by the caller'));
+      if (--flight.waiting) return;
+      if (pool.get(key) === flight) pool.delete(key);
+      flight.ending.abort();
+    };
+    if (signal.aborted) return leave();
+    signal.addEventListener('abort', leave);
+    flight.answer
+      .finally(() => signal.removeEventListener('abort', leave))
+      .then(resolve as (value: unknown) => void, reject);
+  });
+}
+
+function takeOff(pool: Map<string, Flight>, key: string, start: (signal: AbortSignal) => Promise<unknown>): Flight {
+  const ending = new AbortController();
+  const flight: Flight = {
+    ending,
+    waiting: 0,
+    answer: start(ending.signal).finally(() => pool.get(key) === flight && pool.delete(key)),
+  };
+  pool.set(key, flight);
+  return flight;
+}

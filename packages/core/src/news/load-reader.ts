@@ -1,0 +1,34 @@
+import type { FetchedBytes } from '../http/fetch-bytes.js';
+import { NewsError } from './news-error.js';
+import type { NewsFeed } from './news-item.js';
+import type { SourceDocument } from './news-source.js';
+import type { SourceAddress } from './source-address.js';
+
+/** The families of formats, each fetched when a page first needs it. */
+const families = {
+  json: () => import('./json-sources.js'),
+  xml: () => import('./xml-sources.js'),
+};
+
+/** A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come. */
+export const loadPart = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch(() => {
+    throw new NewsError('cors-or-network', 'a part of the library could not be fetched');
+  });
+
+/** Told by the first character of the bytes, in any encoding that feeds use; a WordPress may print warnings before its JSON. */
+function familyOf({ bytes }: FetchedBytes, kind: SourceAddress['kind']): keyof typeof families {
+  if (kind) return 'json';
+  const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
+  return first === 0x7b || first === 0x5b ? 'json' : 'xml';
+}
+
+/**
+ * Reads fetched news with the readers for its kind alone.
+ * @param about what is known beside the bytes
+ * @throws NewsError `not-news`, `malformed`, or `cors-or-network` if the reader cannot be fetched
+ */
+export async function readNews(answer: FetchedBytes, kind: SourceAddress['kind'], about: Pick<SourceDocument, 'lang' | 'fetched'>): Promise<NewsFeed> {
+  const [{ readDocument }, sources] = await loadPart(Promise.all([import('./read-document.js'), families[familyOf(answer, kind)]()]));
+  return readDocument(answer.bytes, answer.contentType, { ...about, url: answer.url, headers: answer.headers }, Object.values(sources));
+}

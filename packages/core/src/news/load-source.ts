@@ -1,0 +1,51 @@
+import { fetchBytes, type FetchBytesOptions } from '../http/fetch-bytes.js';
+import { shareRequest } from '../http/request-pool.js';
+import { loadPart, readNews } from './load-reader.js';
+import { NewsError } from './news-error.js';
+import type { NewsFeed } from './news-item.js';
+import type { SourceAddress } from './source-address.js';
+
+/** How sources are asked. */
+export interface AskOptions extends Pick<FetchBytesOptions, 'fetch' | 'random' | 'wait' | 'timeoutMs' | 'maxBytes' | 'retries'> {
+  /** Ms since 1970. */
+  readonly now?: () => number;
+}
+
+/** What is asked of them. */
+export interface Wanted {
+  /** BCP 47, where the address says none. */
+  readonly lang: string | undefined;
+  /** Items a page, where the source lets one choose. */
+  readonly perPage: number;
+}
+
+/** What tells one first page from another. */
+export const requestKey = ({ url, kind, lang }: SourceAddress, wanted: Wanted): string =>
+  [url, kind ?? '', lang ?? wanted.lang ?? '', kind === 'wordpress' ? wanted.perPage : ''].join(' ');
+
+/**
+ * Asks a source for a page of its news.
+ *
+ * @param pageUrl address of a further page, as the page before it gave; else the first one is asked for
+ * @throws NewsError, and nothing else
+ */
+export function loadSource(address: SourceAddress, pageUrl: string | undefined, wanted: Wanted, options: AskOptions, signal: AbortSignal): Promise<NewsFeed> {
+  const { kind, lang = wanted.lang } = address;
+  const { now = Date.now } = options;
+  return shareRequest(options.fetch, requestKey({ ...address, url: pageUrl ?? address.url }, wanted), signal, async (signal) => {
+    const url = pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
+    const answer = await fetchBytes(url, { ...options, signal });
+    return readNews(answer, kind, { fetched: new Date(now()).toISOString(), ...(lang && { lang }) });
+  });
+}
+
+async function firstPosts(site: string, lang: string | undefined, perPage: number): Promise<string> {
+  const { wordpressAddress } = await loadPart(import('./sources/wordpress-address.js'));
+  return wordpressAddress(site, { perPage, ...(lang && { lang }) });
+}
+
+/** Past the last page WordPress answers with an error; it is none. */
+export const isPastTheEnd = (error: NewsError): boolean => error.detail.serverCode === 'rest_post_invalid_page_number';
+
+/** Whatever goes wrong, callers meet one kind of error. */
+export const asNewsError = (error: unknown): NewsError => (error instanceof NewsError ? error : new NewsError('malformed', 'the news could not be read'));

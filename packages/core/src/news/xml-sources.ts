@@ -1,0 +1,3 @@
+export { atom } from './sources/atom.js';
+export { rdf } from './sources/rdf.js';
+export { rss } from './sources/rss.js';
