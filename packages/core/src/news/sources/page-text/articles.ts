@@ -1,0 +1,80 @@
+import type { Block } from './blocks.js';
+import { opensOtherArticles } from './boilerplate.js';
+import { isDateLine } from './date-lines.js';
+import { kindOf, tellsWholeName, TITLE_SCORE, titleScore } from './titles.js';
+
+/** An article as it stands on a page. */
+export interface PageArticle {
+  readonly title: string;
+  /** In the order of the page; `heading` stands within the text. */
+  readonly parts: { readonly kind: 'text' | 'subtitle' | 'heading'; readonly text: string }[];
+  /** Lines that hold nothing but the date of publication. */
+  readonly dateLines: string[];
+  /** How sure the title is, see `titleScore`. */
+  readonly score: number;
+}
+
+/**
+ * Divides the blocks of a page into its articles. Lines without a final stop stand between texts in runs; each run
+ * either begins an article or belongs to the one before.
+ */
+export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
+  const articles: PageArticle[] = [];
+  let run: Block[] = [];
+  for (const block of blocks) {
+    if (opensOtherArticles(block) && articles.length > 0) {
+      run = [];
+      break;
+    }
+    if (kindOf(block) !== 'text' || isDateLine(block.text)) {
+      run.push(block);
+      continue;
+    }
+    placeRun(run, block, articles);
+    run = [];
+    articles.at(-1)?.parts.push({ kind: 'text', text: block.text });
+  }
+  // Lines that no text follows: dates belong to the article, the rest is a cut-off title or the page's own.
+  for (const { text } of run) if (isDateLine(text)) articles.at(-1)?.dateLines.push(text);
+  return articles;
+}
+
+function placeRun(run: readonly Block[], lead: Block, articles: PageArticle[]): void {
+  const current = articles.at(-1);
+  const title = titleIn(run, lead, current);
+  const at = title ? run.indexOf(title.block) : run.length;
+  const datesFirst = current === undefined || current.dateLines.length > 0;
+  const article: PageArticle | undefined = title && { title: plain(title.block.text), parts: [], dateLines: [], score: title.score };
+  if (article) articles.push(article);
+  run.forEach((block, index) => {
+    if (block === title?.block) return;
+    const before = index < at;
+    if (isDateLine(block.text)) (before && !datesFirst ? current : article ?? current)?.dateLines.push(block.text);
+    else if (!before && article) {
+      const text = plain(block.text);
+      if (text !== article.title) article.parts.push({ kind: 'subtitle', text });
+    } else if (current) current.parts.push({ kind: followsColon(current) ? 'text' : 'heading', text: plain(block.text) });
+  });
+}
+
+/** The line of a run that is the title of a new article, if one is. */
+function titleIn(run: readonly Block[], lead: Block, current: PageArticle | undefined): { block: Block; score: number } | undefined {
+  const nameTold = current?.parts.some(({ kind, text }) => kind === 'text' && tellsWholeName(text)) ?? false;
+  const lines = run.filter((block) => kindOf(block) === 'line' && !isDateLine(block.text));
+  // At the head of a page, menus stand before the title.
+  const scored = (current ? lines : lines.slice(-3)).map((block) => {
+    const next = run[run.indexOf(block) + 1];
+    return { block, score: titleScore(block.text, { lead: lead.text, nameTold, followed: next !== undefined }) + (next && (kindOf(next) === 'subtitle' || isDateLine(next.text)) ? 3 : 0) };
+  });
+  const sure = scored.find(({ score }) => score >= TITLE_SCORE);
+  if (sure || current) return sure;
+  return scored.reduce<(typeof scored)[number] | undefined>((best, each) => (best && best.score >= each.score ? best : each), undefined);
+}
+
+function followsColon({ parts }: PageArticle): boolean {
+  return /[:：]$/.test(parts.at(-1)?.text ?? '');
+}
+
+function plain(text: string): string {
+  return text.replace(/^\*+\s*|\s*\*+$/g, '');
+}

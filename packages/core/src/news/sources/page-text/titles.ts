@@ -1,0 +1,72 @@
+import { findDateMentions } from '../../event-dates-mentions.js';
+import { foldText } from '../../fold-text.js';
+import type { Block } from './blocks.js';
+
+/** What a block is by its looks alone. */
+export type BlockKind =
+  /** Text that goes on, or a list. */
+  | 'text'
+  /** A line without a final stop: a title, a subtitle, or an editor's slip. */
+  | 'line'
+  /** A line marked with `**`. */
+  | 'subtitle';
+
+/** Longest title, in characters. */
+const MAX_TITLE = 240;
+
+export function kindOf({ text, bullets }: Block): BlockKind {
+  if (/^\*\*/.test(text) && !/^\*\*[^*]+\*\*\s*\S/.test(text)) return 'subtitle';
+  if (bullets || text.length > MAX_TITLE || /^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return 'text';
+  const ending = text.replace(/["'”’»)\]\s]+$/, '');
+  // Two dots or an ellipsis end a title of this house; in a longer text they are a cut-off sentence.
+  if (/(?:\.\.|…)$/.test(ending)) return text.length <= 160 && !hasSentences(ending.replace(/[.…]+$/, '')) ? 'line' : 'text';
+  return /[.!?؟:;؛,،]$/.test(ending) || hasSentences(text) ? 'text' : 'line';
+}
+
+/** Whether a sentence ends inside: a stop after a word too long for an abbreviation, then a new beginning. */
+function hasSentences(text: string): boolean {
+  return /[\p{L}\p{M}]{4}[”"»)]?[.!؟] (?=[\p{Lu}\p{Lo}“"«])/u.test(text);
+}
+
+/** What stands beside a line that may be a title. */
+export interface TitleSurroundings {
+  /** The first text after it. */
+  readonly lead: string;
+  /** Whether the article before it has told the organisation's whole name already. */
+  readonly nameTold: boolean;
+  /** Another line, or a date of its own, follows at once. */
+  readonly followed: boolean;
+}
+
+/** From this score on, a line begins a new article. */
+export const TITLE_SCORE = 5;
+
+/**
+ * How much speaks for a line being the title of an article rather than a heading within one: its length and words,
+ * and above all a text after it that begins as news does, with the organisation's whole name and the day.
+ */
+export function titleScore(line: string, { lead, nameTold, followed }: TitleSurroundings): number {
+  const folded = foldText(line);
+  const words = folded.split(' ').length + (/[ا-ي]/.test(folded) ? 2 : 0);
+  let score = words <= 3 ? -4 : words === 4 ? -3 : words === 5 ? -1 : words === 6 ? 0 : words <= 8 ? 1 : 2;
+  if (line.length >= 60) score += 1;
+  if (/i[cs]esco|ايسيسكو|director.general|directeur general|المدير العام/.test(folded)) score += 2;
+  if (/\.\.|…/.test(line)) score += 2;
+  if (/^(?:about|a propos|نبذه|عن ال|\d+[.)-])/.test(folded)) score -= 5;
+  if (tellsWholeName(lead)) score += nameTold ? 5 : 4;
+  if (tellsDay(lead)) score += 2;
+  return followed ? score + 1 : score;
+}
+
+/** Whether a text introduces the organisation: by its whole name, or its short one in brackets. */
+export function tellsWholeName(text: string): boolean {
+  return /islamic (?:world )?educational,? scientific|organisation (?:du monde )?islamique pour l.education|منظمه العالم الاسلامي للتربيه|المنظمه الاسلاميه للتربيه|\((?:l')?i[cs]esco\)|\((?:ال)?ايسيسكو\)/.test(
+    foldText(text.slice(0, 800)),
+  );
+}
+
+/** Whether a text begins with the day of speaking: "today", a weekday, or a date. */
+function tellsDay(text: string): boolean {
+  const beginning = text.slice(0, 400);
+  return findDateMentions(beginning).some((mention) => !mention.last || mention.relative !== undefined) || /\b(?:today|yesterday|hier)\b|aujourd.hui|اليوم|امس/.test(foldText(beginning));
+}
