@@ -4,13 +4,13 @@ import type { CSSResult } from 'lit';
 const users = new WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>();
 
 /**
- * Styles for an element's light children: adds the sheet to the root that the element stands in. Constructed sheets
+ * Styles for an element's light children: adds the sheet to the root that a node stands in. Constructed sheets
  * pass a Content-Security-Policy without inline styles.
  *
  * @returns takes the sheet away again, unless another element in that root still uses it.
  */
-export function adoptStyles(element: Element, styles: CSSResult): () => void {
-  const root = element.getRootNode() as Document | ShadowRoot;
+export function adoptStyles(within: Node, styles: CSSResult): () => void {
+  const root = within.getRootNode() as Document | ShadowRoot;
   const sheet = styles.styleSheet;
   if (!sheet || !('adoptedStyleSheets' in root)) return () => {};
   const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();

@@ -21,8 +21,6 @@ export interface ListView {
   /** The dates of an item, as the reader reads them. */
   dates(item: NewsItem): readonly DateLine[];
   readonly words: { readonly newTab: string; readonly showImage: string; readonly readHere: string; readonly alsoIn: string };
-  /** The name of a language in that language. */
-  languageName(lang: string): string;
 }
 
 export interface DateLine {
@@ -100,7 +98,16 @@ function fullText(view: ListView): TemplateResult {
 function languages(item: NewsItem, view: ListView): TemplateResult {
   return html`<ul class="icesco-languages notranslate" translate="no" role="list" aria-label=${view.words.alsoIn}>
     ${item.translations.map(
-      ({ lang, url }) => html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${view.languageName(lang)}></a></li>`,
+      ({ lang, url }) => html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${languageName(lang)}></a></li>`,
     )}
   </ul>`;
+}
+
+/** The name of a language in that language. */
+function languageName(lang: string): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
 }

@@ -70,3 +70,32 @@ export const properties: PropertyDeclarations = {
   items: { attribute: false },
   feed: { attribute: false },
 };
+
+/** What the attributes are where the author gives none. */
+export const defaults = {
+  src: '',
+  source: '',
+  limit: 12,
+  offset: 0,
+  layout: 'list',
+  category: '',
+  tag: '',
+  country: '',
+  from: '',
+  to: '',
+  include: '',
+  exclude: '',
+  excludeSelf: false,
+  headingLevel: 3,
+  images: 'on',
+  dates: 'published',
+  timeZone: 'Africa/Casablanca',
+  search: false,
+  facets: false,
+  refreshMinutes: 0,
+  theme: 'auto',
+  isolated: false,
+  newTab: false,
+  label: '',
+  jsonLd: false,
+} as const;

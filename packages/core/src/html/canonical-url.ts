@@ -1,6 +1,6 @@
 import { safeUrl } from './safe-url.js';
 
-const TRACKING = /^(?:utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|igsh|yclid|twclid|ttclid|_ga|_gl|_hs\w+|ref_src|ref_url|xtor|at_(?:medium|campaign))(?:=|$)/i;
+const TRACKING = /^(?:utm_|_hs|at_m|[fgdty][\w]*clid=|[gw]braid=|gclsrc=|msclkid=|mc_[ce]id=|igshi?d?=|_g[al]=|ref_(?:src|url)=|xtor=)/i;
 
 /**
  * The address under which two readings of one article are the same: absolute, normalised by the URL standard (host in
@@ -11,12 +11,8 @@ const TRACKING = /^(?:utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc
  * Undefined when `safeUrl` refuses the address.
  */
 export function canonicalUrl(input: unknown, base?: string): string | undefined {
-  const url = safeUrl(input, base);
-  if (!url || !/[?#]/.test(url)) return url;
-  const hashAt = url.indexOf('#');
-  const address = hashAt < 0 ? url : url.slice(0, hashAt);
-  const hash = hashAt < 0 ? '' : url.slice(hashAt).replace(/:~:.*/, '');
-  const [path, ...query] = address.split('?');
-  const kept = query.join('?').split('&').filter((parameter) => parameter && !TRACKING.test(parameter));
-  return path + (kept.length ? '?' + kept.join('&') : '') + (hash.length > 1 && !TRACKING.test(hash.slice(1)) ? hash : '');
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)#?(.*)/.exec(safeUrl(input, base) ?? '')!;
+  const kept = query.split('&').filter((parameter) => parameter && !TRACKING.test(parameter)).join('&');
+  const fragment = hash.replace(/:~:.*/, '');
+  return path && path + (kept && '?' + kept) + (fragment && !TRACKING.test(fragment) ? '#' + fragment : '') || undefined;
 }

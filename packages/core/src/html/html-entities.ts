@@ -1,26 +1,26 @@
-/** Names of U+00A0 to U+00FF in order (HTML 4 Latin-1). */
+/** Names of U+00A0 to U+00BF in order, then other names met in feeds, each followed by its character. The joiners and marks matter to Arabic and Persian. */
 const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-
-/** Other names met in feeds, each followed by its character. The joiners and marks matter to Arabic and Persian. */
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
 const OTHERS =
-  'amp&lt<gt>quot"apos\'OEligŒoeligœScaronŠscaronšYumlŸcircˆtilde˜ensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„dagger†Dagger‡bull•hellip…permil‰prime′Prime″lsaquo‹rsaquo›euro€trade™larr←uarr↑rarr→darr↓minus−infin∞asymp≈ne≠le≤ge≥';
+  'amp&lt<gt>quot"apos\'times×divide÷szligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethðTHORNÞthornþensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„dagger†bull•hellip…permil‰prime′Prime″lsaquo‹rsaquo›euro€trade™larr←rarr→minus−';
 
-/** What the references 128 to 159 mean: windows-1252 (WHATWG HTML 13.2.5.84). A space stands for itself. */
-const C1 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+/** Combining characters of the accents in names such as `eacute` and `Scaron`. */
+const ACCENTS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', caron: '\u030c', cedil: '\u0327' };
 
 let names: Map<string, string> | undefined;
 
-function namedCharacters(): Map<string, string> {
+function named(name: string): string | undefined {
   if (!names) {
-    names = new Map(LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]));
-    for (const [, name, character] of OTHERS.matchAll(/([a-z]+)(.)/gi)) names.set(name!, character!);
+    names = new Map(LATIN.split(' ').map((latin, index) => [latin, String.fromCharCode(160 + index)]));
+    for (const [, other, character] of OTHERS.matchAll(/([a-z]+)(.)/gi)) names.set(other!, character!);
   }
-  return names;
+  const accent = ACCENTS[name.slice(1)];
+  return names.get(name) ?? (accent && (name[0] + accent).normalize());
 }
 
 function numbered(code: number): string {
-  if (code > 127 && code < 160) return C1[code - 128]!.trim() || String.fromCharCode(code);
+  // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
+  if (code > 127 && code < 160) return new TextDecoder('latin1').decode(Uint8Array.of(code));
   return !code || code > 0x10ffff || (code > 0xd7ff && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
 }
 
@@ -38,14 +38,12 @@ export function decodeEntities(text: string): string {
   for (; at >= 0; at = text.indexOf('&', at + 1)) {
     reference.lastIndex = at + 1;
     if (!reference.test(text)) continue;
-    const end = reference.lastIndex;
-    const name = text.slice(at + 1, end).replace(';', '');
-    const character =
-      name[0] === '#' ? numbered(Number(name[1]! > '9' ? '0' + name.slice(1) : name.slice(1))) : namedCharacters().get(name);
-    if (character === undefined) continue;
+    const name = text.slice(at + 1, reference.lastIndex).replace(';', '');
+    const character = name[0] === '#' ? numbered(+name.slice(1).replace(/^x/i, '0x')) : named(name);
+    if (!character) continue;
     decoded += text.slice(from, at) + character;
-    from = end;
-    at = end - 1;
+    from = reference.lastIndex;
+    at = from - 1;
   }
   return decoded + text.slice(from);
 }

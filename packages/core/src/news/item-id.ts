@@ -1,29 +1,26 @@
-/** 53-bit digest of a text in base 36: two 32-bit multiplicative hashes (after FNV-1a). Not for security. */
+/** Gives an item its id: its own, else its address, else a digest of title and date. */
+export type Identify = (own: string | undefined, url: string | undefined, title: string, date: string | undefined) => string;
+
+/** FNV-1a (32 bits) and length of a text, in base 36. Not for security. */
 function digest(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-  }
-  return ((b >>> 11) * 2 ** 32 + (a >>> 0)).toString(36);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36) + text.length.toString(36);
 }
 
 /**
- * Gives the items of one feed their ids, in order: the source's own id, else the canonical url, else a digest of
- * title and date. Stable between two readings, unique within the feed (a repeated id gets the digest, then a number).
+ * Ids for the items of one feed, in order. Stable between two readings, unique within the feed: a repeated id gets the
+ * digest, then a number.
  */
-export function itemIds(): (own: string | undefined, url: string | undefined, title: string, date: string | undefined) => string {
+export function itemIds(): Identify {
   /** Each id given, with how often it was asked for. */
   const given = new Map<string, number>();
   return (own, url, title, date) => {
-    const mark = (): string => digest(title + '\n' + (date ?? ''));
-    let id = own || url || mark();
-    if (given.has(id)) id += '#' + mark();
+    let id = own || url || '';
+    if (!id || given.has(id)) id += (id && '#') + digest(title + '\n' + date);
     const first = id;
     let count = given.get(first) ?? 0;
-    while (given.has(id)) id = `${first}-${++count + 1}`;
+    while (given.has(id)) id = first + '-' + ++count;
     given.set(first, count).set(id, 0);
     return id;
   };

@@ -9,16 +9,15 @@ const NOWHERE = 'https://relative.invalid/';
  * and is told in `issues`; an unsafe one is dropped and told.
  */
 export function itemLink(reference: string | undefined, base: string | undefined, issues: NewsIssue[]): string | undefined {
-  const trimmed = reference?.trim();
-  if (!trimmed) return undefined;
-  const url = canonicalUrl(trimmed, base);
-  if (url) return url;
-  const resolved = canonicalUrl(trimmed, NOWHERE);
-  const relative = !base && !/[\u0000-\u001f]/.test(trimmed) && resolved?.startsWith(NOWHERE);
+  if (!reference) return undefined;
+  const url = canonicalUrl(reference, base ?? NOWHERE);
+  const relative = !base && url?.startsWith(NOWHERE);
+  if (url && !relative) return url;
+  const usable = relative && !/[\0-\x20]/.test(reference);
   issues.push({
-    code: relative ? 'link-relative' : 'link-unsafe',
-    message: relative ? 'The link is relative and nothing gives its base.' : 'The link is not a usable http(s) address.',
+    code: usable ? 'link-relative' : 'link-unsafe',
+    message: usable ? 'The link is relative and nothing gives its base.' : 'The link is not a usable http(s) address.',
     field: 'url',
   });
-  return relative ? trimmed : relative === false && resolved && !base ? resolved : undefined;
+  return usable ? reference : undefined;
 }

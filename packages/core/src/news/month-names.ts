@@ -1,21 +1,20 @@
 /**
- * Beginnings of the names of the twelve months, in lower case and without diacritics, in the languages in which feeds
- * write dates: English, French, Spanish, Portuguese, Italian, German, Dutch, Turkish, Indonesian, Hungarian, Russian,
- * Greek, and Arabic of the Levant, Egypt and the Maghreb.
+ * Beginnings of the names of the twelve months, in lower case and without diacritics: English, French, Spanish,
+ * Portuguese, Italian, German, Dutch, Hungarian, Greek, and Arabic of Egypt, the Maghreb and the Levant.
  */
 const MONTHS = [
-  'jan|ene|gen|oca|янв|ιαν|يناير|جانفي|كانون الثاني',
-  'feb|fev|sub|фев|φεβ|فبراير|فيفري|شباط',
-  'mar|maa|mrt|мар|μαρ|μαω|مارس|اذار',
-  'apr|avr|abr|nis|апр|απρ|ابريل|افريل|نيسان',
-  'may|mai|mag|mei|maj|mau|маи|мая|μαι|مايو|ماي|ايار',
-  'jun|juin|giu|haz|июн|ιουν|ιον|يونيو|جوان|حزيران',
-  'jul|juil|lug|tem|июл|ιουλ|ιολ|يوليو|جويلية|تموز',
-  'aug|aou|ago|agu|авг|αυγ|اغسطس|غشت|اوت|اب',
-  'sep|set|sze|eyl|сен|σεπ|سبتمبر|شتنبر|ايلول',
-  'oct|okt|out|ott|eki|окт|οκτ|اكتوبر|تشرين الاول',
-  'nov|kas|ноя|νοε|نوفمبر|نونبر|تشرين الثاني',
-  'dec|dic|dez|des|ara|дек|δεκ|ديسمبر|دجنبر|كانون الاول',
+  'jan|ene|gen|ιαν|ينا|جان|كانون الث',
+  'feb|fev|φεβ|فبر|فيف|شبا',
+  'ma[ar]|mrt|μα[ρω]|مار|اذا',
+  'a[pvb]r|απρ|ابر|افر|نيس',
+  'ma[gijuy]|mei|μαι|ماي|ايا',
+  'jui?n|giu|ιου?ν|يوني|جوا|حزي',
+  'jui?l|lug|ιου?λ|يولي|جوي|تمو',
+  'a[ug][ugo]|aou|αυγ|اغس|غشت|اوت|اب ',
+  'sep|set|sze|σεπ|سبت|شتن|ايل',
+  'o[ckut]t|οκτ|اكت|تشرين الا',
+  'nov|νοε|نو[فن]|تشرين الث',
+  'd[ei][csz]|δεκ|ديس|دجن|كانون الا',
 ];
 
 let pattern: RegExp | undefined;
@@ -26,7 +25,7 @@ export function plainLetters(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+    .normalize()
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
@@ -35,8 +34,7 @@ export function plainLetters(text: string): string {
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  pattern ??= new RegExp(`(?<!\\p{L})(?:${MONTHS.map((names) => `(${names})`).join('|')})`, 'gu');
-  let month = 0;
-  for (const match of plain.matchAll(pattern)) month = match.findIndex((group, index) => index > 0 && group !== undefined);
-  return month;
+  pattern ??= new RegExp(`.*(?<!\\p{L})(?:(${MONTHS.join(')|(')}))`, 'u');
+  const match = pattern.exec(plain);
+  return match ? match.findIndex((group, index) => index && group) : 0;
 }

@@ -1,102 +1,74 @@
 import { decodeEntities } from '../../html/html-entities.js';
 
-/** Text of an XML element's inside: character data decoded, CDATA sections as they are, comments left out. */
-function characterData(inner: string): string {
-  let text = '';
-  let from = 0;
-  for (let at = inner.indexOf('<!'); at >= 0; at = inner.indexOf('<!', from)) {
-    const cdata = inner.startsWith('<![CDATA[', at);
-    const end = inner.indexOf(cdata ? ']]>' : '-->', at);
-    text += decodeEntities(inner.slice(from, at));
-    if (cdata) text += inner.slice(at + 9, end < 0 ? undefined : end);
-    if (end < 0) return text;
-    from = end + 3;
-  }
-  return text + decodeEntities(inner.slice(from));
-}
-
 /** An element of a feed document. Text and attributes are read from the source only when asked for. */
-export class FeedElement {
-  readonly children: FeedElement[] = [];
-  /** Vocabularies of the prefixes that this element declares. */
-  spaces: Map<string, string> | undefined;
-  /** Where the inside ends. */
+export interface FeedElement {
+  /** Name as it stands in the source, in lower case. */
+  readonly tag: string;
+  /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
+  name: string;
+  readonly parent: FeedElement | undefined;
+  readonly children: FeedElement[];
+  /** The whole document. */
+  readonly source: string;
+  /** Where the inside begins and ends in it. */
+  readonly start: number;
   end: number;
-  private attributes: Map<string, string> | undefined;
-
-  constructor(
-    /** Name as it stands in the source, in lower case. */
-    readonly tag: string,
-    /** Local name in lower case, after its vocabulary if that is not the feed's own: `title`, `dc:date`. */
-    public name: string,
-    readonly parent: FeedElement | undefined,
-    private readonly source: string,
-    /** What stands between the name and `>`. */
-    private readonly rawAttributes: string,
-    /** Where the inside begins. */
-    private readonly start: number,
-  ) {
-    this.end = start;
-  }
-
-  /** Value of an attribute by its name in lower case (without prefix, but for `xml:` and `xmlns:`), or `''`. */
-  attribute(name: string): string {
-    if (!this.rawAttributes) return '';
-    this.attributes ??= readAttributes(this.rawAttributes);
-    return decodeEntities(this.attributes.get(name) ?? '').trim();
-  }
-
-  /** Prefixes declared here with their namespace addresses. */
-  declarations(): (readonly [prefix: string, address: string])[] {
-    return [...readAttributes(this.rawAttributes)].flatMap(([name, value]) =>
-      name === 'xmlns' ? [['', value] as const] : name.startsWith('xmlns:') ? [[name.slice(6), value] as const] : [],
-    );
-  }
-
-  /** Children with one of these names, in the order of the names. */
-  all(...names: readonly string[]): FeedElement[] {
-    return names.flatMap((name) => this.children.filter((child) => child.name === name));
-  }
-
-  /** The first child with the name. */
-  child(name: string): FeedElement | undefined {
-    return this.children.find((child) => child.name === name);
-  }
-
-  /** Text with its references decoded, or the markup inside, where there is some, with prefixes taken off. */
-  content(): string {
-    const inner = this.source.slice(this.start, this.end);
-    if (!inner.includes('<')) return decodeEntities(inner);
-    if (!this.children.length) return characterData(inner);
-    return inner
-      .replace(/<!\[CDATA\[([^]*?)(?:\]\]>|$)/g, (_, text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
-      .replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1');
-  }
-
-  /** Text of a field without markup, trimmed. */
-  text(): string {
-    return this.content().trim();
-  }
-
-  /** Value of an inherited attribute, the nearest first: `xml:lang`, `xml:base`. */
-  inherited(name: string): string[] {
-    const values: string[] = [];
-    for (let element: FeedElement | undefined = this; element; element = element.parent) {
-      if (element.rawAttributes.includes(name)) values.push(element.attribute(name));
-    }
-    return values;
-  }
+  /** What stands between the name and `>`. */
+  readonly raw: string;
+  /** Attributes, once they have been asked for. */
+  attributes?: ReadonlyMap<string, string>;
+  /** Vocabulary of names without prefix, here and inside. */
+  space: string;
 }
 
-/** Attributes by name in lower case; quotes may be missing. The first of a name counts. Linear time. */
-function readAttributes(raw: string): Map<string, string> {
+/**
+ * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`. Quotes may be missing. The first of a name counts.
+ * Linear time.
+ */
+export function attributesOf(element: FeedElement): ReadonlyMap<string, string> {
+  if (element.attributes) return element.attributes;
   const attributes = new Map<string, string>();
-  const attribute = /[\s/]*([^\s=]*)\s*(?:=\s*("[^"]*"|'[^']*'|\S*))?/y;
-  while (attribute.lastIndex < raw.length) {
-    const [whole, name = '', value = ''] = attribute.exec(raw)!;
+  const pattern = /[\s/]*([^\s=]*)\s*(?:=\s*("[^"]*"|'[^']*'|\S*))?/y;
+  while (pattern.lastIndex < element.raw.length) {
+    const [whole, name = '', value = ''] = pattern.exec(element.raw)!;
     if (!whole) break;
     const key = name.toLowerCase().replace(/^(?!xml)[^:]*:/, '');
-    if (key && !attributes.has(key)) attributes.set(key, /^["']/.test(value) ? value.slice(1, -1) : value);
+    if (!attributes.has(key)) attributes.set(key, value.replace(/^(["'])(.*)\1$/s, '$2'));
   }
-  return attributes;
+  return (element.attributes = attributes);
+}
+
+/** Value of an attribute, or `''`. */
+export const attribute = (element: FeedElement, name: string): string =>
+  decodeEntities((element.raw && attributesOf(element).get(name)) || '').trim();
+
+/** Values of an attribute that inner elements inherit (`xml:lang`, `xml:base`), the nearest first. */
+export function inherited(element: FeedElement | undefined, name: string): string[] {
+  const values: string[] = [];
+  for (; element; element = element.parent) if (element.raw.includes(name)) values.push(attribute(element, name));
+  return values;
+}
+
+/** Children with one of these names (divided by spaces), in the order of the names. */
+export const all = (parent: FeedElement | undefined, names: string): FeedElement[] =>
+  names.split(' ').flatMap((name) => parent?.children.filter((child) => child.name === name) ?? []);
+
+/**
+ * The inside of an element: its text, references decoded and CDATA sections as they are; or its markup, where it holds
+ * elements, with prefixes taken off.
+ */
+export function content(element: FeedElement | undefined): string {
+  if (!element) return '';
+  const inner = element.source.slice(element.start, element.end);
+  const markup = element.children.length > 0;
+  if (!markup && !inner.includes('<!')) return decodeEntities(inner).trim();
+  return inner
+    .split(/(<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$))/)
+    .map((piece) => {
+      if (!piece.startsWith('<!')) return markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece);
+      const verbatim = piece[2] === '[' ? piece.slice(9).replace(/\]\]>$/, '') : '';
+      return markup ? verbatim.replace(/</g, '&lt;') : verbatim;
+    })
+    .join('')
+    .trim();
 }

@@ -1,19 +1,18 @@
 /** Which vocabulary a namespace address, or a prefix that nobody declared, stands for. The first match counts. */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
-  [/modules\/content|^content$/, 'content'],
-  [/\/modules?\//, '?'],
-  [/atom(?:\/ns#?)?$|^a(?:tom)?10$/i, 'atom'],
-  [/\/dc\/|^dc/, 'dc'],
-  [/mrss|media-rss|^media$/, 'media'],
-  [/itunes/i, 'itunes'],
-  [/rdf-syntax|^rdf$/, 'rdf'],
-  [/xhtml$/, 'xhtml'],
-  [/creativecommons|\/cc\/|^cc$/i, 'cc'],
-  // RSS 2.0 has no namespace; RSS 1.0, 0.90 and some feeds of 2.0 have one.
-  [/^$|\/rss\d?(?:\/[\d.]+)?\/?$|rdf\/simple|simple\/0\.9/i, ''],
+  [/modules\/content|^content$/, 'content:'],
+  [/mrss|media/, 'media:'],
+  [/module|georss|rssname/i, '?:'],
+  [/\/dc\/|^dc/, 'dc:'],
+  [/itunes/i, 'itunes:'],
+  [/rdf-s|^rdf$/, 'rdf:'],
+  [/xhtml/, 'xhtml:'],
+  [/\bcc\b|commons/i, 'cc:'],
+  // Atom and RSS share their names' meanings, whichever carries the other.
+  [/^$|atom|^a10|rss|rdf\/simple|simple\/0/i, ''],
 ];
 
-/** Short name of a vocabulary: `dc`, `media`, ... `''` for RSS itself, `?` for one that is not read. */
+/** Short prefix of a vocabulary: `dc:`, `media:`, ... `''` for RSS and Atom, `?:` for one that is not read. */
 export function vocabulary(addressOrPrefix: string): string {
-  return VOCABULARIES.find(([pattern]) => pattern.test(addressOrPrefix))?.[1] ?? '?';
+  return VOCABULARIES.find(([pattern]) => pattern.test(addressOrPrefix))?.[1] ?? '?:';
 }

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
-import { itemIds } from '../item-id.js';
+import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
 import { NewsError } from '../news-error.js';
 import type { NewsAttachment, NewsAuthor, NewsDate, NewsFeed, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
@@ -16,7 +16,7 @@ interface JsonFeedContext {
   readonly source: NewsOrigin;
   /** Written by this library: its texts are exactly what they say. */
   readonly own: boolean;
-  readonly identify: ReturnType<typeof itemIds>;
+  readonly identify: Identify;
 }
 
 function authorsValue(value: Json, base: string | undefined): NewsAuthor[] {

@@ -1,9 +1,5 @@
 import type { NewsSource } from '../news-source.js';
-import { feedRoot, readXmlFeed } from './feed-channel.js';
+import { xmlSource } from './feed-channel.js';
 
 /** RSS 0.90 and 1.0, which are RDF (https://web.resource.org/rss/1.0/spec). */
-export const rdf: NewsSource = {
-  kind: 'rdf',
-  recognises: ({ text }) => feedRoot(text)?.kind === 'rdf',
-  read: (document) => readXmlFeed('rdf', document),
-};
+export const rdf: NewsSource = /* @__PURE__ */ xmlSource('rdf');

@@ -2,7 +2,7 @@ import { htmlToText } from '../../html/html-to-text.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
-import type { itemIds } from '../item-id.js';
+import type { Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
 import type { NewsAuthor, NewsDate, NewsImage, NewsImageCandidate, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
@@ -12,7 +12,7 @@ export interface PostContext {
   readonly url: string | undefined;
   readonly lang: string | undefined;
   readonly source: NewsOrigin;
-  readonly identify: ReturnType<typeof itemIds>;
+  readonly identify: Identify;
 }
 
 /** UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. */

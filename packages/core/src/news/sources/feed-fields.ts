@@ -1,0 +1,69 @@
+import { htmlToText } from '../../html/html-to-text.js';
+import { safeUrl } from '../../html/safe-url.js';
+import { present } from '../complete-item.js';
+import { readFeedDate } from '../feed-date.js';
+import type { NewsAuthor, NewsDate, NewsIssue, NewsOrigin, NewsText } from '../news-item.js';
+import { languageTag, looseText, newsText } from '../news-text.js';
+import { all, attribute, content, inherited, type FeedElement } from './feed-element.js';
+
+/** What the fields of a feed depend on. */
+export interface FeedContext {
+  readonly source: NewsOrigin;
+  readonly url: string | undefined;
+  readonly lang: string | undefined;
+}
+
+/** The base of relative addresses in an element: its `xml:base`, each relative to the outer one, else the feed's own address. */
+export const baseOf = (element: FeedElement, { url }: FeedContext): string | undefined =>
+  inherited(element, 'xml:base').reduceRight<string | undefined>((outer, base) => safeUrl(base, outer) ?? outer, url);
+
+/** The language of an element: the nearest `xml:lang`, else the feed's. An empty tag takes it back (XML 1.0 section 2.12). */
+export function langOf(element: FeedElement, { lang }: FeedContext): string | undefined {
+  const [nearest] = inherited(element, 'xml:lang');
+  return nearest === '' ? nearest : (languageTag(nearest) ?? lang);
+}
+
+/** Whether an Atom text is plain by its `type` (RFC 4287 section 3.1.1; `mode` of 0.3 adds nothing to it). */
+export const isPlain = (element: FeedElement, { source }: FeedContext): boolean =>
+  source.kind === 'atom' && !element.children.length && !/html|xml/.test(attribute(element, 'type'));
+
+/**
+ * The first of these fields (names divided by spaces) that holds text. RSS holds HTML in it; Atom by default plain text,
+ * which many feeds fill with markup all the same.
+ */
+export function textOf(fields: readonly FeedElement[], context: FeedContext): NewsText | undefined {
+  for (const field of fields) {
+    const inside = content(field);
+    const text = newsText(isPlain(field, context) ? looseText(inside) : htmlToText(inside), langOf(field, context));
+    if (text.text) return text;
+  }
+  return undefined;
+}
+
+/** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
+export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
+  all(parent, 'author dc:creator itunes:author').flatMap((author) => {
+    const words = textOf([...all(author, 'name'), author], context)?.text ?? '';
+    const name = (/\(([^()@]+)\)/.exec(words)?.[1] ?? words.replace(/\(?\S{1,99}@\S+/g, '')).trim();
+    const [uri] = all(author, 'uri url');
+    return name ? present<NewsAuthor>({ name, url: uri && safeUrl(content(uri), baseOf(uri, context)), avatar: undefined }) : [];
+  });
+
+/** Where a date is given twice the later one replaces the earlier; an impossible day runs on into the next month and is told. */
+export function dateOf(item: FeedElement, names: string, field: string, issues: NewsIssue[]): NewsDate | undefined {
+  for (const name of names.split(' ')) {
+    const text = content(all(item, name).at(-1));
+    const date = readFeedDate(text) ?? readFeedDate(text, true);
+    if (text && !readFeedDate(text)) {
+      issues.push({ code: date ? 'date-impossible' : 'date-unreadable', message: `Not a date: ${JSON.stringify(text.slice(0, 70))}`, field });
+    }
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** Rights statement or address of the licence. */
+export function rightsOf(parent: FeedElement): string | undefined {
+  const [rights] = all(parent, 'cc:license copyright rights dc:rights');
+  return (rights && (attribute(rights, 'resource') || content(rights))) || undefined;
+}

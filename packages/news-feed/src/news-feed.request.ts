@@ -1,0 +1,67 @@
+import { organisationSources, readSourceAddresses, type NewsFilter, type LoadRequest } from '@icesco/core/news';
+import { readLimit, readList, readOffset } from './news-feed.options.js';
+
+/** The attributes that say which news is wanted. */
+export interface Wanted {
+  readonly src: string;
+  readonly source: string;
+  readonly limit: number;
+  readonly offset: number;
+  readonly category: string;
+  readonly tag: string;
+  readonly country: string;
+  readonly from: string;
+  readonly to: string;
+  readonly include: string;
+  readonly exclude: string;
+  readonly excludeSelf: boolean;
+  readonly items: unknown;
+  readonly feed: unknown;
+}
+
+/** What a reader chose on the page. */
+export interface Chosen {
+  readonly query: string;
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+/** The author's restrictions, without those of the reader. */
+export function authorFilter(wanted: Wanted, pageUrl: string): NewsFilter {
+  return {
+    category: readList(wanted.category),
+    tag: readList(wanted.tag),
+    country: readList(wanted.country),
+    from: wanted.from,
+    to: wanted.to,
+    include: readList(wanted.include),
+    exclude: readList(wanted.exclude),
+    offset: readOffset(wanted.offset),
+    ...(wanted.excludeSelf && { excludeUrl: pageUrl }),
+  };
+}
+
+/** What the loader is asked for: the author's inline news, the addresses of `src`, or else the organisation's own news. */
+export function newsRequest(wanted: Wanted, lang: string, base: string, pageUrl: string, inlineText: string | undefined): LoadRequest {
+  const inline: unknown = wanted.feed ?? wanted.items ?? inlineText;
+  const chains = inline !== undefined && inline !== null ? [] : wanted.src.trim() ? readSourceAddresses(wanted.src, base, wanted.source) : [organisationSources(lang)];
+  return {
+    chains,
+    lang,
+    limit: readLimit(wanted.limit),
+    filter: authorFilter(wanted, pageUrl),
+    ...(inline !== undefined && inline !== null && { inline }),
+  };
+}
+
+/** What the reader's search and facets leave of the news. */
+export function readerFilter({ query, facets: { category, country, year } }: Chosen): NewsFilter {
+  return {
+    query,
+    ...(category && { category: [category] }),
+    ...(country && { country: [country] }),
+    ...(year && { from: year, to: year }),
+  };
+}
+
+/** Whether the reader has chosen anything. */
+export const narrows = ({ query, facets }: Chosen): boolean => query.trim() !== '' || Object.values(facets).some(Boolean);

@@ -1,0 +1,46 @@
+/**
+ * Builds the browser files: `NAME.js` for each widget, `all.js`, the classic loader `autoload.js`, and under `chunks/`
+ * what they share and fetch when needed (docs/decisions/008-browser-files.md). Then their licences and hashes.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const out = here('dist/cdn');
+const WIDGETS = ['all', 'feedback-rating', 'news-feed', 'translate-notice'];
+
+async function bundle(input, output) {
+  const build = await rolldown({ input, platform: 'browser', resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+  await build.write({ dir: out, sourcemap: true, minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
+  await build.close();
+}
+
+/** Lit and DOMPurify ask that their terms travel with them. */
+function licences() {
+  const require = createRequire(import.meta.url);
+  const text = ['lit', 'dompurify'].map((name) => {
+    let folder = dirname(require.resolve(name));
+    while (!readdirSync(folder).includes('LICENSE')) folder = dirname(folder);
+    return `${name}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
+  });
+  writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), text.join('\n\n'));
+}
+
+/** A Subresource Integrity hash (SHA-384, base64) for every script. */
+function integrity() {
+  const hash = (name) => `sha384-${createHash('sha384').update(readFileSync(join(out, name))).digest('base64')}`;
+  const files = readdirSync(out, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  const scripts = files.filter((name) => name.endsWith('.js')).sort();
+  writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(Object.fromEntries(scripts.map((name) => [name, hash(name)])), null, 2)}\n`);
+}
+
+rmSync(here('dist'), { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), { format: 'esm' });
+await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife' });
+licences();
+integrity();

@@ -1,0 +1,1 @@
+import '@icesco/translate-notice/define';
