@@ -34,3 +34,7 @@ export { filterNews } from './news/filter-news.js';
 export type { NewsFilter } from './news/filter-news.js';
 export { facetsOf } from './news/news-facets.js';
 export { mergeFeeds } from './news/merge-feeds.js';
+export { findEventDates } from './news/event-dates.js';
+export type { EventDateContext } from './news/event-dates.js';
+export { findCountries } from './news/countries.js';
+export { pageText } from './news/sources/page-text.js';
