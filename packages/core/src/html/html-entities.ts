@@ -1,8 +1,6 @@
-/** Names of U+00A0 to U+00BF in order, then other names met in feeds, each followed by its character. The joiners and marks matter to Arabic and Persian. */
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
-const OTHERS =
-  'amp&lt<gt>quot"apos\'times×divide÷szligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethðTHORNÞthornþensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„dagger†bull•hellip…permil‰prime′Prime″lsaquo‹rsaquo›euro€trade™larr←rarr→minus−';
+/** Names met in feeds, each followed by its character; letters with accents are composed. The joiners and marks matter to Arabic and Persian. */
+const NAMES =
+  'amp&lt<gt>quot"apos\'nbsp\u00a0laquo«raquo»copy©reg®trade™deg°plusmn±times×divide÷frac12½frac14¼frac34¾sup2²sup3³ordmºordfªmiddot·sect§para¶iexcl¡iquest¿cent¢pound£yen¥euro€shy\u00adszligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethðTHORNÞthornþthinsp\u2009ensp\u2002emsp\u2003zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„bull•hellip…prime′Prime″lsaquo‹rsaquo›dagger†larr←rarr→minus−';
 
 /** Combining characters of the accents in names such as `eacute` and `Scaron`. */
 const ACCENTS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', caron: '\u030c', cedil: '\u0327' };
@@ -11,8 +9,8 @@ let names: Map<string, string> | undefined;
 
 function named(name: string): string | undefined {
   if (!names) {
-    names = new Map(LATIN.split(' ').map((latin, index) => [latin, String.fromCharCode(160 + index)]));
-    for (const [, other, character] of OTHERS.matchAll(/([a-z]+)(.)/gi)) names.set(other!, character!);
+    names = new Map();
+    for (const [, known, character] of NAMES.matchAll(/([a-z]+\d*)(.)/gi)) names.set(known!, character!);
   }
   const accent = ACCENTS[name.slice(1)];
   return names.get(name) ?? (accent && (name[0] + accent).normalize());

@@ -22,14 +22,11 @@ export function htmlToText(html: string): string {
     const [start, tag] = opening.exec(html) ?? [];
     if (!start) continue;
     const close = start === '<!--' ? '-->' : '>';
-    end = (tag ? tagEnd(html, at) : html.indexOf(close, end)) + close.length;
-    if (end < close.length) {
-      // Cut off in the middle of a tag, or a sign that the writer meant.
-      end = at + 1;
-      if (tag && !/^[^<=]+=/.test(html.slice(end, end + 200))) continue;
-      end = (tag && html.indexOf('<', end) + 1) || html.length + 1;
-      end--;
-    }
+    const closeAt = tag ? tagEnd(html, at) : html.indexOf(close, end);
+    // Cut off in the middle of a tag, or a sign that the writer meant.
+    if (closeAt < 0 && tag && !/^[^<=]+=/.test(html.slice(end, end + 200))) continue;
+    end = closeAt < 0 ? (tag ? html.indexOf('<', end) : -1) : closeAt + close.length;
+    if (end < 0) end = html.length;
     const name = tag?.toLowerCase() ?? '';
     if (HIDDEN.test(name) && start[1] !== '/' && html[end - 2] !== '/') {
       const closing = new RegExp('</' + name, 'gi');

@@ -13,15 +13,12 @@ function digest(text: string): string {
  * digest, then a number.
  */
 export function itemIds(): Identify {
-  /** Each id given, with how often it was asked for. */
-  const given = new Map<string, number>();
+  const given = new Set<string>();
   return (own, url, title, date) => {
     let id = own || url || '';
     if (!id || given.has(id)) id += (id && '#') + digest(title + '\n' + date);
-    const first = id;
-    let count = given.get(first) ?? 0;
-    while (given.has(id)) id = first + '-' + ++count;
-    given.set(first, count).set(id, 0);
+    while (given.has(id)) id += '-' + given.size;
+    given.add(id);
     return id;
   };
 }

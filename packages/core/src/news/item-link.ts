@@ -1,4 +1,5 @@
 import { canonicalUrl } from '../html/canonical-url.js';
+import { issue } from './issue.js';
 import type { NewsIssue } from './news-item.js';
 
 /** Resolves relative addresses where nothing gives a base, only to see whether they are relative. */
@@ -11,13 +12,8 @@ const NOWHERE = 'https://relative.invalid/';
 export function itemLink(reference: string | undefined, base: string | undefined, issues: NewsIssue[]): string | undefined {
   if (!reference) return undefined;
   const url = canonicalUrl(reference, base ?? NOWHERE);
-  const relative = !base && url?.startsWith(NOWHERE);
-  if (url && !relative) return url;
-  const usable = relative && !/[\0-\x20]/.test(reference);
-  issues.push({
-    code: usable ? 'link-relative' : 'link-unsafe',
-    message: usable ? 'The link is relative and nothing gives its base.' : 'The link is not a usable http(s) address.',
-    field: 'url',
-  });
-  return usable ? reference : undefined;
+  if (url && (base || !url.startsWith(NOWHERE))) return url;
+  const relative = url && !/[\0-\x20]/.test(reference);
+  issues.push(issue(relative ? 'link-relative' : 'link-unsafe', 'url', reference));
+  return relative ? reference : undefined;
 }

@@ -1,32 +1,25 @@
-/**
- * Beginnings of the names of the twelve months, in lower case and without diacritics: English, French, Spanish,
- * Portuguese, Italian, German, Dutch, Hungarian, Greek, and Arabic of Egypt, the Maghreb and the Levant.
- */
-const MONTHS = [
-  'jan|ene|gen|ιαν|ينا|جان|كانون الث',
-  'feb|fev|φεβ|فبر|فيف|شبا',
-  'ma[ar]|mrt|μα[ρω]|مار|اذا',
-  'a[pvb]r|απρ|ابر|افر|نيس',
-  'ma[gijuy]|mei|μαι|ماي|ايا',
-  'jui?n|giu|ιου?ν|يوني|جوا|حزي',
-  'jui?l|lug|ιου?λ|يولي|جوي|تمو',
-  'a[ug][ugo]|aou|αυγ|اغس|غشت|اوت|اب ',
-  'sep|set|sze|σεπ|سبت|شتن|ايل',
-  'o[ckut]t|οκτ|اكت|تشرين الا',
-  'nov|νοε|نو[فن]|تشرين الث',
-  'd[ei][csz]|δεκ|ديس|دجن|كانون الا',
-];
+/** Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among them. */
+const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN es pt it de nl tr id ms ru el hu';
 
-let pattern: RegExp | undefined;
+let foreign: RegExp | undefined;
 
 /** Lower case, without diacritics (so that `août`, `أغسطس` and `Ιούλ` compare equal to their plain spellings), Western digits. */
-export function plainLetters(text: string): string {
-  return text
+export const plainLetters = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize()
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
+/** Long and short names of a month (from 0) in all the languages, as the engine knows them (Unicode CLDR), for a regular expression. */
+function namesOf(month: number): string {
+  const names = (['long', 'short'] as const).flatMap((style) =>
+    LANGUAGES.split(' ').map((language) =>
+      plainLetters(new Intl.DateTimeFormat(language + '-u-ca-gregory', { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month))).replace('.', ''),
+    ),
+  );
+  return names.filter((name) => /^\p{L}[\p{L} ]+$/u.test(name)).join('|');
 }
 
 /**
@@ -34,7 +27,11 @@ export function plainLetters(text: string): string {
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  pattern ??= new RegExp(`.*(?<!\\p{L})(?:(${MONTHS.join(')|(')}))`, 'u');
-  const match = pattern.exec(plain);
-  return match ? match.findIndex((group, index) => index && group) : 0;
+  const english = /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\P{L}*$/u.exec(plain)?.[1];
+  if (english) return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(english) / 3 + 1;
+  if (!/\p{L}{3}/u.test(plain)) return 0;
+  // Made only when a date needs it.
+  foreign ??= new RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');
+  const match = foreign.exec(plain);
+  return match ? match.findIndex((group, index) => index > 0 && group) : 0;
 }

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
+import { issue } from '../issue.js';
 import { itemIds } from '../item-id.js';
 import { NewsError } from '../news-error.js';
 import type { NewsFeed, NewsOrigin, SourceKind } from '../news-item.js';
@@ -12,12 +13,12 @@ import { fileAddress } from './feed-media.js';
 import { scanFeed } from './feed-xml.js';
 
 /** Where the root element begins and which format it is of, whatever stands before it. A web page has none. */
-function feedRoot(text: string): { readonly kind: string; readonly at: number } | undefined {
-  // Comments keep their length, so that the index stays right.
-  const bare = text.slice(0, 100_000).replace(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
-  const match = /<(?:[\w.-]{1,40}:)?(rss|rdf|feed|entry|html)(?=[\s>/])/i.exec(bare);
-  const root = match?.[1]?.toLowerCase();
-  return match && root !== 'html' ? { kind: /^r/.test(root!) ? root! : 'atom', at: match.index } : undefined;
+function feedRoot({ text }: SourceDocument): { readonly kind: string; readonly at: number } | undefined {
+  const roots = /<!--[^]*?(?:-->|$)|<(?:[\w.-]{1,40}:)?(rss|rdf|feed|entry|html)(?=[\s>/])/gi;
+  for (const { 1: name, index } of text.slice(0, 100_000).matchAll(roots)) {
+    if (name) return { kind: /^[fe]/i.test(name) ? 'atom' : name.toLowerCase(), at: index };
+  }
+  return undefined;
 }
 
 function readChannel(channel: FeedElement, items: readonly FeedElement[], document: SourceDocument, kind: SourceKind): NewsFeed {
@@ -32,7 +33,6 @@ function readChannel(channel: FeedElement, items: readonly FeedElement[], docume
     return link && safeUrl(attribute(link, 'href') || content(link), baseOf(link, context));
   };
   const identify = itemIds();
-  const dropped = items.length > MAX_ITEMS;
   return present<NewsFeed>({
     title,
     description: textOf(all(channel, 'description subtitle tagline dc:description itunes:summary'), context),
@@ -45,16 +45,16 @@ function readChannel(channel: FeedElement, items: readonly FeedElement[], docume
     authors: authorsOf(channel, context),
     items: items.slice(0, MAX_ITEMS).map((item) => readFeedItem(item, context, identify)),
     source,
-    issues: dropped ? [{ code: 'items-dropped', message: `Only the first ${MAX_ITEMS} items were read.`, field: 'items' }] : [],
+    issues: items.length > MAX_ITEMS ? [issue('items-dropped', 'items')] : [],
   });
 }
 
 /** A source for one of the XML formats, told by the root element. */
 export const xmlSource = (kind: 'rss' | 'rdf' | 'atom'): NewsSource => ({
   kind,
-  recognises: ({ text }) => feedRoot(text)?.kind === kind,
+  recognises: (document) => feedRoot(document)?.kind === kind,
   read(document) {
-    const found = feedRoot(document.text);
+    const found = feedRoot(document);
     if (found?.kind !== kind) throw new NewsError('malformed', `There is no ${kind} feed to read.`);
     const top = scanFeed(document.text.slice(found.at));
     const root = top.children[0]!;

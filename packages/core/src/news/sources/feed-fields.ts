@@ -2,6 +2,7 @@ import { htmlToText } from '../../html/html-to-text.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
+import { issue } from '../issue.js';
 import type { NewsAuthor, NewsDate, NewsIssue, NewsOrigin, NewsText } from '../news-item.js';
 import { languageTag, looseText, newsText } from '../news-text.js';
 import { all, attribute, content, inherited, type FeedElement } from './feed-element.js';
@@ -54,9 +55,7 @@ export function dateOf(item: FeedElement, names: string, field: string, issues: 
   for (const name of names.split(' ')) {
     const text = content(all(item, name).at(-1));
     const date = readFeedDate(text) ?? readFeedDate(text, true);
-    if (text && !readFeedDate(text)) {
-      issues.push({ code: date ? 'date-impossible' : 'date-unreadable', message: `Not a date: ${JSON.stringify(text.slice(0, 70))}`, field });
-    }
+    if (text && !readFeedDate(text)) issues.push(issue(date ? 'date-impossible' : 'date-unreadable', field, text));
     if (date) return date;
   }
   return undefined;

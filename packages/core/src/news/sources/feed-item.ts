@@ -1,6 +1,7 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
+import { issue } from '../issue.js';
 import { itemLink } from '../item-link.js';
 import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
@@ -16,21 +17,23 @@ function linkOf(item: FeedElement, context: FeedContext, issues: NewsIssue[], tr
   let page: FeedElement | undefined;
   let other: FeedElement | undefined;
   for (const link of all(item, 'link')) {
+    const rel = attribute(link, 'rel');
     const href = attribute(link, 'href') || content(link);
-    if (!href || (attribute(link, 'rel') || 'alternate') !== 'alternate') continue;
+    if (!href || !/^(?:alternate)?$/.test(rel)) continue;
     const hreflang = languageTag(attribute(link, 'hreflang'));
-    const url = hreflang && lang && hreflang.slice(0, 2) !== lang && safeUrl(href, baseOf(link, context));
+    const url = hreflang && lang && !hreflang.startsWith(lang) && safeUrl(href, baseOf(link, context));
     if (url) translations.push({ lang: hreflang, url });
     // In RSS a link without `rel` is the item's own; with it, it is Atom's.
-    else if (context.source.kind !== 'atom' && !attribute(link, 'rel')) page = link;
+    else if (!rel && context.source.kind !== 'atom') page = link;
     else if (/html|^$/.test(attribute(link, 'type'))) page ??= link;
     else other ??= link;
   }
-  const [guid] = all(item, 'guid id');
-  const permanent = guid && attribute(guid, 'ispermalink');
-  const address = content(guid) || attribute(item, 'about');
-  const link = page ?? other ?? (permanent === 'true' || (permanent !== 'false' && /^http/i.test(address)) ? guid ?? item : undefined);
-  return link && itemLink(attribute(link, 'href') || (link === item ? address : content(link)), baseOf(link, context), issues);
+  const [guid = item] = all(item, 'guid id');
+  const permanent = attribute(guid, 'ispermalink');
+  const id = guid === item ? attribute(item, 'about') : content(guid);
+  const link = page ?? other ?? guid;
+  const isAddress = link !== guid || permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
+  return isAddress ? itemLink(link === guid ? id : attribute(link, 'href') || content(link), baseOf(link, context), issues) : undefined;
 }
 
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
@@ -38,7 +41,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   const issues: NewsIssue[] = [];
   const translations: NewsTranslation[] = [];
   const title = textOf(all(item, 'title media:title dc:title'), context) ?? newsText('');
-  if (!title.text) issues.push({ code: 'title-missing', message: 'The item has no title.', field: 'title' });
+  if (!title.text) issues.push(issue('title-missing', 'title'));
   const url = linkOf(item, context, issues, translations);
   const published = dateOf(item, 'pubdate published issued created dc:date dc:issued dc:created', 'published', issues);
   const modified = dateOf(item, 'updated modified dc:modified', 'modified', issues);

@@ -16,9 +16,8 @@ export const fileAddress = (element: FeedElement | undefined, base: string | und
  */
 export function readMedia(item: FeedElement, base: string | undefined): { readonly image: NewsImage | undefined; readonly attachments: readonly NewsAttachment[] } {
   const groups = [item, ...all(item, 'media:group')];
-  const contents = groups.flatMap((group) => all(group, 'media:content'));
-  const files = [...contents, ...all(item, 'enclosure'), ...all(item, 'link').filter((link) => attribute(link, 'rel') === 'enclosure')];
-  const pictures = [...groups, ...contents].flatMap((group) => all(group, 'media:thumbnail')).concat(all(item, 'itunes:image image'));
+  const files = groups.flatMap((group) => all(group, 'media:content enclosure')).concat(all(item, 'link').filter((link) => attribute(link, 'rel') === 'enclosure'));
+  const pictures = [...groups, ...files].flatMap((parent) => all(parent, 'media:thumbnail itunes:image image'));
   const attachments: NewsAttachment[] = [];
   let image: NewsImage | undefined;
   for (const file of [...files, ...pictures]) {
@@ -26,8 +25,12 @@ export function readMedia(item: FeedElement, base: string | undefined): { readon
     if (!url) continue;
     const type = attribute(file, 'type').toLowerCase();
     const words = content(all(file, 'media:description media:title')[0]);
-    const isFile = files.includes(file);
-    if (isFile && !/^image/.test(type || attribute(file, 'medium') || (/\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url) ? 'image' : ''))) {
+    if (pictures.includes(file) || /^image/.test(type || attribute(file, 'medium')) || (!type && /\.(?:jpe?g|png|webp|gif|avif)\b/.test(url))) {
+      const width = whole(attribute(file, 'width'));
+      if (!image || (files.includes(file) && width! > (image.width ?? 0))) {
+        image = present<NewsImage>({ url, alt: words || null, width, height: whole(attribute(file, 'height')) });
+      }
+    } else {
       attachments.push(
         present<NewsAttachment>({
           url,
@@ -37,10 +40,6 @@ export function readMedia(item: FeedElement, base: string | undefined): { readon
           duration: whole(attribute(file, 'duration')),
         }),
       );
-    } else {
-      const width = whole(attribute(file, 'width'));
-      if (image && !(isFile && (width ?? 0) > (image.width ?? 0))) continue;
-      image = present<NewsImage>({ url, alt: words || null, width, height: whole(attribute(file, 'height')) });
     }
   }
   return { image, attachments };
