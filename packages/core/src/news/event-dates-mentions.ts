@@ -93,7 +93,7 @@ function contextOf(tokens: readonly DateToken[], start: number, to: number): Pic
     if (/^(?:this|ce|هذا)$/.test(tokens[from - 1]?.word ?? '')) return { from, weekday, relative: 0 };
   }
   let relative = tokens[at]?.relative;
-  if (relative === -1 && [1, 2].some((steps) => /^(?:avant|before)$/.test(tokens[at - steps]?.word ?? ''))) relative = -2;
+  if (relative === -1 && [1, 2].some((steps) => /^(?:avant|before|اول)$/.test(tokens[at - steps]?.word ?? ''))) relative = -2;
   const yearCue = cueAt(tokens, skip(tokens, to, 1, CUE_FILLERS)) ?? cueAt(tokens, at);
   return { from, ...(weekday !== undefined && { weekday }), ...(relative !== undefined && { relative }), ...(yearCue && { yearCue }) };
 }

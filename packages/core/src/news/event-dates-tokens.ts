@@ -24,11 +24,15 @@ export function dateTokens(text: string): DateToken[] {
     const before = tokens.at(-1);
     // Names of two words ("تشرين الأول") end here.
     const pair = before && before.number === undefined ? dateWord(`${before.word}+${word}`) : undefined;
-    if (before && pair) tokens[tokens.length - 1] = { ...pair, start: before.start, end, word };
+    if (FIRSTS.test(word)) tokens.push({ start, end, word: '1', number: 1 });
+    else if (before && pair) tokens[tokens.length - 1] = { ...pair, start: before.start, end, word };
     else tokens.push({ ...(dateWord(word) ?? withoutPrefix(word)), start, end, word });
   }
   return tokens;
 }
+
+/** "premier juillet", "فاتح يوليوز": the first of a month in words. */
+const FIRSTS = /^(?:premier|(?:ال)?فاتح)$/;
 
 /** Arabic writes "and" and prepositions onto the word: والأربعاء, بيوليوز. */
 function withoutPrefix(word: string): DateWord | undefined {

@@ -126,6 +126,27 @@ describe('dates that a page settles or leaves open', () => {
   });
 });
 
+describe('slips of editors', () => {
+  test('a paragraph without its final stop is neither title nor subtitle', () => {
+    const text = englishListing.replace('hide most manuscripts from the readers who look for them.', 'hide most manuscripts from the readers\n\nThe meeting was attended by directors of ICESCO and by the Ambassador of Chad and his advisers');
+    expect(titles(text)).toEqual(titles(englishListing));
+    expect(texts(text)[1]).toHaveLength(4);
+    const arabic = arabicListing.replace('وبحث الجانبان سبل التعاون في مجال العلوم البحرية.', 'وبحث الجانبان سبل التعاون\n\nوحضر اللقاء عدد من مدراء القطاعات في الإيسيسكو وأعضاء من سفارة السلطنة');
+    expect(titles(arabic)).toEqual(titles(arabicListing));
+    expect(texts(arabic)[1]).toHaveLength(3);
+  });
+
+  test('a plan for a later year does not date an article', () => {
+    const text = englishListing.replace('for a catalogue', 'under the Agenda 2030 for a catalogue');
+    expect(days(text)).toEqual(days(englishListing));
+  });
+
+  test('a block of opinion in other words is left out all the same', () => {
+    const text = englishListing.replace('your opinion', 'What you think').replace('User Feedback', 'Survey of visitors');
+    expect(titles(text)).toEqual(titles(englishListing));
+  });
+});
+
 describe('a listing page in French', () => {
   test('articles, subtitles and days', () => {
     expect(titles(frenchListing)).toEqual([

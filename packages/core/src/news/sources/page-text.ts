@@ -9,6 +9,7 @@ import { divideIntoArticles, type PageArticle } from './page-text/articles.js';
 import { readBlocks } from './page-text/blocks.js';
 import { withoutBoilerplate } from './page-text/boilerplate.js';
 import { contentHtmlOf, summaryOf } from './page-text/content.js';
+import { dateOfLine } from './page-text/date-lines.js';
 import { detectLanguage } from './page-text/language.js';
 import { publicationClue, settlePublication, type PublicationClue } from './page-text/published.js';
 import { TITLE_SCORE } from './page-text/titles.js';
@@ -66,7 +67,8 @@ function readArticle(
     published,
     modified: undefined,
     image: undefined,
-    events: findEventDates(contentText, context),
+    // A dateline of several days tells when the event was, not when it was written about.
+    events: findEventDates([...article.dateLines.filter((line) => dateOfLine(line)?.last), contentText].join('\n'), context),
     countries: findCountries(`${article.title}\n${contentText}`, lang),
     source,
     issues: clue?.mention && day === undefined ? [unsettled] : [],

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import { opensOtherArticles } from './boilerplate.js';
 import { isDateLine } from './date-lines.js';
-import { kindOf, tellsWholeName, TITLE_SCORE, titleScore } from './titles.js';
+import { kindOf, readsAsSentence, tellsWholeName, TITLE_SCORE, titleScore } from './titles.js';
 
 /** An article as it stands on a page. */
 export interface PageArticle {
@@ -52,8 +52,8 @@ function placeRun(run: readonly Block[], lead: Block, articles: PageArticle[]): 
     if (isDateLine(block.text)) (before && !datesFirst ? current : article ?? current)?.dateLines.push(block.text);
     else if (!before && article) {
       const text = plain(block.text);
-      if (text !== article.title) article.parts.push({ kind: 'subtitle', text });
-    } else if (current) current.parts.push({ kind: followsColon(current) ? 'text' : 'heading', text: plain(block.text) });
+      if (text !== article.title) article.parts.push({ kind: isSentence(block) ? 'text' : 'subtitle', text });
+    } else if (current) current.parts.push({ kind: followsColon(current) || isSentence(block) ? 'text' : 'heading', text: plain(block.text) });
   });
 }
 
@@ -69,6 +69,10 @@ function titleIn(run: readonly Block[], lead: Block, current: PageArticle | unde
   const sure = scored.find(({ score }) => score >= TITLE_SCORE);
   if (sure || current) return sure;
   return scored.reduce<(typeof scored)[number] | undefined>((best, each) => (best && best.score >= each.score ? best : each), undefined);
+}
+
+function isSentence(block: Block): boolean {
+  return kindOf(block) === 'line' && readsAsSentence(block.text);
 }
 
 function followsColon({ parts }: PageArticle): boolean {

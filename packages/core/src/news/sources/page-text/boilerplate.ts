@@ -1,5 +1,6 @@
 import { foldText } from '../../fold-text.js';
 import type { Block } from './blocks.js';
+import { kindOf } from './titles.js';
 
 /** Lines of the page around its articles, in folded spelling (`foldText`); each is a whole block. */
 const WHOLE = [
@@ -24,13 +25,13 @@ let whole: RegExp | undefined;
 
 /** Beginnings or parts that mark a sentence as the page's own. */
 const PART =
-  /^(?:disclaimer|avertissement|clause de non|avis de non|اخلاء (?:ال)?مسووليه|تنويه|تنبيه) ?:|google (?:translate|traduction)|ترجمه (?:جوجل|غوغل|قوقل|google)|^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|^(?:ce site|notre site|nous) utilis\w+ des cookies|^(?:يستخدم|نستخدم).{0,40}(?:ملفات تعريف الارتباط|الكوكيز)/;
+  /^(?:disclaimer|avertissement|clause de non|avis de non|اخلاء (?:ال)?مسووليه|تنويه|تنبيه) ?:|google (?:translate|translation|traduction)|traduction (?:automatique )?(?:de |par )?google|ترجمه (?:جوجل|غوغل|قوقل|google)|الترجمه (?:من|التي يقدمها|عبر) (?:جوجل|غوغل|google)|^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|^(?:ce site|notre site|nous) utilis\w+ des cookies|^(?:يستخدم|نستخدم).{0,40}(?:ملفات تعريف الارتباط|الكوكيز)/;
 
 /** Headings after which the page tells of other articles. */
 const OTHERS =
   /^(?:latest (?:articles?|news|posts)|recent (?:articles?|news|posts)|related (?:articles?|news|posts|topics)|read also|see also|more (?:articles?|news)|you (?:may|might) also like|other (?:articles?|news)|(?:derniers|autres) articles|articles? (?:recents?|similaires|connexes|lies)|dernieres (?:actualites|nouvelles)|autres actualites|(?:a )?lire aussi|a voir aussi|(?:احدث|اخر|اخبار|مقالات|مواضيع) (?:المقالات|الاخبار|المستجدات|اخري|ذات صله|مشابهه|متعلقه)|المزيد من (?:الاخبار|المقالات)|اقرا ايضا|ذات صله) ?:?$/;
 
-const QUESTION = /(?:satisf|رضا|راض)/;
+const QUESTION = /satisf|content|رضا|راض|رايك/;
 
 /** Whether the block is a heading over links to other articles. */
 export function opensOtherArticles(block: Block): boolean {
@@ -49,9 +50,9 @@ export function withoutBoilerplate(blocks: readonly Block[]): { readonly blocks:
     if (block.text.length < 240 && /[?؟]$/.test(folded) && QUESTION.test(folded)) {
       isPage = true;
       dropped.add(at);
-      // What stands between the notice and the question belongs to them, whatever its words; so do the poles.
-      const notice = [at - 1, at - 2, at - 3, at - 4].find((near) => dropped.has(near) && PART.test(foldText(blocks[near]?.text.slice(0, 400) ?? '')));
-      for (let near = at - 1; notice !== undefined && near > notice; near--) dropped.add(near);
+      // Whatever their words: the notice, the opinion and the feedback stand before the question, the poles after it.
+      for (const near of [at - 1, at - 2]) if ((blocks[near]?.text.length ?? 60) < 60 && kindOf(blocks[near] as Block) === 'line') dropped.add(near);
+      if (/google|translat|traduction|ترجم/.test(foldText(blocks[at - 3]?.text.slice(0, 400) ?? ''))) dropped.add(at - 3);
       for (const near of [at + 1, at + 2]) if (isPole(blocks[near])) dropped.add(near);
     }
   });

@@ -54,17 +54,27 @@ function isAhead(text: string, mention: DateMention): boolean {
 
 /** Years of writing that "next year's forum (Dakar 2021)", "in 2020" or the pandemic leave open. */
 function yearsTold(folded: string): number[] {
-  const named = [...new Set(Array.from(folded.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g), ([year]) => Number(year)))];
-  const turns: readonly (readonly [RegExp, number])[] = [
-    [/next year|annee prochaine|an prochain|(?:العام|السنه) (?:المقبل|القادم)/, -1],
-    [/this year|cette annee|(?:العام|السنه) (?:الجاري|الحالي)|هذا العام|هذه السنه/, 0],
-    [/last year|annee derniere|an dernier|(?:العام|السنه) (?:الماضي|المنصرم)/, 1],
-  ];
-  const latest = Math.max(...named);
-  for (const [words, turn] of turns) if (named.length > 0 && words.test(folded)) return [latest + turn];
-  const open = new Set(named.flatMap((year) => [year - 1, year, year + 1]));
+  const named = Array.from(folded.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g), ({ 0: year, index }) => ({ year: Number(year), index })).filter(({ index }) => !isAim(folded, index));
+  for (const [words, turn] of TURNS) {
+    const at = folded.search(words);
+    // The year nearest to "next year" is the one it speaks of.
+    const meant = at < 0 ? undefined : named.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+    if (meant) return [meant.year + turn];
+  }
+  const open = new Set(named.flatMap(({ year }) => [year - 1, year, year + 1]));
   if (/covid|corona|كوفيد|كورونا/.test(folded)) for (const year of [2020, 2021, 2022]) open.add(year);
   return [...open];
+}
+
+const TURNS: readonly (readonly [RegExp, number])[] = [
+  [/next year|annee prochaine|an prochain|(?:العام|السنه) (?:المقبل|القادم)/, -1],
+  [/this year|cette annee|(?:العام|السنه) (?:الجاري|الحالي)|هذا العام|هذه السنه/, 0],
+  [/last year|annee derniere|an dernier|(?:العام|السنه) (?:الماضي|المنصرم)/, 1],
+];
+
+/** Whether a year is that of a plan, "Agenda 2030", which may lie far ahead. */
+function isAim(folded: string, index: number): boolean {
+  return /agenda|vision|horizon|goals|objectifs|اجنده|رويه|افق|خطه/.test(folded.slice(Math.max(0, index - 30), index + 20));
 }
 
 /** The year in which the organisation took its present name. */

@@ -52,10 +52,22 @@ export function titleScore(line: string, { lead, nameTold, followed }: TitleSurr
   if (line.length >= 60) score += 1;
   if (/i[cs]esco|ايسيسكو|director.general|directeur general|المدير العام/.test(folded)) score += 2;
   if (/\.\.|…/.test(line)) score += 2;
+  if (readsAsSentence(line)) score -= 3;
   if (/^(?:about|a propos|نبذه|عن ال|\d+[.)-])/.test(folded)) score -= 5;
   if (tellsWholeName(lead)) score += nameTold ? 5 : 4;
   if (tellsDay(lead)) score += 2;
   return followed ? score + 1 : score;
+}
+
+/** Whether a line without a final stop is rather a sentence whose stop was forgotten: by its opening words, or its length. */
+export function readsAsSentence(line: string): boolean {
+  return (
+    line.length > 150 ||
+    (line.length > 60 &&
+    /^(?:the|he|she|it|they|this|these|during|also|moreover|finally|il|elle|ils|elles|ce|cette|ces|lors|au cours|par ailleurs|enfin|de son cote|pour sa part|كما|من جانبه|من جهته|خلال|و(?!زير|زار|رش|فد|فود|كال|كيل|ثيق|ثاي|ليد|لي |صول|حده|ضع|ضيع|عي|ظاي|ظيف|رق|اقع)[ا-ي]{3,}) /.test(
+      foldText(line),
+    ))
+  );
 }
 
 /** Whether a text introduces the organisation: by its whole name, or its short one in brackets. */
