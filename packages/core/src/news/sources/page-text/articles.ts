@@ -66,7 +66,8 @@ function titleIn(run: readonly Block[], lead: Block, current: PageArticle | unde
     const next = run[run.indexOf(block) + 1];
     return { block, score: titleScore(block.text, { lead: lead.text, nameTold, followed: next !== undefined }) + (next && (kindOf(next) === 'subtitle' || isDateLine(next.text)) ? 3 : 0) };
   });
-  const sure = scored.find(({ score }) => score >= TITLE_SCORE);
+  const likely = scored.filter(({ score }) => score >= TITLE_SCORE);
+  const sure = likely.find(({ block }) => !readsAsSentence(block.text)) ?? likely[0];
   if (sure || current) return sure;
   return scored.reduce<(typeof scored)[number] | undefined>((best, each) => (best && best.score >= each.score ? best : each), undefined);
 }
