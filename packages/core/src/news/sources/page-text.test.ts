@@ -131,7 +131,7 @@ describe('slips of editors', () => {
     const text = englishListing.replace('hide most manuscripts from the readers who look for them.', 'hide most manuscripts from the readers\n\nThe meeting was attended by directors of ICESCO and by the Ambassador of Chad and his advisers');
     expect(titles(text)).toEqual(titles(englishListing));
     expect(texts(text)[1]).toHaveLength(4);
-    const arabic = arabicListing.replace('وبحث الجانبان سبل التعاون في مجال العلوم البحرية.', 'وبحث الجانبان سبل التعاون\n\nوحضر اللقاء عدد من مدراء القطاعات في الإيسيسكو وأعضاء من سفارة السلطنة');
+    const arabic = arabicListing.replace('وبحث الجانبان سبل التعاون في مجال العلوم البحرية.', 'وبحث الجانبان سبل التعاون.\n\nوحضر اللقاء عدد من مدراء القطاعات في الإيسيسكو وأعضاء من سفارة السلطنة');
     expect(titles(arabic)).toEqual(titles(arabicListing));
     expect(texts(arabic)[1]).toHaveLength(3);
   });
