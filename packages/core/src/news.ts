@@ -38,3 +38,5 @@ export { findEventDates } from './news/event-dates.js';
 export type { EventDateContext } from './news/event-dates.js';
 export { findCountries } from './news/countries.js';
 export { pageText } from './news/sources/page-text.js';
+export { fetchBytes } from './http/fetch-bytes.js';
+export type { FetchBytesOptions, FetchedBytes } from './http/fetch-bytes.js';
