@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { languageTag } from '@icesco/core/news';
+
+/** The words of the command line do not make a command: exit status 2. */
+export class UsageError extends Error {}
+
+export interface ImportCommand {
+  readonly name: 'import' | 'check';
+  /** A file, `-` for standard input, or (to be checked) an address. */
+  readonly source: string;
+  readonly lang?: string;
+}
+
+export interface SnapshotCommand {
+  readonly name: 'snapshot';
+  readonly sources: readonly string[];
+  readonly out: string;
+  readonly limit?: number;
+  readonly lang?: string;
+}
+
+export type Command = ImportCommand | SnapshotCommand | { readonly name: 'help' | 'version' };
+
+/** @throws UsageError that says what is wrong with the arguments. */
+export function readCommand(words: readonly string[]): Command {
+  const { values, positionals } = parse(words);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [subject, name, ...sources] = positionals;
+  if (subject === undefined) throw new UsageError('no command given; see icesco --help');
+  if (subject !== 'news') throw new UsageError(`unknown command "${subject}"; see icesco --help`);
+  const lang = languageOf(values.lang);
+  const language = lang === undefined ? {} : { lang };
+  if (name === 'snapshot') {
+    if (sources.length === 0) throw new UsageError('news snapshot: no source given');
+    if (!values.out) throw new UsageError('news snapshot: --out FILE is missing');
+    const limit = limitOf(values.limit);
+    return { name, sources, out: values.out, ...language, ...(limit !== undefined && { limit }) };
+  }
+  if (name !== 'import' && name !== 'check') throw new UsageError(name === undefined ? 'news: snapshot, import or check?' : `unknown command "news ${name}"; see icesco --help`);
+  for (const option of ['out', 'limit'] as const) if (values[option] !== undefined) throw new UsageError(`news ${name}: --${option} is an option of snapshot alone`);
+  const [source, another] = sources;
+  if (source === undefined) throw new UsageError(`news ${name}: no ${name === 'import' ? 'file' : 'source'} given`);
+  if (another !== undefined) throw new UsageError(`news ${name}: one ${name === 'import' ? 'file' : 'source'} at a time, "${another}" is too much`);
+  return { name, source, ...language };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', short: 'o' },
+        limit: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    // Node's own sentence names the option; what follows it explains how to escape one.
+    throw new UsageError((error as Error).message.split('. ', 1)[0]);
+  }
+}
+
+function languageOf(value: string | undefined): string | undefined {
+  const tag = languageTag(value);
+  if (value !== undefined && tag === undefined) throw new UsageError(`--lang: "${value}" is not a language tag such as ar, en or fr`);
+  return tag;
+}
+
+function limitOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const limit = Number(value);
+  if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000) throw new UsageError(`--limit: "${value}" is not a number from 1 to 10000`);
+  return limit;
+}
