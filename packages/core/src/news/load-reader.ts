@@ -8,6 +8,7 @@ import type { SourceAddress } from './source-address.js';
 const families = {
   json: () => import('./json-sources.js'),
   xml: () => import('./xml-sources.js'),
+  text: () => import('./sources/page-text.js'),
 };
 
 /** A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come. */
@@ -18,7 +19,7 @@ export const loadPart = <Part>(part: Promise<Part>): Promise<Part> =>
 
 /** Told by the first character of the bytes, in any encoding that feeds use; a WordPress may print warnings before its JSON. */
 function familyOf({ bytes }: FetchedBytes, kind: SourceAddress['kind']): keyof typeof families {
-  if (kind) return 'json';
+  if (kind) return kind === 'wordpress' ? 'json' : 'text';
   const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
   return first === 0x7b || first === 0x5b ? 'json' : 'xml';
 }
