@@ -40,3 +40,6 @@ export { findCountries } from './news/countries.js';
 export { pageText } from './news/sources/page-text.js';
 export { fetchBytes } from './http/fetch-bytes.js';
 export type { FetchBytesOptions, FetchedBytes } from './http/fetch-bytes.js';
+export { sanitizeHtml } from './html/sanitize-html.js';
+export type { SanitizeOptions } from './html/sanitize-html.js';
+export type { NewsFacet, NewsFacets } from './news/news-facets.js';
