@@ -1,4 +1,4 @@
-import { NewsError } from '@icesco/core/news';
+import { NewsError, type NewsErrorCode } from '@icesco/core/news';
 
 /** An error, with the name of the source that it is about. */
 export class SourceError extends Error {
@@ -29,9 +29,19 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EROFS: 'the file system cannot be written',
 };
 
-function explainNews({ message, detail }: NewsError): string {
+/** What cannot be read is explained by its reader; what cannot be had, here. */
+const FETCH_ERRORS: Readonly<Partial<Record<NewsErrorCode, string>>> = {
+  timeout: 'no whole answer in time',
+  'too-large': 'larger than 16 MiB',
+  'cors-or-network': 'unreachable',
+  'http-status': 'the server answered with an error',
+  'bad-address': 'not an http(s) address without a password',
+};
+
+function explainNews({ code, message, detail }: NewsError): string {
   const { line, field, status, serverCode } = detail;
+  const words = FETCH_ERRORS[code] ?? message;
   const place = [line !== undefined && `line ${line}`, field !== undefined && `field ${field}`].filter(Boolean);
   const answer = [status !== undefined && `status ${status}`, serverCode].filter(Boolean);
-  return [...place, message + (answer.length > 0 ? ` (${answer.join(', ')})` : '')].join(': ');
+  return [...place, words + (answer.length > 0 ? ` (${answer.join(', ')})` : '')].join(': ');
 }
