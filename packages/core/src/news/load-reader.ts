@@ -17,11 +17,18 @@ export const loadPart = <Part>(part: Promise<Part>): Promise<Part> =>
     throw new NewsError('cors-or-network', 'a part of the library could not be fetched');
   });
 
-/** Told by the first character of the bytes, in any encoding that feeds use; a WordPress may print warnings before its JSON. */
-function familyOf({ bytes }: FetchedBytes, kind: SourceAddress['kind']): keyof typeof families {
-  if (kind) return kind === 'wordpress' ? 'json' : 'text';
+/** Told by the page's author, for a WordPress may print warnings before its JSON. */
+const familyOfKind = (kind: SourceAddress['kind']) => kind && families[kind === 'wordpress' ? 'json' : 'text'];
+
+/** Told by the first character of the bytes, in any encoding that feeds use. */
+function familyOf({ bytes }: FetchedBytes) {
   const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
-  return first === 0x7b || first === 0x5b ? 'json' : 'xml';
+  return families[first === 0x7b || first === 0x5b ? 'json' : 'xml'];
+}
+
+/** Fetches what is sure to be needed while the news itself is under way; if it fails, `readNews` says so. */
+export function prepareReader(kind: SourceAddress['kind']): void {
+  Promise.all([import('./read-document.js'), familyOfKind(kind)?.()]).catch(() => {});
 }
 
 /**
@@ -30,6 +37,6 @@ function familyOf({ bytes }: FetchedBytes, kind: SourceAddress['kind']): keyof t
  * @throws NewsError `not-news`, `malformed`, or `cors-or-network` if the reader cannot be fetched
  */
 export async function readNews(answer: FetchedBytes, kind: SourceAddress['kind'], about: Pick<SourceDocument, 'lang' | 'fetched'>): Promise<NewsFeed> {
-  const [{ readDocument }, sources] = await loadPart(Promise.all([import('./read-document.js'), families[familyOf(answer, kind)]()]));
+  const [{ readDocument }, sources] = await loadPart(Promise.all([import('./read-document.js'), (familyOfKind(kind) ?? familyOf(answer))()]));
   return readDocument(answer.bytes, answer.contentType, { ...about, url: answer.url, headers: answer.headers }, Object.values(sources));
 }

@@ -1,6 +1,6 @@
 import { fetchBytes, type FetchBytesOptions } from '../http/fetch-bytes.js';
 import { shareRequest } from '../http/request-pool.js';
-import { loadPart, readNews } from './load-reader.js';
+import { loadPart, prepareReader, readNews } from './load-reader.js';
 import { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
 import type { SourceAddress } from './source-address.js';
@@ -34,6 +34,7 @@ export function loadSource(address: SourceAddress, pageUrl: string | undefined, 
   const { now = Date.now } = options;
   return shareRequest(options.fetch, requestKey({ ...address, url: pageUrl ?? address.url }, wanted), signal, async (signal) => {
     const url = pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
+    prepareReader(kind);
     const answer = await fetchBytes(url, { ...options, signal });
     return readNews(answer, kind, { fetched: new Date(now()).toISOString(), ...(lang && { lang }) });
   });

@@ -36,8 +36,18 @@ describe('more than one at a time', () => {
     expect(loader.state.refreshing).toBe(true);
     loader.abort();
     await refreshed;
+    loader.narrow({});
     expect(loader.state).toMatchObject({ status: 'ready', refreshing: false, errors: [] });
     expect(shown(loader.state)).toBe('a');
+  });
+
+  it('asks no fallback after it was told to give up', async () => {
+    const { loader, fetch } = loaderOver({ [A]: never, [B]: news('b') });
+    const loaded = loader.load(from(`${A} | ${B}`));
+    await until(() => expect(fetch).toHaveBeenCalledTimes(1));
+    loader.abort();
+    await loaded;
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 });
 
