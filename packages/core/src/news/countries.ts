@@ -60,7 +60,8 @@ function isSmall(raw: string): boolean {
 
 /** The folded word, and for Arabic the word without what is written onto it: "وللسودان" → "السودان". */
 function spellings(raw: string): string[] {
-  const word = foldText(raw);
+  // Most words are plain ASCII: the costly folding is spared.
+  const word = /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : foldText(raw);
   if (!/^[وفبكل][ا-ي]/.test(word)) return [word];
   const forms = [word];
   let rest = word;

@@ -29,6 +29,8 @@ interface Found extends DateMention {
  * One pass: each month name looks at a bounded number of neighbours.
  */
 export function findDateMentions(text: string): DateMention[] {
+  // A day has a number, or is "the first"; most paragraphs have neither.
+  if (!/\p{Nd}|premier|فاتح/iu.test(text)) return [];
   const tokens = dateTokens(text);
   const mentions: Found[] = [];
   let free = 0;

@@ -19,12 +19,8 @@ const MAX_EVENTS = 100;
  * together with a weekday, "yesterday", "next" or the like, or the same day with its year elsewhere, settles it.
  * Takes time in proportion to the text; never throws.
  */
-export function findEventDates(text: string, context: EventDateContext = {}): EventDate[] {
-  return eventDatesOf(text, findDateMentions(text), context);
-}
-
-/** The same, for mentions that are found already. */
-export function eventDatesOf(text: string, mentions: readonly DateMention[], { lang, published }: EventDateContext): EventDate[] {
+export function findEventDates(text: string, { lang, published }: EventDateContext = {}): EventDate[] {
+  const mentions = findDateMentions(text);
   const yearOfDay = new Map<string, number>();
   for (const { month, day, year } of mentions) if (year !== undefined) yearOfDay.set(`${month}-${day}`, year);
   const spoken = published && published.iso.length >= 10 ? published.iso.slice(0, 10) : undefined;
@@ -52,7 +48,7 @@ function lastDay(last: MentionedDay, first: MentionedDay, firstYear: number): st
  * The year of a day without one, told from the day of speaking where something in the text settles it.
  * @param spoken `YYYY-MM-DD`
  */
-export function yearSeenFrom(spoken: string, mention: DateMention): number | undefined {
+function yearSeenFrom(spoken: string, mention: DateMention): number | undefined {
   const now = Number(spoken.slice(0, 4));
   const years = [now - 1, now, now + 1].filter((year) => isPossible({ ...mention, year }));
   const distance = (year: number): number => daysBetween(spoken, isoDay({ ...mention, year }));

@@ -147,6 +147,54 @@ describe('slips of editors', () => {
   });
 });
 
+describe('titles that little speaks for', () => {
+  test('short ones, before texts that name a day', () => {
+    const text = `ICESCO Delegation Visits the National Library
+
+A delegation of ICESCO visited, on September 3, the National Library of the Kingdom of Morocco.
+
+The delegation toured the manuscripts department.
+
+ICESCO Marks World Arabic Language Day
+
+ICESCO celebrates on 18 December the World Arabic Language Day.
+
+Director-General: Culture is the Future
+
+The Director-General said yesterday that culture is the future.
+`;
+    expect(titles(text)).toEqual(['ICESCO Delegation Visits the National Library', 'ICESCO Marks World Arabic Language Day', 'Director-General: Culture is the Future']);
+    expect(days(text)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('one that ends in two dots, with a second line and the days of its event', () => {
+    const text = `${frenchListing}
+Conférence internationale de Rabat..
+Appel à la protection du patrimoine
+
+Rabat : 5-7 mai 2021
+
+Les participants ont adopté une déclaration.
+`;
+    expect(items(text)[3]).toMatchObject({ title: { text: 'Conférence internationale de Rabat..' }, subtitles: ['Appel à la protection du patrimoine'], events: [{ start: '2021-05-05', end: '2021-05-07' }] });
+    expect(days(text)[3]).toBeUndefined();
+  });
+
+  test('without empty lines around them', () => {
+    const text = `ICESCO to Hold Conference on Values of Civilisation in Cairo
+Cairo: 14 September 2020
+The Islamic World Educational, Scientific and Cultural Organization (ICESCO) will hold a conference on 28 September.
+The conference is open to all.
+
+ICESCO Training on Restoration for Specialists from Yemen Concludes its Works
+Friday, January 1
+ICESCO concluded on Thursday, December 31, 2020, a training session for restorers from Yemen.
+`;
+    expect(titles(text)).toHaveLength(2);
+    expect(days(text)).toEqual(['2020-09-14', '2021-01-01']);
+  });
+});
+
 describe('a listing page in French', () => {
   test('articles, subtitles and days', () => {
     expect(titles(frenchListing)).toEqual([
@@ -253,6 +301,18 @@ describe('what is a page', () => {
     expect(feed.items).toEqual([]);
     expect(feed.issues.map(({ code }) => code)).toEqual(['items-missing']);
   });
+});
+
+test('whatever is cut off, something can be read and nothing is thrown', () => {
+  for (const text of [englishListing, englishDates, frenchListing, arabicListing]) {
+    for (let at = 0; at < text.length; at += 41) {
+      for (const piece of [text.slice(0, at), text.slice(at)]) {
+        pageText.recognises({ text: piece });
+        const ids = items(piece).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }
+  }
 });
 
 test('takes time in proportion to the text', () => {

@@ -63,8 +63,9 @@ function titleIn(run: readonly Block[], lead: Block, current: PageArticle | unde
   const lines = run.filter((block) => kindOf(block) === 'line' && !isDateLine(block.text));
   // At the head of a page, menus stand before the title.
   const scored = (current ? lines : lines.slice(-3)).map((block) => {
-    const next = run[run.indexOf(block) + 1];
-    return { block, score: titleScore(block.text, { lead: lead.text, nameTold, followed: next !== undefined }) + (next && (kindOf(next) === 'subtitle' || isDateLine(next.text)) ? 3 : 0) };
+    const after = run.slice(run.indexOf(block) + 1);
+    const marked = after.some((next) => kindOf(next) === 'subtitle' || isDateLine(next.text));
+    return { block, score: titleScore(block.text, { lead: lead.text, nameTold, followed: after.length > 0, marked }) };
   });
   const likely = scored.filter(({ score }) => score >= TITLE_SCORE);
   const sure = likely.find(({ block }) => !readsAsSentence(block.text)) ?? likely[0];

@@ -34,8 +34,10 @@ export interface TitleSurroundings {
   readonly lead: string;
   /** Whether the article before it has told the organisation's whole name already. */
   readonly nameTold: boolean;
-  /** Another line, or a date of its own, follows at once. */
+  /** Another line follows at once. */
   readonly followed: boolean;
+  /** A subtitle marked with `**` or a line with a date follows before the text. */
+  readonly marked: boolean;
 }
 
 /** From this score on, a line begins a new article. */
@@ -45,18 +47,19 @@ export const TITLE_SCORE = 5;
  * How much speaks for a line being the title of an article rather than a heading within one: its length and words,
  * and above all a text after it that begins as news does, with the organisation's whole name and the day.
  */
-export function titleScore(line: string, { lead, nameTold, followed }: TitleSurroundings): number {
+export function titleScore(line: string, { lead, nameTold, followed, marked }: TitleSurroundings): number {
   const folded = foldText(line);
-  const words = folded.split(' ').length + (/[ا-ي]/.test(folded) ? 2 : 0);
+  const words = (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + (/[ا-ي]/.test(folded) ? 2 : 0);
   let score = words <= 3 ? -4 : words === 4 ? -3 : words === 5 ? -1 : words === 6 ? 0 : words <= 8 ? 1 : 2;
   if (line.length >= 60) score += 1;
   if (/i[cs]esco|ايسيسكو|director.general|directeur general|المدير العام/.test(folded)) score += 2;
-  if (/\.\.|…/.test(line)) score += 2;
+  // Two dots part the titles of this house, or end them.
+  if (/\.\.|…/.test(line)) score += /(?:\.\.|…)$/.test(line) ? 4 : 2;
   if (readsAsSentence(line)) score -= 3;
   if (/^(?:about|a propos|نبذه|عن ال|\d+[.)-])/.test(folded)) score -= 5;
   if (tellsWholeName(lead)) score += nameTold ? 5 : 4;
-  if (tellsDay(lead)) score += 2;
-  return followed ? score + 1 : score;
+  if (tellsDay(lead)) score += 3;
+  return score + (followed ? 1 : 0) + (marked ? 4 : 0);
 }
 
 /** Whether a line without a final stop is rather a sentence whose stop was forgotten: by its opening words, or its length. */
