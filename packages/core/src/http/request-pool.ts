@@ -17,8 +17,8 @@ const flights = new WeakMap<object, Map<string, Flight>>();
  * @throws NewsError `aborted` as soon as `signal` aborts, or whatever `start` throws
  */
 export function shareRequest<T>(owner: object, key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  let pool = flights.get(owner);
-  if (!pool) flights.set(owner, (pool = new Map()));
+  const pool = flights.get(owner) ?? new Map<string, Flight>();
+  flights.set(owner, pool);
   const flight = pool.get(key) ?? takeOff(pool, key, start);
   flight.waiting++;
   return new Promise((resolve, reject) => {

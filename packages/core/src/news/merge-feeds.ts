@@ -13,13 +13,13 @@ import type { NewsFeed, NewsItem } from './news-item.js';
  */
 export function mergeFeeds(feeds: readonly [NewsFeed, ...NewsFeed[]], { stickyFirst = false } = {}): NewsFeed {
   const [first, ...others] = feeds;
-  const { nextUrl, total, lang, items: _, ...rest } = first;
+  const { nextUrl, total, lang, ...rest } = first;
   const totals = feeds.map((feed) => feed.total ?? NaN).reduce((sum, each) => sum + each);
   const items = withoutRepeats(feeds.flatMap(placed).sort((a, b) => (a.place < b.place ? 1 : a.place > b.place ? -1 : 0)).map(({ item }) => item));
   return {
     ...rest,
     ...(nextUrl && !others.length && { nextUrl }),
-    ...(totals >= 0 && { total: totals }),
+    ...(total !== undefined && totals >= 0 && { total: totals }),
     ...(lang && others.every((feed) => feed.lang === lang) && { lang }),
     items: stickyFirst ? [...items.filter((item) => item.sticky), ...items.filter((item) => !item.sticky)] : items,
     issues: feeds.flatMap((feed) => feed.issues),
@@ -51,7 +51,7 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
 }
 
 const isMissing = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && !value.length) || (value as { text?: unknown } | null)?.text === '';
+  value === undefined || value === null || (Array.isArray(value) && !value.length) || (value as { text?: unknown }).text === '';
 
 function joined(a: NewsItem, b: NewsItem): NewsItem {
   const richness = (item: NewsItem) => Object.values(item).filter((value) => !isMissing(value)).length;

@@ -1,3 +1,4 @@
+import type * as arrangement from './arrange-news.js';
 import type { FeedCache } from './feed-cache.js';
 import type { NewsFilter } from './filter-news.js';
 import { loadPart } from './load-reader.js';
@@ -49,7 +50,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
   /** What failed that is no chain's: inline news, or a part of the library. */
   let fault: NewsError | undefined;
   /** Merging and filtering: fetched beside the news. */
-  let arranging: typeof import('./arrange-news.js') | undefined;
+  let arranging: typeof arrangement | undefined;
   let feed: NewsFeed | undefined;
   let matching: readonly NewsItem[] = [];
   let visible = 0;
@@ -185,8 +186,8 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       inline = undefined;
       visible = step();
       // Where the answer is cut down afterwards, more is asked for.
-      const { excludeUrl: _, ...cuts } = next.filter ?? {};
-      const cutDown = Object.values(cuts).some((value) => (value as string).length) || next.chains?.flat().some((address) => address.lang);
+      const cuts: object = { ...next.filter, excludeUrl: '' };
+      const cutDown = Object.values(cuts).some((value: unknown) => (value as string | null | undefined)?.length) || next.chains?.flat().some((address) => address.lang);
       const wanted = { lang: next.lang, perPage: Math.min(100, visible * (cutDown ? 3 : 1)) };
       chains = (next.chains ?? []).map((addresses) => new NewsChain(addresses, wanted, options, cache));
       return run(false);
