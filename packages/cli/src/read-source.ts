@@ -65,7 +65,9 @@ async function readAddress(source: string, options: ReadOptions): Promise<ReadSo
   } catch (error) {
     if (!(error instanceof NewsError && error.code === 'not-news') || api || known) throw error;
     // A web page: perhaps of a WordPress site.
-    answer = await ask(wordpressAddress(siteOf(first), posts(options))).catch(() => Promise.reject(error));
+    const posted = await tryAsk(wordpressAddress(siteOf(first), posts(options)));
+    if (!posted) throw error;
+    answer = posted;
     feed = readAnswer(answer, options);
   }
   return { feed: await withNextPages(feed, options), ...validatorsOf(answer) };
@@ -102,6 +104,14 @@ function ask(url: string, known?: Validators): Promise<FetchedBytes> {
       ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
     },
   });
+}
+
+async function tryAsk(url: string): Promise<FetchedBytes | undefined> {
+  try {
+    return await ask(url);
+  } catch {
+    return undefined;
+  }
 }
 
 function validatorsOf({ url, headers }: FetchedBytes): { validators?: Validators } {

@@ -15,9 +15,9 @@ export async function snapshotNews({ sources, out, limit, lang }: SnapshotComman
   const [first, ...others] = await Promise.all([...new Set(sources)].map((source) => readOne(source, restriction, remembered)));
   if (!first) return;
   const merged = mergeFeeds([first, ...others]);
-  const { nextUrl: _, ...whole } = merged;
-  const feed: NewsFeed = { ...whole, items: filterNews(merged.items, restriction) };
-  const text = `${JSON.stringify(toJsonFeed(feed), undefined, 2)}\n`;
+  const feed: NewsFeed = { ...merged, items: filterNews(merged.items, restriction) };
+  // A snapshot is whole: it has no next page.
+  const text = `${JSON.stringify({ ...toJsonFeed(feed), next_url: undefined }, undefined, 2)}\n`;
   const changed = text !== (await readFile(out, 'utf8').catch(() => undefined));
   if (changed) await writeWhole(out, text);
   await remembered.save();

@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findCountries } from './countries.js';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetModules();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 const MEMBERS: readonly (readonly [code: string, en: string, fr: string, ar: string])[] = [
   ['AE', 'United Arab Emirates', 'Émirats arabes unis', 'الإمارات العربية المتحدة'],
@@ -121,9 +118,10 @@ test('a bad language tag does not throw', () => {
 });
 
 test('without Intl.DisplayNames the names of its own are found', async () => {
-  vi.stubGlobal('Intl', { ...Intl, DisplayNames: undefined });
-  const { findCountries: find } = await import('./countries.js?without-names' as './countries.js');
-  expect(find('Ivory Coast, Palestine and Egypt')).toEqual(expect.arrayContaining(['CI', 'PS']));
+  vi.resetModules();
+  vi.stubGlobal('Intl', {});
+  const { findCountries: find } = await import('./countries.js');
+  expect(find('Ivory Coast, Palestine and Egypt')).toEqual(['CI', 'PS']);
 });
 
 test('takes time in proportion to the text', () => {
