@@ -114,6 +114,12 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
     return this.#news.refresh();
   }
 
+  /** Until there are both news and words to show it with. */
+  get #waiting(): boolean {
+    const { status } = this.#news.state;
+    return status === 'idle' || status === 'loading' || !this.#locale.ready;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('isolated')) this.#list.place();
     const base = this.baseURI || location.href;
@@ -121,7 +127,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   }
 
   protected override updated(): void {
-    const { status } = this.#news.state;
+    const status = this.#waiting ? 'loading' : this.#news.state.status;
     for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed']) this.#setState(state, state === status);
     this.#drawList();
     if (this.#before !== undefined && !this.#news.state.loadingMore) {
@@ -212,8 +218,8 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
     const { dir, spoken } = this.#locale;
     const say: Say = (key, values) => this.#locale.text(key, values);
     const shown = items.length;
-    const waiting = status === 'idle' || status === 'loading' || !this.#locale.ready;
-    const filtering = (this.search || this.facets) && (feed?.items.length ?? 0) > 1;
+    const waiting = this.#waiting;
+    const filtering = !waiting && (this.search || this.facets) && (feed?.items.length ?? 0) > 1;
     return html`<section
       lang=${spoken}
       dir=${dir}
