@@ -17,7 +17,7 @@ for (const name of readdirSync(join(root, 'packages'))) {
       execFileSync(command, args, { cwd: place, stdio: 'pipe' });
     } catch (error) {
       failed = true;
-      console.error(`${name}: ${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`);
+      console.error(`${name}: ${command} ${args.join(" ")}\n${error.stdout ?? error.message}${error.stderr ?? ""}`);
     }
   };
   check('publint', ['--strict']);

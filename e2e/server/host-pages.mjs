@@ -2,9 +2,20 @@
  * Middleware of the test server: answers that a static file cannot give. Every address starts with `/e2e/answer/`.
  * `?status=404`, `?type=text/html`, `?body=…`, `?hang`, `?endless`, `?half`, `?late=MS`, `?csp=…` for a page.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Public lists of attacks: used where they lie beside the repository, never part of it. */
+const payloads = (name) => fileURLToPath(new URL(`../../../shared/data/payloads/${name}`, import.meta.url));
+
 export async function hostPages(context, next) {
+  const list = /^\/e2e\/payloads\/([\w-]+\.json)$/.exec(context.path)?.[1];
+  if (list && existsSync(payloads(list))) {
+    context.type = 'application/json';
+    context.body = readFileSync(payloads(list));
+    return;
+  }
   if (!context.path.startsWith('/e2e/answer/')) {
     await next();
     return;

@@ -1,9 +1,8 @@
-import { facetsOf, type NewsItem } from '@icesco/core/news';
+import type { NewsFacets } from '@icesco/core/news';
 import type { FacetChoice } from './news-feed.controls.js';
 
 /** The facets that are worth a choice: those with two values or more, the first forty of each. */
-export function facetChoices(items: readonly NewsItem[], chosen: Readonly<Record<string, string>>, lang: string): FacetChoice[] {
-  const facets = facetsOf(items);
+export function facetChoices(facets: NewsFacets, chosen: Readonly<Record<string, string>>, lang: string): FacetChoice[] {
   const choice = (name: FacetChoice['name'], text: (value: string) => string): FacetChoice => ({
     name,
     value: chosen[name] ?? '',

@@ -10,7 +10,7 @@ export const assert = (holds: unknown, message: string): void => {
 export type Feed = IcescoNewsFeed & { readonly shadowRoot: ShadowRoot };
 type Answer = (url: string) => Response | Promise<Response>;
 
-const real = window.fetch;
+const real = window.fetch.bind(window);
 export const requests: string[] = [];
 
 /** A network of the test's own: every request of the page is answered by it. */
@@ -20,7 +20,7 @@ export function network(answer: Answer): void {
     const url = input instanceof Request ? input.url : String(input);
     requests.push(url);
     return answer(url);
-  }) as typeof fetch;
+  });
 }
 
 export const json = (value: unknown): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });

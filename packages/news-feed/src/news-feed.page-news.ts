@@ -4,6 +4,9 @@ import { readRefresh } from './news-feed.options.js';
 
 const MINUTE_MS = 60_000;
 
+/** One function for all widgets of a page: those that ask for the same address share a request by it. */
+const pageFetch = (url: string, init: RequestInit): Promise<Response> => globalThis.fetch(url, init);
+
 /** The loader in the life of an element: it asks when the element is on the page, and gives up when it leaves. */
 export class PageNews implements ReactiveController {
   readonly #loader: NewsLoader;
@@ -17,7 +20,7 @@ export class PageNews implements ReactiveController {
     private readonly changed: () => void,
   ) {
     this.#loader = createNewsLoader({
-      fetch: (url, init) => globalThis.fetch(url, init),
+      fetch: pageFetch,
       cache: pageFeedCache(() => globalThis.localStorage),
       now: () => Date.now(),
       random: Math.random,

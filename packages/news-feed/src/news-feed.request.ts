@@ -15,6 +15,7 @@ export interface Wanted {
   readonly include: string;
   readonly exclude: string;
   readonly excludeSelf: boolean;
+  readonly facets: boolean;
   readonly items: unknown;
   readonly feed: unknown;
 }
@@ -48,6 +49,7 @@ export function newsRequest(wanted: Wanted, lang: string, base: string, pageUrl:
     chains,
     lang,
     limit: readLimit(wanted.limit),
+    facets: wanted.facets,
     filter: authorFilter(wanted, pageUrl),
     ...(inline !== undefined && inline !== null && { inline }),
   };

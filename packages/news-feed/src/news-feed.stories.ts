@@ -44,8 +44,8 @@ function feed(count: number): object {
 /** Puts a network in the place of the real one, for one story. */
 function network(answer: () => Response | Promise<Response>): () => () => void {
   return () => {
-    const real = window.fetch;
-    window.fetch = (async (...call: Parameters<typeof fetch>) => (String(call[0]).includes('news.example') ? answer() : real(...call))) as typeof fetch;
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => (typeof input === 'string' && input.includes('news.example') ? answer() : real(input, init));
     localStorage.clear();
     return () => (window.fetch = real);
   };

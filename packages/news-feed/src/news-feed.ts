@@ -214,7 +214,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   }
 
   protected override render(): TemplateResult {
-    const { status, feed, items } = this.#news.state;
+    const { status, feed, items, facets } = this.#news.state;
     const { dir, spoken } = this.#locale;
     const say: Say = (key, values) => this.#locale.text(key, values);
     const shown = items.length;
@@ -230,7 +230,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
       <slot name="header"></slot>
       ${filtering
         ? html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>
-            ${searchForm(say, this.search, this.#chosen.query, this.facets ? facetChoices(feed!.items, this.#chosen.facets, this.#locale.lang) : [])}
+            ${searchForm(say, this.search, this.#chosen.query, this.facets && facets ? facetChoices(facets, this.#chosen.facets, this.#locale.lang) : [])}
           </div>`
         : nothing}
       <slot ?hidden=${!waiting && status !== 'failed' && shown > 0}></slot>

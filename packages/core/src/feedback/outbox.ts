@@ -82,7 +82,7 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
       if (!locks) return work();
       let entered = false;
       try {
-        return (await locks.request('icesco:outbox', () => ((entered = true), work()))) as Result;
+        return await locks.request('icesco:outbox', () => ((entered = true), work()));
       } catch (error) {
         // A sandboxed frame refuses locks.
         if (entered) throw error;

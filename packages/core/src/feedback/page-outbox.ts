@@ -12,9 +12,9 @@ const outboxes = new WeakMap<Window, Outbox>();
  * Nothing is stored before the first answer; what an earlier page left behind is delivered.
  */
 export function pageOutbox(view: Window & typeof globalThis): Outbox {
-  let outbox = outboxes.get(view);
-  if (outbox) return outbox;
-  outbox = createOutbox({
+  const present = outboxes.get(view);
+  if (present) return present;
+  const created = createOutbox({
     openStore: () => openStore(localStorageStore(() => view.localStorage, 'icesco:')),
     send: (endpoint, answer) => sendAnswer(endpoint, answer, (input, init) => view.fetch(input, init)),
     locks: view.navigator.locks,
@@ -22,13 +22,12 @@ export function pageOutbox(view: Window & typeof globalThis): Outbox {
     random: Math.random,
     later: (callback, ms) => view.setTimeout(callback, ms),
   });
-  outboxes.set(view, outbox);
-  const { drain } = outbox;
-  const drainIfWaiting = (): void => void (holdsAnswers(view) && view.document.visibilityState === 'visible' && drain());
+  outboxes.set(view, created);
+  const drainIfWaiting = (): void => void (holdsAnswers(view) && view.document.visibilityState === 'visible' && created.drain());
   view.addEventListener('online', drainIfWaiting);
   view.document.addEventListener('visibilitychange', drainIfWaiting);
   drainIfWaiting();
-  return outbox;
+  return created;
 }
 
 /** Looks without touching: reading alone stores nothing. */

@@ -10,26 +10,18 @@ export type ItemFields = Sparse<Omit<NewsItem, Lists | 'sticky'>> &
   Pick<NewsItem, 'id' | 'title' | 'source'> &
   Partial<Pick<NewsItem, Lists | 'sticky'>>;
 
-/** The record without its undefined fields. */
-export function present<T extends object>(record: Sparse<T>): T {
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) if (value !== undefined) copy[key] = value;
-  return copy as T;
+/** Puts the fields of a record that are not undefined into another. */
+function fill<T extends object>(target: object, record: Sparse<T>): T {
+  for (const key in record) if (record[key] !== undefined) (target as Record<string, unknown>)[key] = record[key];
+  return target as T;
 }
 
+/** The record without its undefined fields. */
+export const present = <T extends object>(record: Sparse<T>): T => fill<T>({}, record);
+
 /** The item with an empty list for each list that its source left out. */
-export function completeItem(fields: ItemFields): NewsItem {
-  return {
-    subtitles: [],
-    events: [],
-    attachments: [],
-    authors: [],
-    categories: [],
-    tags: [],
-    countries: [],
-    translations: [],
-    sticky: false,
-    issues: [],
-    ...present<ItemFields>(fields),
-  } as NewsItem;
-}
+export const completeItem = (fields: ItemFields): NewsItem =>
+  fill<NewsItem>(
+    { subtitles: [], events: [], attachments: [], authors: [], categories: [], tags: [], countries: [], translations: [], sticky: false, issues: [] },
+    fields as Sparse<NewsItem>,
+  );

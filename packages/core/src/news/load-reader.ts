@@ -8,7 +8,7 @@ import type { SourceAddress } from './source-address.js';
 const families = {
   json: () => import('./json-sources.js'),
   xml: () => import('./xml-sources.js'),
-  text: () => import('./sources/page-text.js'),
+  text: () => import('./text-sources.js'),
 };
 
 /** A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come. */
@@ -23,7 +23,7 @@ const familyOfKind = (kind: SourceAddress['kind']) => kind && families[kind === 
 /** Told by the first character of the bytes, in any encoding that feeds use. */
 function familyOf({ bytes }: FetchedBytes) {
   const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
-  return families[first === 0x7b || first === 0x5b ? 'json' : 'xml'];
+  return families[first === 0x7b || first === 0x5b ? 'json' : first === 0x3c ? 'xml' : 'text'];
 }
 
 /** Fetches what is sure to be needed while the news itself is under way; if it fails, `readNews` says so. */

@@ -1,11 +1,13 @@
 /** Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among them. */
 const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN es pt it de nl tr id ms ru el hu';
 
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 let foreign: RegExp | undefined;
 
 /** Lower case, without diacritics (so that `août`, `أغسطس` and `Ιούλ` compare equal to their plain spellings), Western digits. */
 export const plainLetters = (text: string): string =>
-  text
+  /^[ -~]*$/.test(text) ? text.toLowerCase() : text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -22,13 +24,16 @@ function namesOf(month: number): string {
   return names.filter((name) => /^\p{L}[\p{L} ]+$/u.test(name)).join('|');
 }
 
+/** The month, 1 to 12, whose English name begins with these three letters in lower case; 0 for none. */
+export const englishMonth = (letters: string): number => ENGLISH.indexOf(letters) + 1;
+
 /**
  * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts, since the weekday
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  const english = /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\P{L}*$/u.exec(plain)?.[1];
-  if (english) return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(english) / 3 + 1;
+  const english = englishMonth(/(?<!\p{L})([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1] ?? '');
+  if (english) return english;
   if (!/\p{L}{3}/u.test(plain)) return 0;
   // Made only when a date needs it.
   foreign ??= new RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');

@@ -12,6 +12,9 @@ export function languageTag(value: unknown): string | undefined {
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
 }
 
+/** The text with white space collapsed. */
+export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /**
  * Plain text with its language and direction. Line breaks become spaces. A right-to-left language keeps its
  * direction as soon as the text has one of its letters (an Arabic title may begin with a Latin acronym); otherwise
@@ -19,13 +22,16 @@ export function languageTag(value: unknown): string | undefined {
  * without any left-to-right letter.
  */
 export function newsText(text: string, lang?: string): NewsText {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const byLanguage = lang && directionOf(lang);
-  const letters = plain.slice(0, 400).replace(/\P{L}+/gu, '');
-  const rightToLeft = RIGHT_TO_LEFT.test(byLanguage === 'rtl' ? letters : letters[0] ?? '');
-  const dir = rightToLeft ? 'rtl' : letters ? 'ltr' : byLanguage;
-  const foreign = byLanguage === 'ltr' && rightToLeft && !/[a-z\u00c0-\u058f]/i.test(letters);
-  return { text: plain, ...(lang && !foreign && { lang }), ...(dir && { dir }) };
+  const plain = oneLine(text);
+  const first = /\p{L}/u.exec(plain)?.[0];
+  let dir: NewsText['dir'] | '' = first && 'ltr';
+  let own = lang;
+  if (!first || RIGHT_TO_LEFT.test(plain)) {
+    const usual = lang && directionOf(lang);
+    dir = !first || usual === 'rtl' ? usual : RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+    if (first && usual === 'ltr' && dir === 'rtl' && !/[a-z\u00c0-\u058f]/i.test(plain)) own = undefined;
+  }
+  return { text: plain, ...(own && { lang: own }), ...(dir && { dir }) };
 }
 
 /**

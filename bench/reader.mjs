@@ -1,0 +1,100 @@
+/**
+ * Speed and size of the XML reader against feedsmith and rss-parser, in one run: CPU time of reading one feed of 1,000
+ * items (about 4 MB), interleaved, medians; ratios only, since absolute times say little. Build @icesco/core first.
+ */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { parseFeed } from 'feedsmith';
+import RssParser from 'rss-parser';
+import { parseNews } from '@icesco/core/news';
+
+const ROUNDS = 15;
+const MARKS = { rss: 4, atom: 2.6, gzip: 6 * 1024 };
+
+const words = 'heritage museum workshop education science culture manuscripts capacity building cooperation التراث الثقافة العلوم التربية patrimoine éducation'.split(' ');
+const sentence = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(' ');
+const paragraphs = (seed) => Array.from({ length: 8 }, (_, index) => `<p>${sentence(seed + index, 45)} <a href="https://news.example/${seed}/${index}">more &amp; more</a></p>`).join('\n');
+const escaped = (html) => html.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const day = (seed) => new Date(Date.UTC(2020, 0, 1) + seed * 3_600_000);
+
+/** An item as WordPress writes it, with the pictures of a Media RSS plugin. */
+const rssItem = (seed) => `<item>
+  <title>${sentence(seed, 8)} &amp; ${seed}</title>
+  <link>https://news.example/${seed}/?utm_source=rss</link>
+  <comments>https://news.example/${seed}/#respond</comments>
+  <dc:creator><![CDATA[Press office]]></dc:creator>
+  <pubDate>${day(seed).toUTCString().replace('GMT', '+0000')}</pubDate>
+  <category><![CDATA[${words[seed % 4]}]]></category>
+  <category><![CDATA[${words[(seed + 5) % 12]}]]></category>
+  <guid isPermaLink="false">https://news.example/?p=${seed}</guid>
+  <description><![CDATA[<p>${sentence(seed, 30)} &hellip;</p>]]></description>
+  <content:encoded><![CDATA[${paragraphs(seed)}]]></content:encoded>
+  <wfw:commentRss>https://news.example/${seed}/feed/</wfw:commentRss>
+  <slash:comments>0</slash:comments>
+  <media:content url="https://news.example/${seed}.jpg" medium="image" type="image/jpeg" width="1200" height="630"><media:title type="plain">${sentence(seed, 4)}</media:title><media:thumbnail url="https://news.example/${seed}-150x150.jpg" width="150" height="150"/></media:content>
+</item>`;
+
+/** An entry as Blogger writes it: content escaped. */
+const atomEntry = (seed) => `<entry>
+  <id>tag:news.example,2020:post-${seed}</id>
+  <published>${day(seed).toISOString()}</published>
+  <updated>${day(seed + 1).toISOString()}</updated>
+  <category scheme="http://www.blogger.com/atom/ns#" term="${words[seed % 4]}"/>
+  <category scheme="http://www.blogger.com/atom/ns#" term="${words[(seed + 5) % 12]}"/>
+  <title type="text">${sentence(seed, 8)} &amp; ${seed}</title>
+  <summary type="html">${escaped(`<p>${sentence(seed, 30)} &hellip;</p>`)}</summary>
+  <content type="html">${escaped(paragraphs(seed))}</content>
+  <link rel="replies" type="application/atom+xml" href="https://news.example/feeds/${seed}/comments" title="Comments"/>
+  <link rel="self" type="application/atom+xml" href="https://news.example/feeds/${seed}"/>
+  <link rel="alternate" type="text/html" href="https://news.example/${seed}/" title="${sentence(seed, 8)}"/>
+  <author><name>Press office</name><uri>https://news.example/about</uri></author>
+  <media:thumbnail url="https://news.example/${seed}-150x150.jpg" height="72" width="72"/>
+</entry>`;
+
+const items = (one) => Array.from({ length: 1000 }, (_, seed) => one(seed)).join('\n');
+const feeds = {
+  rss: `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:wfw="http://wellformedweb.org/CommentAPI/" xmlns:slash="http://purl.org/rss/1.0/modules/slash/"><channel><title>News</title><link>https://news.example/</link><description>All</description><language>en</language>${items(rssItem)}</channel></rss>`,
+  atom: `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(atomEntry)}</feed>`,
+};
+
+const rssParser = new RssParser();
+const readers = {
+  '@icesco/core': (text) => parseNews(text).items.length,
+  feedsmith: (text) => ((feed) => (feed.items ?? feed.entries).length)(parseFeed(text).feed),
+  'rss-parser': async (text) => (await rssParser.parseString(text)).items.length,
+};
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+let missed = false;
+const told = (line, met) => {
+  if (!met) missed = true;
+  console.log(`${line}${met ? '' : '  << below the mark'}`);
+};
+
+for (const [format, text] of Object.entries(feeds)) {
+  const times = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS + 2; round++) {
+    for (const [name, read] of Object.entries(readers)) {
+      const before = process.cpuUsage();
+      if ((await read(text)) !== 1000) throw new Error(`${name} did not read 1,000 items of ${format}`);
+      const { user, system } = process.cpuUsage(before);
+      // The first two rounds warm the engine up.
+      if (round > 1) times[name].push(user + system);
+    }
+  }
+  const ours = median(times['@icesco/core']);
+  console.log(`${format}, ${(text.length / 1e6).toFixed(1)} M characters, @icesco/core ${(ours / 1000).toFixed(1)} ms`);
+  told(`  faster than feedsmith ${(median(times.feedsmith) / ours).toFixed(2)} times (mark ${MARKS[format]})`, median(times.feedsmith) / ours >= MARKS[format]);
+  console.log(`  faster than rss-parser ${(median(times['rss-parser']) / ours).toFixed(2)} times`);
+}
+
+/** Minified, gzipped size of what these source files bring with them. */
+async function size(...sources) {
+  const contents = sources.map((name) => `export * from '${new URL(`../packages/core/dist/news/sources/${name}.js`, import.meta.url).pathname}';`).join('');
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8', write: false, logLevel: 'error' });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}
+const whole = await size('rss', 'atom', 'rdf');
+told(`XML reader with all that it imports: ${whole} bytes gzipped (mark ${MARKS.gzip})`, whole <= MARKS.gzip);
+console.log(`beside the JSON sources it adds ${(await size('rss', 'atom', 'rdf', 'json-feed', 'wordpress')) - (await size('json-feed', 'wordpress'))} bytes`);
+process.exitCode = missed ? 1 : 0;
