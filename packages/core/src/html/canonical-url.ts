@@ -11,8 +11,10 @@ const TRACKING = /^(?:utm_|_hs|at_m|[fgdty][\w]*clid=|[gw]braid=|gclsrc=|msclkid
  * Undefined when `safeUrl` refuses the address.
  */
 export function canonicalUrl(input: unknown, base?: string): string | undefined {
-  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)#?(.*)/.exec(safeUrl(input, base) ?? '')!;
+  const url = safeUrl(input, base);
+  if (!url || !/[?#]/.test(url)) return url;
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)#?(.*)/.exec(url)!;
   const kept = query.split('&').filter((parameter) => parameter && !TRACKING.test(parameter)).join('&');
   const fragment = hash.replace(/:~:.*/, '');
-  return path && path + (kept && '?' + kept) + (fragment && !TRACKING.test(fragment) ? '#' + fragment : '') || undefined;
+  return path + (kept && '?' + kept) + (fragment && !TRACKING.test(fragment) ? '#' + fragment : '');
 }

@@ -1,6 +1,6 @@
 /** Names met in feeds, each followed by its character; letters with accents are composed. The joiners and marks matter to Arabic and Persian. */
 const NAMES =
-  'amp&lt<gt>quot"apos\'nbsp\u00a0laquo«raquo»copy©reg®trade™deg°plusmn±times×divide÷frac12½frac14¼frac34¾sup2²sup3³ordmºordfªmiddot·sect§para¶iexcl¡iquest¿cent¢pound£yen¥euro€shy\u00adszligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethðTHORNÞthornþthinsp\u2009ensp\u2002emsp\u2003zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„bull•hellip…prime′Prime″lsaquo‹rsaquo›dagger†larr←rarr→minus−';
+  'amp&apos\'nbsp\u00a0laquo«raquo»copy©reg®trade™deg°plusmn±times×divide÷frac12½frac14¼frac34¾sup2²sup3³ordmºordfªmiddot·sect§para¶iexcl¡iquest¿cent¢pound£yen¥euro€shy\u00adszligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethðTHORNÞthornþthinsp\u2009ensp\u2002emsp\u2003zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„bull•hellip…prime′Prime″lsaquo‹rsaquo›dagger†larr←rarr→minus−';
 
 /** Combining characters of the accents in names such as `eacute` and `Scaron`. */
 const ACCENTS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', caron: '\u030c', cedil: '\u0327' };
@@ -12,8 +12,9 @@ function named(name: string): string | undefined {
     names = new Map();
     for (const [, known, character] of NAMES.matchAll(/([a-z]+\d*)(.)/gi)) names.set(known!, character!);
   }
-  const accent = ACCENTS[name.slice(1)];
-  return names.get(name) ?? (accent && (name[0] + accent).normalize());
+  const known = names.get(name);
+  const accent = known ?? ACCENTS[name.slice(1)];
+  return known ?? (accent && (name[0] + accent).normalize());
 }
 
 function numbered(code: number): string {
@@ -28,12 +29,13 @@ function numbered(code: number): string {
  * ampersand in an address survives. Linear time.
  */
 export function decodeEntities(text: string): string {
-  let at = text.indexOf('&');
-  if (at < 0) return text;
+  if (!text.includes('&')) return text;
+  // Markup that was escaped is made of these. They cannot make a new reference.
+  text = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"');
   const reference = /(?:#(?:x[\da-f]{1,6}|\d{1,7})|[a-z][a-z\d]{1,9}(?=;));?/iy;
   let decoded = '';
   let from = 0;
-  for (; at >= 0; at = text.indexOf('&', at + 1)) {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
     reference.lastIndex = at + 1;
     if (!reference.test(text)) continue;
     const name = text.slice(at + 1, reference.lastIndex).replace(';', '');

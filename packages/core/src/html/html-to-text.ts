@@ -4,7 +4,10 @@ import { tagEnd } from './tag-end.js';
 const HIDDEN = /^(?:script|style|head|template|no\w+|iframe|svg|select)$/;
 const BLOCK = /^(?:p|div|h[1-6r]|[uod]l|li|t[dhr]|d[dt]|pre|table|caption|blockquote|section|article|aside|header|footer|fig\w+|address|form|details)$/;
 
-const collapse = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ');
+function collapse(html: string): string {
+  const text = decodeEntities(html);
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
 
 /**
  * The text of an HTML fragment: paragraphs divided by one empty line, `<br>` as a line break, references decoded once,
@@ -12,6 +15,7 @@ const collapse = (text: string): string => decodeEntities(text).replace(/\s+/g, 
  * is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
  */
 export function htmlToText(html: string): string {
+  if (!html.includes('<')) return collapse(html).trim();
   const opening = /<(?:!--|[!?]|\/?([a-z][a-z\d:-]*)(?=[\s/>]|$))/iy;
   let text = '';
   let from = 0;
@@ -36,8 +40,8 @@ export function htmlToText(html: string): string {
     text += collapse(html.slice(from, at)) + (name === 'br' ? '\n' : BLOCK.test(name) ? '\n\n' : '');
     from = end;
   }
-  return (text + collapse(html.slice(from)))
-    .replace(/ +/g, ' ')
-    .replace(/ ?\n[\n ]*/g, (run) => (/\n ?\n/.test(run) ? '\n\n' : '\n'))
-    .trim();
+  text += collapse(html.slice(from));
+  if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
+  text = text.trim();
+  return text.includes('\n') ? text.replace(/ ?\n[\n ]*/g, (run) => (/\n ?\n/.test(run) ? '\n\n' : '\n')) : text;
 }

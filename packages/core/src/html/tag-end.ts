@@ -8,6 +8,7 @@ export function tagEnd(markup: string, start: number): number {
   let firstClose = -1;
   for (let at = start + 1; at < markup.length; at++) {
     const code = markup.charCodeAt(at);
+    if (code > 62) continue;
     if (code === 60) break;
     if (code === 62) {
       if (!quote) return at;

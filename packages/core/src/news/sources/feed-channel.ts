@@ -24,8 +24,8 @@ function feedRoot({ text }: SourceDocument): { readonly kind: string; readonly a
 function readChannel(channel: FeedElement, items: readonly FeedElement[], document: SourceDocument, kind: SourceKind): NewsFeed {
   const { url, fetched } = document;
   const given = { url, lang: document.lang, source: { kind } };
-  const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? langOf(channel, given);
-  const title = textOf(all(channel, 'title dc:title'), { ...given, lang }) ?? newsText('');
+  const lang = languageTag(content(all(channel, 'language', 'dc:language')[0])) ?? langOf(channel, given);
+  const title = textOf(all(channel, 'title', 'dc:title'), { ...given, lang }) ?? newsText('');
   const source = present<NewsOrigin>({ kind, url, title: title.text || undefined, licence: rightsOf(channel), fetched });
   const context: FeedContext = { url, lang, source };
   const address = (rel: string): string | undefined => {
@@ -35,13 +35,13 @@ function readChannel(channel: FeedElement, items: readonly FeedElement[], docume
   const identify = itemIds();
   return present<NewsFeed>({
     title,
-    description: textOf(all(channel, 'description subtitle tagline dc:description itunes:summary'), context),
+    description: textOf(all(channel, 'description', 'subtitle', 'tagline', 'dc:description', 'itunes:summary'), context),
     homeUrl: address('alternate'),
     feedUrl: address('self') ?? url,
     nextUrl: address('next'),
     total: undefined,
     lang,
-    icon: fileAddress(all(channel, 'icon logo image itunes:image')[0], baseOf(channel, context)),
+    icon: fileAddress(all(channel, 'icon', 'logo', 'image', 'itunes:image')[0], baseOf(channel, context)),
     authors: authorsOf(channel, context),
     items: items.slice(0, MAX_ITEMS).map((item) => readFeedItem(item, context, identify)),
     source,
@@ -56,11 +56,11 @@ export const xmlSource = (kind: 'rss' | 'rdf' | 'atom'): NewsSource => ({
   read(document) {
     const found = feedRoot(document);
     if (found?.kind !== kind) throw new NewsError('malformed', `There is no ${kind} feed to read.`);
-    const top = scanFeed(document.text.slice(found.at));
+    const top = scanFeed(document.text, found.at);
     const root = top.children[0]!;
     const channels = all(root, 'channel');
     // A document may be a single Atom entry (RFC 4287 section 2).
-    const items = [top, root, ...channels].flatMap((parent) => all(parent, 'item entry'));
+    const items = [top, root, ...channels].flatMap((parent) => all(parent, 'item', 'entry'));
     return readChannel(root.name === 'entry' ? top : channels[0] ?? root, items, document, kind);
   },
 });

@@ -7,6 +7,8 @@ export interface FeedElement {
   /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
   name: string;
   readonly parent: FeedElement | undefined;
+  /** How many elements it stands in. */
+  readonly depth: number;
   readonly children: FeedElement[];
   /** The whole document. */
   readonly source: string;
@@ -17,6 +19,8 @@ export interface FeedElement {
   readonly raw: string;
   /** Attributes, once they have been asked for. */
   attributes?: ReadonlyMap<string, string>;
+  /** The nearest element, from this one outwards, with attributes that are inherited. */
+  scope?: FeedElement | undefined;
   /** Vocabulary of names without prefix, here and inside. */
   space: string;
 }
@@ -27,13 +31,25 @@ export interface FeedElement {
  */
 export function attributesOf(element: FeedElement): ReadonlyMap<string, string> {
   if (element.attributes) return element.attributes;
+  const { raw } = element;
   const attributes = new Map<string, string>();
-  const pattern = /[\s/]*([^\s=]*)\s*(?:=\s*("[^"]*"|'[^']*'|\S*))?/y;
-  while (pattern.lastIndex < element.raw.length) {
-    const [whole, name = '', value = ''] = pattern.exec(element.raw)!;
-    if (!whole) break;
-    const key = name.toLowerCase().replace(/^(?!xml)[^:]*:/, '');
-    if (!attributes.has(key)) attributes.set(key, value.replace(/^(["'])(.*)\1$/s, '$2'));
+  let at = 0;
+  for (let equals = raw.indexOf('='); equals >= 0; equals = raw.indexOf('=', at)) {
+    let to = equals;
+    while (raw.charCodeAt(to - 1) < 33) to--;
+    let start = to;
+    while (start > at && raw.charCodeAt(start - 1) > 32) start--;
+    const name = raw.slice(start, to).toLowerCase();
+    at = equals + 1;
+    while (raw.charCodeAt(at) < 33) at++;
+    const quote = raw[at]!;
+    let end = at;
+    if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
+    else while (raw.charCodeAt(end) > 32) end++;
+    const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
+    if (!attributes.has(key)) attributes.set(key, raw.slice(at, end < 0 ? undefined : end));
+    if (end < 0) break;
+    at = end + 1;
   }
   return (element.attributes = attributes);
 }
@@ -43,15 +59,20 @@ export const attribute = (element: FeedElement, name: string): string =>
   decodeEntities((element.raw && attributesOf(element).get(name)) || '').trim();
 
 /** Values of an attribute that inner elements inherit (`xml:lang`, `xml:base`), the nearest first. */
-export function inherited(element: FeedElement | undefined, name: string): string[] {
+export function inherited(element: FeedElement, name: string): string[] {
   const values: string[] = [];
-  for (; element; element = element.parent) if (element.raw.includes(name)) values.push(attribute(element, name));
+  for (let at = element.scope; at; at = at.parent?.scope) if (at.raw.includes(name)) values.push(attribute(at, name));
   return values;
 }
 
-/** Children with one of these names (divided by spaces), in the order of the names. */
-export const all = (parent: FeedElement | undefined, names: string): FeedElement[] =>
-  names.split(' ').flatMap((name) => parent?.children.filter((child) => child.name === name) ?? []);
+const NONE: readonly FeedElement[] = [];
+
+/** Children with one of these names, in the order of the names. */
+export function all(parent: FeedElement | undefined, ...names: readonly string[]): readonly FeedElement[] {
+  let found: FeedElement[] | undefined;
+  if (parent) for (const name of names) for (const child of parent.children) if (child.name === name) (found ??= []).push(child);
+  return found ?? NONE;
+}
 
 /**
  * The inside of an element: its text, references decoded and CDATA sections as they are; or its markup, where it holds
@@ -61,14 +82,15 @@ export function content(element: FeedElement | undefined): string {
   if (!element) return '';
   const inner = element.source.slice(element.start, element.end);
   const markup = element.children.length > 0;
-  if (!markup && !inner.includes('<!')) return decodeEntities(inner).trim();
-  return inner
-    .split(/(<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$))/)
-    .map((piece) => {
-      if (!piece.startsWith('<!')) return markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece);
-      const verbatim = piece[2] === '[' ? piece.slice(9).replace(/\]\]>$/, '') : '';
-      return markup ? verbatim.replace(/</g, '&lt;') : verbatim;
-    })
-    .join('')
-    .trim();
+  const outside = (piece: string): string => (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
+  let text = '';
+  let from = 0;
+  for (let at = inner.indexOf('<!'); at >= 0; at = inner.indexOf('<!', from)) {
+    const comment = inner[at + 2] === '-';
+    const end = (inner.indexOf(comment ? '-->' : ']]>', at) + 1 || inner.length + 1) - 1;
+    const verbatim = comment ? '' : inner.slice(at + 9, end);
+    text += outside(inner.slice(from, at)) + (markup ? verbatim.replace(/</g, '&lt;') : verbatim);
+    from = end + 3;
+  }
+  return (text + outside(inner.slice(from))).trim();
 }

@@ -16,10 +16,11 @@ export interface FeedContext {
 
 /** The base of relative addresses in an element: its `xml:base`, each relative to the outer one, else the feed's own address. */
 export const baseOf = (element: FeedElement, { url }: FeedContext): string | undefined =>
-  inherited(element, 'xml:base').reduceRight<string | undefined>((outer, base) => safeUrl(base, outer) ?? outer, url);
+  element.scope ? inherited(element, 'xml:base').reduceRight<string | undefined>((outer, base) => safeUrl(base, outer) ?? outer, url) : url;
 
 /** The language of an element: the nearest `xml:lang`, else the feed's. An empty tag takes it back (XML 1.0 section 2.12). */
 export function langOf(element: FeedElement, { lang }: FeedContext): string | undefined {
+  if (!element.scope) return lang;
   const [nearest] = inherited(element, 'xml:lang');
   return nearest === '' ? nearest : (languageTag(nearest) ?? lang);
 }
@@ -29,7 +30,7 @@ export const isPlain = (element: FeedElement, { source }: FeedContext): boolean 
   source.kind === 'atom' && !element.children.length && !/html|xml/.test(attribute(element, 'type'));
 
 /**
- * The first of these fields (names divided by spaces) that holds text. RSS holds HTML in it; Atom by default plain text,
+ * The first of these fields that holds text. RSS holds HTML in it; Atom by default plain text,
  * which many feeds fill with markup all the same.
  */
 export function textOf(fields: readonly FeedElement[], context: FeedContext): NewsText | undefined {
@@ -43,19 +44,25 @@ export function textOf(fields: readonly FeedElement[], context: FeedContext): Ne
 
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
-  all(parent, 'author dc:creator itunes:author').flatMap((author) => {
+  all(parent, 'author', 'dc:creator', 'itunes:author').flatMap((author) => {
     const words = textOf([...all(author, 'name'), author], context)?.text ?? '';
-    const name = (/\(([^()@]+)\)/.exec(words)?.[1] ?? words.replace(/\(?\S{1,99}@\S+/g, '')).trim();
-    const [uri] = all(author, 'uri url');
+    const name = words.includes('@') ? (/\(([^()@]+)\)/.exec(words)?.[1] ?? words.replace(/\(?\S{1,99}@\S+/g, '')).trim() : words;
+    const [uri] = all(author, 'uri', 'url');
     return name ? present<NewsAuthor>({ name, url: uri && safeUrl(content(uri), baseOf(uri, context)), avatar: undefined }) : [];
   });
 
-/** Where a date is given twice the later one replaces the earlier; an impossible day runs on into the next month and is told. */
-export function dateOf(item: FeedElement, names: string, field: string, issues: NewsIssue[]): NewsDate | undefined {
-  for (const name of names.split(' ')) {
-    const text = content(all(item, name).at(-1));
-    const date = readFeedDate(text) ?? readFeedDate(text, true);
-    if (text && !readFeedDate(text)) issues.push(issue(date ? 'date-impossible' : 'date-unreadable', field, text));
+/**
+ * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
+ * the next month, as other readers have it, and is told.
+ */
+export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], ...names: readonly string[]): NewsDate | undefined {
+  const dates = all(item, ...names);
+  for (let index = 0; index < dates.length; index++) {
+    const text = content(dates[index]);
+    if (!text || dates[index + 1]?.name === dates[index]!.name) continue;
+    const exact = readFeedDate(text);
+    const date = exact ?? readFeedDate(text, true);
+    if (!exact) issues.push(issue(date ? 'date-impossible' : 'date-unreadable', field, text));
     if (date) return date;
   }
   return undefined;
@@ -63,6 +70,6 @@ export function dateOf(item: FeedElement, names: string, field: string, issues: 
 
 /** Rights statement or address of the licence. */
 export function rightsOf(parent: FeedElement): string | undefined {
-  const [rights] = all(parent, 'cc:license copyright rights dc:rights');
+  const [rights] = all(parent, 'cc:license', 'copyright', 'rights', 'dc:rights');
   return (rights && (attribute(rights, 'resource') || content(rights))) || undefined;
 }

@@ -1,3 +1,4 @@
+import { htmlToText } from '../../html/html-to-text.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
@@ -9,7 +10,7 @@ import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { authorsOf, baseOf, dateOf, isPlain, langOf, rightsOf, textOf, type FeedContext } from './feed-fields.js';
 import { readMedia } from './feed-media.js';
 
-const distinct = (words: readonly string[]): string[] => [...new Set(words.map((word) => word.trim()).filter(Boolean))];
+const distinct = (words: readonly string[]): readonly string[] => (words.length ? [...new Set(words.map((word) => word.trim()).filter(Boolean))] : words);
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
 function linkOf(item: FeedElement, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
@@ -28,7 +29,7 @@ function linkOf(item: FeedElement, context: FeedContext, issues: NewsIssue[], tr
     else if (/html|^$/.test(attribute(link, 'type'))) page ??= link;
     else other ??= link;
   }
-  const [guid = item] = all(item, 'guid id');
+  const [guid = item] = all(item, 'guid', 'id');
   const permanent = attribute(guid, 'ispermalink');
   const id = guid === item ? attribute(item, 'about') : content(guid);
   const link = page ?? other ?? guid;
@@ -40,20 +41,20 @@ function linkOf(item: FeedElement, context: FeedContext, issues: NewsIssue[], tr
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
   const issues: NewsIssue[] = [];
   const translations: NewsTranslation[] = [];
-  const title = textOf(all(item, 'title media:title dc:title'), context) ?? newsText('');
+  const title = textOf(all(item, 'title', 'media:title', 'dc:title'), context) ?? newsText('');
   if (!title.text) issues.push(issue('title-missing', 'title'));
   const url = linkOf(item, context, issues, translations);
-  const published = dateOf(item, 'pubdate published issued created dc:date dc:issued dc:created', 'published', issues);
-  const modified = dateOf(item, 'updated modified dc:modified', 'modified', issues);
-  const summaries = all(item, 'description summary dc:description itunes:summary media:description');
-  const body = all(item, 'content:encoded content xhtml:body xhtml:div').find((element) => !attribute(element, 'src'));
+  const published = dateOf(item, 'published', issues, 'pubdate', 'published', 'issued', 'created', 'dc:date', 'dc:issued', 'dc:created');
+  const modified = dateOf(item, 'modified', issues, 'updated', 'modified', 'dc:modified');
+  const summaries = all(item, 'description', 'summary', 'dc:description', 'itunes:summary', 'media:description');
+  const body = all(item, 'content:encoded', 'content', 'xhtml:body', 'xhtml:div').find((element) => !attribute(element, 'src'));
   const plain = body && isPlain(body, context);
   const inside = content(body ?? summaries[0]);
   const [publication] = all(item, 'source');
   const sourceTitle = publication && textOf([...all(publication, 'title'), publication], context)?.text;
   const licence = rightsOf(item);
   return completeItem({
-    id: identify(content(all(item, 'guid id dc:identifier')[0]) || attribute(item, 'about'), url, title.text, (published ?? modified)?.iso),
+    id: identify(content(all(item, 'guid', 'id', 'dc:identifier')[0]) || attribute(item, 'about'), url, title.text, (published ?? modified)?.iso),
     url,
     title,
     summary: textOf(summaries, context),
@@ -64,8 +65,8 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     modified,
     ...readMedia(item, baseOf(item, context)),
     authors: authorsOf(item, context),
-    categories: distinct(all(item, 'category dc:subject').map((element) => attribute(element, 'label') || attribute(element, 'term') || (textOf([element], context)?.text ?? ''))),
-    tags: distinct(all(item, 'media:keywords itunes:keywords').flatMap((element) => content(element).split(','))),
+    categories: distinct(all(item, 'category', 'dc:subject').map((element) => attribute(element, 'label') || attribute(element, 'term') || htmlToText(content(element)))),
+    tags: distinct(all(item, 'media:keywords', 'itunes:keywords').flatMap((element) => content(element).split(','))),
     translations,
     source: { ...context.source, ...(sourceTitle && { title: sourceTitle }), ...(licence && { licence }) },
     issues,

@@ -16,15 +16,15 @@ export const fileAddress = (element: FeedElement | undefined, base: string | und
  */
 export function readMedia(item: FeedElement, base: string | undefined): { readonly image: NewsImage | undefined; readonly attachments: readonly NewsAttachment[] } {
   const groups = [item, ...all(item, 'media:group')];
-  const files = groups.flatMap((group) => all(group, 'media:content enclosure')).concat(all(item, 'link').filter((link) => attribute(link, 'rel') === 'enclosure'));
-  const pictures = [...groups, ...files].flatMap((parent) => all(parent, 'media:thumbnail itunes:image image'));
+  const files = groups.flatMap((group) => all(group, 'media:content', 'enclosure')).concat(all(item, 'link').filter((link) => attribute(link, 'rel') === 'enclosure'));
+  const pictures = [...groups, ...files].flatMap((parent) => all(parent, 'media:thumbnail', 'itunes:image', 'image'));
   const attachments: NewsAttachment[] = [];
   let image: NewsImage | undefined;
   for (const file of [...files, ...pictures]) {
     const url = fileAddress(file, base);
     if (!url) continue;
     const type = attribute(file, 'type').toLowerCase();
-    const words = content(all(file, 'media:description media:title')[0]);
+    const words = content(all(file, 'media:description', 'media:title')[0]);
     if (pictures.includes(file) || /^image/.test(type || attribute(file, 'medium')) || (!type && /\.(?:jpe?g|png|webp|gif|avif)\b/.test(url))) {
       const width = whole(attribute(file, 'width'));
       if (!image || (files.includes(file) && width! > (image.width ?? 0))) {

@@ -9,6 +9,15 @@ const MAX_CHILDREN = 20_000;
 /** Fields that hold text: where one stands in another, the outer one's end tag is missing. */
 const FIELD = /^(?:title|link|guid|id|pubdate|updated|published|category|description|summary)$/;
 
+/** Ends `last` and what is open inside it; returns what is open then. */
+function close(open: FeedElement, last: FeedElement | undefined, end: number): FeedElement {
+  while (last && open !== last.parent) {
+    open.end = end;
+    open = open.parent!;
+  }
+  return open;
+}
+
 /** The nearest element with this tag, from `element` outwards. */
 function enclosing(element: FeedElement | undefined, tag: string): FeedElement | undefined {
   while (element && element.tag !== tag) element = element.parent;
@@ -17,71 +26,78 @@ function enclosing(element: FeedElement | undefined, tag: string): FeedElement |
 
 /**
  * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
- * crossed end tags, bare `<` and `&`, broken attributes. `source` begins with the root: whatever entities a DOCTYPE defines
- * before it are never expanded. One pass, linear time, no recursion.
+ * crossed end tags, bare `<` and `&`, broken attributes. Scanning begins at the root: whatever entities a DOCTYPE
+ * defines before it are never expanded. One pass, linear time, no recursion.
  *
  * Returns an element without name that holds the root.
  */
-export function scanFeed(source: string): FeedElement {
+export function scanFeed(source: string, rootAt = 0): FeedElement {
   /** Vocabularies of the prefixes declared so far. */
   const spaces = new Map<string, string>();
-  const create = (tag: string, parent: FeedElement | undefined, raw: string, start: number): FeedElement => {
-    const element: FeedElement = { tag, name: '', space: parent?.space ?? '', parent, children: [], source, start, end: start, raw };
-    if (raw.includes('xmlns')) {
-      for (const [name, address] of attributesOf(element)) {
-        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(address));
-        // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-        else if (name === 'xmlns' && parent?.parent) element.space = vocabulary(address);
-      }
-    }
-    const colon = tag.indexOf(':');
-    const prefix = tag.slice(0, Math.max(colon, 0));
-    element.name = (colon < 0 ? element.space : (spaces.get(prefix) ?? vocabulary(prefix))) + tag.slice(colon + 1);
-    return element;
-  };
-  const top = create('', undefined, '', 0);
+  /** Names by tag. */
+  let names = new Map<string, string>();
+  const top: FeedElement = { tag: '', name: '', space: '', depth: 0, parent: undefined, children: [], source, start: 0, end: 0, raw: '' };
   let open = top;
-  let depth = 0;
-  let from = 0;
-  /** Ends the open elements up to and including this one. */
-  const close = (last: FeedElement | undefined, end: number): void => {
-    while (last && open !== last.parent) {
-      open.end = end;
-      open = open.parent!;
-      depth--;
-    }
-  };
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', from)) {
-    const next = source[at + 1] ?? '';
+  let from = rootAt;
+  for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', from)) {
     from = at + 1;
-    if (next === '!' || next === '?') {
-      const close = source.startsWith('<!--', at) ? '-->' : source.startsWith('<![CDATA[', at) ? ']]>' : '>';
-      from = (source.indexOf(close, from) + 1 || source.length) + close.length - 1;
+    const code = source.charCodeAt(from);
+    if (code === 33 || code === 63) {
+      const closing = source.startsWith('--', at + 2) ? '-->' : source.startsWith('[CDATA[', at + 2) ? ']]>' : '>';
+      from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
       continue;
     }
-    const ending = next === '/';
-    if (!ending && !/[a-z_\u0080-\uffff]/i.test(next)) continue;
+    const ending = code === 47;
+    // Most often an end tag fits.
+    const expected = at + 2 + open.tag.length;
+    if (ending && source.charCodeAt(expected) === 62 && source.startsWith(open.tag, at + 2) && open !== top) {
+      open.end = at;
+      open = open.parent!;
+      from = expected + 1;
+      continue;
+    }
+    // Letters, underscore and what is beyond ASCII begin a name.
+    if (!ending && !((code > 64 && code < 91) || code === 95 || (code > 96 && code < 123) || code > 127)) continue;
     let to = tagEnd(source, at);
     if (to < 0) from = to = (source.indexOf('<', from) + 1 || source.length + 1) - 1;
     else from = to + 1;
-    const inside = source.slice(at + (ending ? 2 : 1), to);
-    const tag = /^[^\s/]*/.exec(inside)![0].toLowerCase();
+    let nameEnd = at + 2;
+    for (let next; nameEnd < to && (next = source.charCodeAt(nameEnd)) > 32 && next !== 47; ) nameEnd++;
+    const tag = source.slice(ending ? at + 2 : at + 1, nameEnd).toLowerCase();
     if (ending) {
-      if (tag) close(enclosing(open, tag), at);
+      if (tag) open = close(open, enclosing(open, tag), at);
       continue;
     }
     // Items never stand in one another.
-    if (tag === 'item' || tag === 'entry') close(enclosing(open, tag), at);
-    if (FIELD.test(tag) && FIELD.test(open.name)) close(open, at);
-    if (depth >= MAX_DEPTH) continue;
-    const empty = inside.endsWith('/');
-    const element = create(tag, open, inside.slice(tag.length, empty ? -1 : undefined), from);
-    if (open.children.length < MAX_CHILDREN) open.children.push(element);
-    if (!empty) {
-      open = element;
-      depth++;
+    if (tag === 'item' || tag === 'entry') open = close(open, enclosing(open, tag), at);
+    if (FIELD.test(tag) && FIELD.test(open.name)) open = close(open, open, at);
+    if (open.depth >= MAX_DEPTH) continue;
+    const empty = source.charCodeAt(to - 1) === 47;
+    const raw = source.slice(nameEnd, empty ? to - 1 : to);
+    const element: FeedElement = { tag, name: '', space: open.space, depth: open.depth + 1, parent: open, children: [], source, start: from, end: from, raw, scope: open.scope };
+    if (raw.includes('xml:')) element.scope = element;
+    if (raw.includes('xmlns')) {
+      names = new Map();
+      for (const [name, address] of attributesOf(element)) {
+        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(address));
+        // Whatever namespace the root declares for unprefixed names, they are the feed's own.
+        else if (name === 'xmlns' && open !== top) element.space = vocabulary(address);
+      }
     }
+    const key = element.space && !tag.includes(':') ? element.space + tag : tag;
+    let name = names.get(key);
+    if (name === undefined) {
+      const colon = tag.indexOf(':');
+      const prefix = tag.slice(0, Math.max(colon, 0));
+      const full = (colon < 0 ? element.space : (spaces.get(prefix) ?? vocabulary(prefix))) + tag.slice(colon + 1);
+      // As a key, the engine keeps one copy of the text; comparing it then costs next to nothing.
+      [name = ''] = Object.keys({ [full]: 0 });
+      names.set(key, name);
+    }
+    element.name = name;
+    if (open.children.length < MAX_CHILDREN) open.children.push(element);
+    if (!empty) open = element;
   }
-  while (open.parent) close(open, source.length);
+  while (open !== top) open = close(open, open, source.length);
   return top;
 }

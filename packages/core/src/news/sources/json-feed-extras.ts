@@ -57,10 +57,10 @@ export function eventsValue(value: Json): EventDate[] {
   });
 }
 
-export function translationsValue(value: Json): NewsTranslation[] {
+export function translationsValue(value: Json, base: string | undefined): NewsTranslation[] {
   return listValue(value).flatMap((entry) => {
     const lang = languageTag(fields(entry)['lang']);
-    const url = safeUrl(fields(entry)['url']);
+    const url = safeUrl(fields(entry)['url'], base);
     return lang && url ? [{ lang, url }] : [];
   });
 }

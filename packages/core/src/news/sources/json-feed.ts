@@ -83,7 +83,7 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
     categories: textList(extras['categories']),
     tags: textList(context.own ? extras['tags'] : item['tags']),
     countries: textList(extras['countries']).filter((code) => /^[A-Z]{2}$/.test(code)),
-    translations: translationsValue(extras['translations']),
+    translations: translationsValue(extras['translations'], context.url),
     sticky: extras['sticky'] === true,
     source: originValue(extras['source'], context.source),
     issues: [...issues, ...issuesValue(extras['issues'])],

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { languageTag, looseText, newsText } from './news-text.js';
+
+describe('newsText', () => {
+  it.each([
+    ['Museums', 'en', { text: 'Museums', lang: 'en', dir: 'ltr' }],
+    ['ICESCO تعقد ورشة', 'ar', { text: 'ICESCO تعقد ورشة', lang: 'ar', dir: 'rtl' }],
+    ['ICESCO', 'ar', { text: 'ICESCO', lang: 'ar', dir: 'ltr' }],
+    ['ورشة عمل', 'en-US', { text: 'ورشة عمل', dir: 'rtl' }],
+    ['ورشة ICESCO', 'en', { text: 'ورشة ICESCO', lang: 'en', dir: 'rtl' }],
+    ['“2020”', 'ar', { text: '“2020”', lang: 'ar', dir: 'rtl' }],
+    ['2020', undefined, { text: '2020' }],
+    ['«ދިވެހި»', undefined, { text: '«ދިވެހި»', dir: 'rtl' }],
+    ['  Ελληνικά \n\t νέα ', undefined, { text: 'Ελληνικά νέα', dir: 'ltr' }],
+    ['', undefined, { text: '' }],
+  ])('%s in %s', (text, lang, expected) => {
+    expect(newsText(text, lang)).toEqual(expected);
+  });
+});
+
+describe('languageTag', () => {
+  it.each([['en_US', 'en-US'], [' fr ', 'fr'], ['zh-Hans-CN', 'zh-Hans-CN'], ['english', undefined], ['', undefined], [5, undefined], ['ar;x', undefined]])('%s', (value, tag) => {
+    expect(languageTag(value)).toBe(tag);
+  });
+});
+
+describe('looseText', () => {
+  it.each([['Vec<T> and a < b', 'Vec<T> and a < b'], ['<b>Bold</b> &amp; more', 'Bold & more'], ['AT&amp;T', 'AT&T'], ['x<br/>y', 'x\ny']])('%s', (text, plain) => {
+    expect(looseText(text)).toBe(plain);
+  });
+});
