@@ -3,10 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-const log = console.log;
-console.log = console.error;
 await ensureInstalled();
-console.log = log;
 const program = join(root, 'packages/cli/dist/icesco.js');
 if (!existsSync(program)) {
   const code = await run('turbo', ['run', 'build', '--filter=@icesco/cli...', '--output-logs=errors-only'], { stdio: ['ignore', 2, 2] });

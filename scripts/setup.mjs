@@ -41,9 +41,10 @@ export async function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   const stamp = join(root, 'node_modules', '.installed');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    console.log('Installing packages (once, about a minute) …');
+    // On standard error: the command that was called may have its standard output read by a program.
+    console.error('Installing packages (once, about a minute) …');
     // The engine warnings are about the machine's Node; the tools run on the one that is being installed.
-    if ((await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'])) !== 0)
+    if ((await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] })) !== 0)
       stop('npm ci failed. Is the npm registry reachable? The lines above say what npm met.');
     writeFileSync(stamp, wanted);
   }

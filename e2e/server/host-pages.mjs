@@ -1,48 +1,61 @@
 /**
- * Middleware of the test server: answers that a static file cannot give. Every address starts with `/e2e/answer/`.
- * `?status=404`, `?type=text/html`, `?body=…`, `?hang`, `?endless`, `?half`, `?late=MS`, `?csp=…` for a page.
+ * Middleware of the test server.
+ *
+ * - `/site/…`: the partner's built site under the headers that public institutions set; what its pages name by
+ *   absolute addresses (`/cdn/`, `/feeds/`, `/pictures/`, `/site.css`) is served where they name it.
+ * - `/e2e/answer/…`: answers that a static file cannot give: `?status=404`, `?type=…`, `?body=…`, `?csp=…`,
+ *   `?late=MS`, `?hang`, `?half`, `?endless`, `?deep=json|xml`.
+ * - `/e2e/payloads/NAME.json`: public lists of attacks, where they lie beside the repository.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-/** Public lists of attacks: used where they lie beside the repository, never part of it. */
-const payloads = (name) => fileURLToPath(new URL(`../../../shared/data/payloads/${name}`, import.meta.url));
+const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
+const MEGABYTE = Buffer.alloc(1 << 20, ' ');
+const DEPTH = 1_000_000;
+const DEEP = { json: `{"items":${'['.repeat(DEPTH)}`, xml: `<rss><channel>${'<item>'.repeat(DEPTH)}` };
 
 export async function hostPages(context, next) {
-  const list = /^\/e2e\/payloads\/([\w-]+\.json)$/.exec(context.path)?.[1];
-  if (list && existsSync(payloads(list))) {
+  const { path } = context;
+  const list = /^\/e2e\/payloads\/([\w-]+\.json)$/.exec(path)?.[1];
+  if (list && existsSync(file(`../shared/data/payloads/${list}`))) {
     context.type = 'application/json';
-    context.body = readFileSync(payloads(list));
-    return;
-  }
-  if (!context.path.startsWith('/e2e/answer/')) {
+    context.body = readFileSync(file(`../shared/data/payloads/${list}`));
+  } else if (path.startsWith('/e2e/answer/')) await answer(context);
+  else if (path.startsWith('/site/')) {
+    context.url = `/apps/partner-site/dist${path.slice('/site'.length)}`;
     await next();
-    return;
+    context.set('Content-Security-Policy', STRICT);
+  } else {
+    if (path.startsWith('/cdn/')) context.url = `/packages/widgets/dist${path}`;
+    else if (/^\/(feeds|pictures)\/|^\/site\.css$/.test(path)) context.url = `/apps/partner-site/dist${path}`;
+    await next();
   }
-  const query = context.query;
+}
+
+async function answer(context) {
+  const { query } = context;
   context.set('Access-Control-Allow-Origin', '*');
   if (query.csp) context.set('Content-Security-Policy', query.csp);
   context.status = Number(query.status ?? 200);
   context.type = query.type ?? 'application/json';
+  context.body = DEEP[query.deep] ?? query.body ?? '';
   if (query.late) await wait(Number(query.late));
-  if ('hang' in query || 'endless' in query || 'half' in query) {
-    context.respond = false;
-    const { res: response } = context;
-    response.writeHead(200, { 'Content-Type': context.type, 'Access-Control-Allow-Origin': '*' });
-    if ('hang' in query) return;
-    if ('half' in query) {
-      response.write(query.body ?? '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","tit');
-      response.destroy();
-      return;
-    }
-    // 200 MB, or until the reader has had enough.
-    const megabyte = Buffer.alloc(1 << 20, ' ');
-    for (let sent = 0; sent < 200 && !response.destroyed; sent += 1) {
-      if (!response.write(megabyte)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-    }
-    response.end();
-    return;
+  if ('hang' in query || 'half' in query || 'endless' in query) await broken(context);
+}
+
+/** Answers that never come whole. */
+async function broken(context) {
+  const { query, res: response } = context;
+  context.respond = false;
+  response.writeHead(200, { 'Content-Type': context.type, 'Access-Control-Allow-Origin': '*' });
+  if ('hang' in query) return void response.write(' ');
+  if ('half' in query) return void response.write('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","tit', () => response.destroy());
+  // 200 MB, or until the reader has had enough.
+  for (let sent = 0; sent < 200 && !response.destroyed; sent += 1) {
+    if (!response.write(MEGABYTE)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
   }
-  context.body = query.body ?? '';
+  response.end();
 }

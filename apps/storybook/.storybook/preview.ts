@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 
-const choice = (title: string, icon: string, items: readonly string[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+const choice = (title: string, icon: 'globe' | 'contrast' | 'zoom', items: readonly string[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 /** The toolbar sets the page, as a host page would: the widgets follow by themselves. */
 const preview: Preview = {

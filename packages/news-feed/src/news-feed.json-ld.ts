@@ -16,3 +16,29 @@ export function itemListJsonLd(items: readonly NewsItem[]): string {
   };
   return JSON.stringify(list).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
+
+interface ScriptPolicy {
+  createScript(text: string): string;
+}
+type PolicyFactory = { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+
+let policy: ScriptPolicy | undefined;
+
+/**
+ * A data block with this text. Pages that enforce Trusted Types want even data to pass a policy: `icesco-json-ld`
+ * is made when first needed, for text that `itemListJsonLd` composed and nothing else.
+ *
+ * @returns `undefined` where the page's policy does not allow it.
+ */
+export function dataBlock(document: Document, jsonLd: string): HTMLScriptElement | undefined {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  try {
+    const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+    policy ??= trustedTypes?.createPolicy('icesco-json-ld', { createScript: (text) => text }) ?? { createScript: (text) => text };
+    script.textContent = policy.createScript(jsonLd);
+    return script;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,6 @@
 import { adoptStyles } from '@icesco/kit';
 import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { dataBlock } from './news-feed.json-ld.js';
 import { listStyles } from './news-feed.list.styles.js';
 
 const MARK = 'data-icesco-news';
@@ -71,16 +72,13 @@ export class LightList implements ReactiveController {
     this.#describe(jsonLd);
   }
 
-  /** The block is data: its text goes in as a node, which policies on scripts allow. */
   #describe(jsonLd: string): void {
     if (this.#data?.textContent === jsonLd || (!this.#data && !jsonLd)) return;
     this.#data?.remove();
     this.#data = undefined;
     if (!jsonLd) return;
-    this.#data = this.host.ownerDocument.createElement('script');
-    this.#data.type = 'application/ld+json';
-    this.#data.append(jsonLd);
-    this.container.append(this.#data);
+    this.#data = dataBlock(this.host.ownerDocument, jsonLd);
+    if (this.#data) this.container.append(this.#data);
   }
 
   /** Focuses the link of an item: where the reader goes on when the button for more is gone. */

@@ -1,0 +1,62 @@
+import { assert, assertEqual, openPage, pageOf, until } from './page-in-frame.js';
+
+const STRICT = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
+
+describe('a partner’s page, with one script tag', () => {
+  for (const [lang, dir, title, more] of [
+    ['ar', 'rtl', 'لبنان والإيسيسكو', 'عرض المزيد'],
+    ['en', 'ltr', 'Lebanon and ICESCO', 'Load more'],
+    ['fr', 'ltr', 'Le Liban et l’ICESCO', 'Afficher plus'],
+  ] as const) {
+    it(`shows the news in ${lang}, under strict security headers`, async () => {
+      const page = await openPage(`/site/${lang}/index.html`);
+      const feed = page.document.querySelector('icesco-news-feed')!;
+      await until(() => feed.querySelectorAll('article').length === 10, () => `${feed.querySelectorAll('article').length} articles`);
+      assert(feed.querySelector('article')!.textContent.includes(title), 'the first title');
+      assertEqual([feed.querySelector('article')!.lang, feed.querySelector('article')!.dir], [lang, dir], 'language and direction');
+      await until(() => feed.shadowRoot!.textContent.includes(more), 'the button for more');
+      assertEqual([...feed.querySelectorAll<HTMLImageElement>('article img')].map(({ src }) => new URL(src).origin).filter((origin) => origin !== location.origin), [], 'pictures from elsewhere');
+      page.close();
+    });
+  }
+
+  for (const file of ['autoload.js', 'all.js', 'news-feed.js']) {
+    it(`runs from ${file} without a violation of a strict policy`, async () => {
+      const tag = file === 'autoload.js' ? `<script async src="/cdn/${file}"></script>` : `<script type="module" src="/cdn/${file}"></script>`;
+      const page = await pageOf(`${tag}<icesco-news-feed src="/feeds/news.en.json" search facets json-ld></icesco-news-feed><icesco-translate-notice></icesco-translate-notice><icesco-feedback-rating endpoint="/e2e/answer/x?status=201" mode="tab"></icesco-feedback-rating>`, STRICT);
+      await until(() => page.document.querySelectorAll('article').length === 12, 'no news');
+      assertEqual([page.window['violations'], page.window['errors']], [[], []], 'violations and errors');
+      page.close();
+    });
+  }
+
+  it('loads a widget whose tag comes later', async () => {
+    const page = await pageOf('<script async src="/cdn/autoload.js"></script>');
+    const feed = page.document.createElement('icesco-news-feed');
+    feed.setAttribute('src', '/feeds/news.en.json');
+    page.document.body.append(feed);
+    await until(() => page.document.querySelectorAll('article').length === 12, 'no news');
+    page.close();
+  });
+
+  it('stands the script being there twice', async () => {
+    const page = await pageOf('<script src="/cdn/autoload.js"></script><script src="/cdn/autoload.js"></script><script type="module" src="/cdn/all.js"></script><icesco-news-feed src="/feeds/news.en.json"></icesco-news-feed>');
+    await until(() => page.document.querySelectorAll('article').length === 12, 'no news');
+    assertEqual(page.window['errors'], [], 'errors');
+    page.close();
+  });
+
+  it('leaves the content of the tag standing where its module does not come', async () => {
+    const page = await pageOf('<script async src="/e2e/answer/autoload.js?type=text/javascript"></script><icesco-news-feed><a href="/x">Our news</a></icesco-news-feed>');
+    assert(page.document.querySelector('a')!.checkVisibility(), 'the content is gone');
+    page.close();
+  });
+
+  it('sends nothing but what the author asked for, and leaves no cookie', async () => {
+    const page = await openPage('/site/en/index.html');
+    await until(() => page.document.querySelectorAll('article').length === 10, 'no news');
+    const elsewhere = page.window.performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin) && !name.startsWith('data:'));
+    assertEqual([elsewhere, page.document.cookie], [[], ''], 'requests elsewhere, cookies');
+    page.close();
+  });
+});
