@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { fetchBytes, feedSources, type FetchedBytes, NewsError, type NewsFeed, pageText, parseNews, type ParseOptions, wordpressAddress } from '@icesco/core/news';
+import { annotateNews, fetchBytes, type FetchedBytes, NewsError, type NewsFeed, parseNews, type ParseOptions, wordpressAddress } from '@icesco/core/news';
 import { SourceError } from './explain-error.js';
 import { version } from './version.js';
 
@@ -124,5 +124,5 @@ function readAnswer({ bytes, contentType, url, headers }: FetchedBytes, options:
 }
 
 function read(bytes: Uint8Array, { lang }: ReadOptions, about: ParseOptions = {}): NewsFeed {
-  return parseNews(bytes, { ...about, ...(lang !== undefined && { lang }), sources: [...feedSources, pageText] });
+  return annotateNews(parseNews(bytes, { ...about, ...(lang !== undefined && { lang }) }));
 }

@@ -34,6 +34,7 @@ export { filterNews } from './news/filter-news.js';
 export type { NewsFilter } from './news/filter-news.js';
 export { facetsOf } from './news/news-facets.js';
 export { mergeFeeds } from './news/merge-feeds.js';
+export { annotateNews } from './news/annotate-news.js';
 export { findEventDates } from './news/event-dates.js';
 export type { EventDateContext } from './news/event-dates.js';
 export { findCountries } from './news/countries.js';

@@ -1,5 +1,5 @@
 import { organisationSources, readSourceAddresses, type NewsFilter, type LoadRequest } from '@icesco/core/news';
-import { readLimit, readList, readOffset } from './news-feed.options.js';
+import { readDates, readLimit, readList, readOffset } from './news-feed.options.js';
 
 /** The attributes that say which news is wanted. */
 export interface Wanted {
@@ -16,6 +16,7 @@ export interface Wanted {
   readonly exclude: string;
   readonly excludeSelf: boolean;
   readonly facets: boolean;
+  readonly dates: string;
   readonly items: unknown;
   readonly feed: unknown;
 }
@@ -50,6 +51,8 @@ export function newsRequest(wanted: Wanted, lang: string, base: string, pageUrl:
     lang,
     limit: readLimit(wanted.limit),
     facets: wanted.facets,
+    // What costs bytes and time only where it is used.
+    annotated: wanted.facets || wanted.country !== '' || readDates(wanted.dates).includes('event'),
     filter: authorFilter(wanted, pageUrl),
     ...(inline !== undefined && inline !== null && { inline }),
   };

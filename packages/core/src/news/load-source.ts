@@ -17,11 +17,13 @@ export interface Wanted {
   readonly lang: string | undefined;
   /** Items a page, where the source lets one choose. */
   readonly perPage: number;
+  /** Whether to look for event dates and countries in the texts. */
+  readonly annotated: boolean;
 }
 
 /** What tells one first page from another. */
 export const requestKey = ({ url, kind, lang }: SourceAddress, wanted: Wanted): string =>
-  [url, kind ?? '', lang ?? wanted.lang ?? '', kind === 'wordpress' ? wanted.perPage : ''].join(' ');
+  [url, kind ?? '', lang ?? wanted.lang ?? '', kind === 'wordpress' ? wanted.perPage : '', wanted.annotated ? 'annotated' : ''].join(' ');
 
 /**
  * Asks a source for a page of its news.
@@ -36,8 +38,15 @@ export function loadSource(address: SourceAddress, pageUrl: string | undefined, 
     const url = pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
     prepareReader(kind);
     const answer = await fetchBytes(url, { ...options, signal });
-    return readNews(answer, kind, { fetched: new Date(now()).toISOString(), ...(lang && { lang }) });
+    const feed = await readNews(answer, kind, { fetched: new Date(now()).toISOString(), ...(lang && { lang }) });
+    return wanted.annotated ? annotated(feed) : feed;
   });
+}
+
+/** The same, with the event dates and countries that its texts speak of. */
+export async function annotated(feed: NewsFeed): Promise<NewsFeed> {
+  const { annotateNews } = await loadPart(import('./annotate-news.js'));
+  return annotateNews(feed);
 }
 
 async function firstPosts(site: string, lang: string | undefined, perPage: number): Promise<string> {

@@ -56,6 +56,8 @@ export interface LoadRequest {
   readonly facets?: boolean;
   /** A kept feed that is younger is not asked for again, in ms. */
   readonly maxAgeMs?: number;
+  /** Looks for event dates and countries in the texts, where the sources do not name them. */
+  readonly annotated?: boolean;
 }
 
 export const IDLE: LoadState = {

@@ -2,7 +2,7 @@ import type * as arrangement from './arrange-news.js';
 import type { FeedCache } from './feed-cache.js';
 import type { NewsFilter } from './filter-news.js';
 import { loadPart } from './load-reader.js';
-import { asNewsError, type AskOptions } from './load-source.js';
+import { annotated, asNewsError, type AskOptions } from './load-source.js';
 import { IDLE, type LoadRequest, type LoadState, type LoadStatus } from './load-state.js';
 import { NewsChain } from './news-chain.js';
 import type { NewsError } from './news-error.js';
@@ -162,7 +162,8 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
         if (inline || request.inline === undefined) return;
         const { inlineNews } = await loadPart(import('./sources/inline.js'));
         const read = inlineNews(request.inline, request.lang ? { lang: request.lang } : {});
-        if (!signal.aborted) inline = read;
+        const noted = request.annotated ? await annotated(read) : read;
+        if (!signal.aborted) inline = noted;
       }),
       ...chains.map(readChain),
     ]);
@@ -188,7 +189,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       // Where the answer is cut down afterwards, more is asked for.
       const cuts: object = { ...next.filter, excludeUrl: '' };
       const cutDown = Object.values(cuts).some((value: unknown) => (value as string | null | undefined)?.length) || next.chains?.flat().some((address) => address.lang);
-      const wanted = { lang: next.lang, perPage: Math.min(100, visible * (cutDown ? 3 : 1)) };
+      const wanted = { lang: next.lang, annotated: next.annotated ?? false, perPage: Math.min(100, visible * (cutDown ? 3 : 1)) };
       chains = (next.chains ?? []).map((addresses) => new NewsChain(addresses, wanted, options, cache));
       return run(false);
     },

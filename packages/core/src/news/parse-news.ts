@@ -8,6 +8,7 @@ import type { NewsSource, SourceDocument } from './news-source.js';
 import { languageTag } from './news-text.js';
 import { atom } from './sources/atom.js';
 import { jsonFeed } from './sources/json-feed.js';
+import { pageText } from './sources/page-text.js';
 import { rdf } from './sources/rdf.js';
 import { rss } from './sources/rss.js';
 import { wordpress } from './sources/wordpress.js';
@@ -51,7 +52,7 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     fetched: options.fetched,
     headers: options.headers,
   });
-  const feed = chooseSource(document, options.sources ?? feedSources).read(document);
+  const feed = chooseSource(document, options.sources ?? [...feedSources, pageText]).read(document);
   if (!issue) return feed;
   const message = issue === 'charset-unknown' ? 'The declared character encoding does not exist.' : 'The text is not in its declared character encoding.';
   return { ...feed, issues: [...feed.issues, { code: issue, message }] };
