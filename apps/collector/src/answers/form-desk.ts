@@ -1,0 +1,70 @@
+import { webcrypto } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { readAnswer, uuidV7, type Survey } from '@icesco/core/feedback';
+import type { Metrics } from '../http/metrics.js';
+import { Problem } from '../http/problem.js';
+import type { Reply } from '../http/reply.js';
+import type { AnswerStore, Outcome } from '../store/answer-store.js';
+import { answerRow } from './answer-row.js';
+import { messageReply, questionReply } from './form-page.js';
+import { readTicket, signTicket } from './form-ticket.js';
+import { formWords } from './form-words.js';
+
+/** Forms for pages and readers without scripts. */
+export interface FormDesk {
+  /** The form of a survey. */
+  serve(survey: Survey, langs: readonly string[], page: string): Reply;
+  /** Takes what a form sends. */
+  receive(body: string, incoming: IncomingMessage): Promise<Reply>;
+  /** A problem, in the words of the reader. */
+  apologise(problem: Problem, incoming: IncomingMessage): Reply;
+}
+
+const RTL = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+const SENTENCES = { new: 'thanks', duplicate: 'again', conflict: 'conflict' } as const satisfies Record<Outcome, string>;
+
+export function createFormDesk({ store, secret, metrics, now }: { readonly store: AnswerStore; readonly secret: string; readonly metrics: Metrics; readonly now: () => number }): FormDesk {
+  const newId = (): string => uuidV7(now(), (bytes) => webcrypto.getRandomValues(bytes));
+  const langsOf = (incoming: IncomingMessage): string[] => (incoming.headers['accept-language'] ?? '').slice(0, 200).split(',');
+
+  return {
+    serve(survey, langs, page) {
+      const { lang, words } = formWords(langs);
+      return questionReply(survey, lang, words, signTicket(newId(), secret), page);
+    },
+
+    async receive(body, incoming) {
+      const fields = new URLSearchParams(body);
+      const field = (name: string): string => fields.get(name) ?? '';
+      // A plain form of another site has no ticket: its answers are as good, only the trap cannot tell how fast they came.
+      const ticket = field('ticket') ? readTicket(field('ticket'), secret, now()) : undefined;
+      const forged = field('ticket') !== '' && !ticket;
+      const quarantine = field('website') ? 'honeypot' : forged || ticket?.tooFast ? 'too-fast' : null;
+      const shown = field('lang') || 'en';
+      const { lang, words } = formWords([shown]);
+      const read = readAnswer({
+        id: ticket?.id ?? newId(),
+        survey: field('survey'),
+        surveyVersion: Number(field('surveyVersion')),
+        score: Number(field('score')),
+        points: Number(field('points')),
+        comment: field('comment') || undefined,
+        page: field('page') || incoming.headers.referer || `http://${incoming.headers.host}/`,
+        lang: shown,
+        dir: RTL.test(shown) ? 'rtl' : 'ltr',
+        clientTime: ticket ? Number.parseInt(ticket.id.replace('-', '').slice(0, 12), 16) : now(),
+      });
+      if ('problems' in read) return messageReply(422, lang, words, words.invalid, undefined);
+      const outcome = await store.add(answerRow(read.answer, now(), quarantine));
+      metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
+      const status = outcome === 'new' ? 201 : outcome === 'duplicate' ? 200 : 409;
+      return messageReply(status, lang, words, words[SENTENCES[outcome]], read.answer.page);
+    },
+
+    apologise(problem, incoming) {
+      const { lang, words } = formWords(langsOf(incoming));
+      const { status, headers: { 'Retry-After': wait, Connection: connection } = {} as Record<string, string> } = problem.reply as Reply & { headers: Record<string, string> };
+      return messageReply(status, lang, words, problem.code === 'too-many' ? words.tooMany : words.failed, undefined, { ...(wait && { 'Retry-After': wait }), ...(connection && { Connection: connection }) });
+    },
+  };
+}

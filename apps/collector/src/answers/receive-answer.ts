@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+import { readAnswer } from '@icesco/core/feedback';
+import { clientAddress } from '../http/client-address.js';
+import type { Metrics } from '../http/metrics.js';
+import type { OriginCheck } from '../http/origins.js';
+import type { Handler } from '../http/pass.js';
+import { Problem } from '../http/problem.js';
+import type { RateLimit } from '../http/rate-limit.js';
+import { readBody } from '../http/read-body.js';
+import { json } from '../http/reply.js';
+import type { AnswerStore } from '../store/answer-store.js';
+import { answerRow } from './answer-row.js';
+import type { FormDesk } from './form-desk.js';
+
+/** In bytes: a comment of the longest kind, in any script, with room. */
+export const MOST_BYTES = 16 * 1024;
+
+export interface Reception {
+  readonly store: AnswerStore;
+  readonly isAllowed: OriginCheck;
+  readonly rateLimit: RateLimit;
+  readonly metrics: Metrics;
+  readonly forms: FormDesk;
+  /** How many proxies of our own stand in front. */
+  readonly proxies: number;
+  readonly now: () => number;
+}
+
+/** `POST /v1/answers`: acknowledges only what is committed. */
+export function receiveAnswer({ store, isAllowed, rateLimit, metrics, forms, proxies, now }: Reception): Handler {
+  const take: Handler = async ({ env: { incoming } }) => {
+    const { origin, host } = incoming.headers;
+    if (origin !== undefined && !isAllowed(origin) && !isOwn(origin, host)) throw new Problem('origin');
+    const wait = rateLimit(clientAddress(incoming, proxies), now());
+    if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+    const kind = mediaType(incoming);
+    if (incoming.headers['content-encoding'] !== undefined) throw new Problem('media-type');
+    if (kind === FORM) return forms.receive(await readBody(incoming, MOST_BYTES), incoming);
+    if (kind !== 'application/json' && kind !== 'text/plain') throw new Problem('media-type');
+
+    const given = parse(await readBody(incoming, MOST_BYTES));
+    const read = readAnswer(given);
+    if ('problems' in read) throw new Problem('invalid', { errors: read.problems });
+    const quarantine = (given as { website?: unknown }).website ? 'honeypot' : null;
+    const outcome = await store.add(answerRow(read.answer, now(), quarantine));
+    metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
+    if (outcome === 'conflict') throw new Problem('other-answer');
+    return outcome === 'new' ? json({ id: read.answer.id }, 201) : json({ id: read.answer.id, duplicate: true });
+  };
+  return async (call) => {
+    try {
+      return await take(call);
+    } catch (error) {
+      // Whoever sent a form reads a page, not JSON.
+      if (error instanceof Problem && mediaType(call.env.incoming) === FORM) return forms.apologise(error, call.env.incoming);
+      throw error;
+    }
+  };
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+const mediaType = (incoming: IncomingMessage): string => /^[^;\s]*/.exec(incoming.headers['content-type'] ?? '')![0].toLowerCase();
+
+/** The form that the collector itself serves is not of another site. */
+const isOwn = (origin: string, host: string | undefined): boolean => origin === `https://${host}` || origin === `http://${host}`;
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Problem('malformed', { detail: 'Not JSON.' });
+  }
+}

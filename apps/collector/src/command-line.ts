@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { SCOPES, type Scope } from './access/token.js';
+
+/** The words of the command line do not make a command: exit status 2. */
+export class UsageError extends Error {}
+
+export interface ServeCommand {
+  readonly name: 'serve';
+  readonly port: number;
+  readonly host: string;
+  readonly metricsPort?: number | undefined;
+  readonly origins: readonly string[];
+  /** A JSON file with surveys beside the built-in one. */
+  readonly surveys?: string | undefined;
+  readonly proxies: number;
+  /** Answers a minute from one network; 0: no limit. */
+  readonly rate: number;
+}
+
+export type Command = { readonly place: string } & (
+  | ServeCommand
+  | { readonly name: 'token create'; readonly scopes: readonly Scope[]; readonly label: string }
+  | { readonly name: 'token list' | 'retention' }
+  | { readonly name: 'token revoke'; readonly id: string }
+  | { readonly name: 'backup'; readonly file: string }
+  | { readonly name: 'migrate'; readonly to: string }
+  | { readonly name: 'help' | 'version' }
+);
+
+const OPTIONS = {
+  'port': { type: 'string', short: 'p' },
+  'host': { type: 'string' },
+  'data': { type: 'string' },
+  'metrics-port': { type: 'string' },
+  'origin': { type: 'string', multiple: true },
+  'surveys': { type: 'string' },
+  'proxies': { type: 'string' },
+  'rate': { type: 'string' },
+  'scope': { type: 'string' },
+  'name': { type: 'string' },
+  'to': { type: 'string' },
+  'help': { type: 'boolean', short: 'h' },
+  'version': { type: 'boolean' },
+} as const;
+
+/** @throws UsageError that says what is wrong with the arguments. */
+export function readCommand(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
+  const { values, positionals } = parse(words);
+  const place = values.data ?? env['DATABASE_URL'] ?? 'icesco-feedback.db';
+  if (values.help) return { name: 'help', place };
+  if (values.version) return { name: 'version', place };
+  const [name = 'serve', ...rest] = positionals;
+  switch (name) {
+    case 'serve':
+      return {
+        name,
+        place,
+        port: wholeOf('--port', values.port ?? env['PORT'] ?? '8787', 65_535),
+        host: values.host ?? '127.0.0.1',
+        metricsPort: values['metrics-port'] === undefined ? undefined : wholeOf('--metrics-port', values['metrics-port'], 65_535),
+        origins: values.origin ?? (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean),
+        surveys: values.surveys,
+        proxies: wholeOf('--proxies', values.proxies ?? '0', 10),
+        rate: wholeOf('--rate', values.rate ?? '20', 1_000_000),
+      };
+    case 'token':
+      return { place, ...tokenCommand(rest, values) };
+    case 'backup':
+      return { name, place, file: rest[0] ?? missing('backup FILE') };
+    case 'migrate':
+      return { name, place: values.data ?? 'icesco-feedback.db', to: values.to ?? missing('migrate --to postgres://…') };
+    case 'retention':
+      return { name, place };
+    default:
+      throw new UsageError(`unknown command "${name}"; see icesco-collector --help`);
+  }
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function tokenCommand([action, id]: readonly string[], { scope = 'read', name = 'reader' }: { readonly scope?: string | undefined; readonly name?: string | undefined }) {
+  if (action === 'list') return { name: 'token list' } as const;
+  if (action === 'revoke') return { name: 'token revoke', id: id ?? missing('token revoke ID') } as const;
+  if (action !== 'create') throw new UsageError('token: create, list or revoke?');
+  const scopes = scope.split(',').map((word) => SCOPES.find((each) => each === word.trim()) ?? missing(`--scope of ${SCOPES.join(', ')}`));
+  return { name: 'token create', scopes, label: name.slice(0, 100) } as const;
+}
+
+function missing(what: string): never {
+  throw new UsageError(`needed: ${what}`);
+}
+
+function wholeOf(option: string, word: string, most: number): number {
+  const number = /^\d{1,7}$/.test(word) ? Number(word) : NaN;
+  if (!(number <= most)) throw new UsageError(`${option}: a whole number up to ${most}, not "${word}"`);
+  return number;
+}

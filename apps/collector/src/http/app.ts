@@ -1,0 +1,87 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { isUuidV7, SMALLEST_CELL, type Survey } from '@icesco/core/feedback';
+import { mustHold, type Scope } from '../access/token.js';
+import { createFormDesk } from '../answers/form-desk.js';
+import { receiveAnswer } from '../answers/receive-answer.js';
+import { exportReply } from '../reading/export.js';
+import { summaryReply } from '../reading/summary.js';
+import type { AnswerStore } from '../store/answer-store.js';
+import type { Log } from './log.js';
+import type { Metrics } from './metrics.js';
+import { OPENAPI } from './openapi.js';
+import { PREFLIGHT_HEADERS, type OriginCheck } from './origins.js';
+import { createPass, type Call, type Handler } from './pass.js';
+import { Problem } from './problem.js';
+import type { RateLimit } from './rate-limit.js';
+import { json } from './reply.js';
+
+export interface AppOptions {
+  readonly store: AnswerStore;
+  /** Signs the tickets of forms. */
+  readonly secret: string;
+  readonly surveys: readonly Survey[];
+  readonly isAllowed: OriginCheck;
+  readonly rateLimit: RateLimit;
+  readonly proxies: number;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** Whether new connections are still welcome. */
+  readonly isReady: () => boolean;
+  readonly now: () => number;
+}
+
+/** Every route of the collector; openapi.ts describes them. */
+export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }> {
+  const { store, surveys, isReady, now } = options;
+  const forms = createFormDesk(options);
+  const pass = createPass(options);
+  const app = new Hono<{ Bindings: HttpBindings }>();
+
+  const get = (path: string, handler: Handler): unknown => app.get(path, pass(path, handler));
+  const withToken = (scope: Scope, handler: Handler): Handler => async (call) => {
+    await mustHold(scope, call.env.incoming.headers.authorization, store);
+    return handler(call);
+  };
+  const surveyOf = (call: Call): Survey => {
+    const survey = surveys.find(({ id }) => id === call.req.param('survey'));
+    if (!survey) throw new Problem('not-found');
+    return survey;
+  };
+  const queryOf = (call: Call): URLSearchParams => new URL(call.req.url).searchParams;
+
+  app.post('/v1/answers', pass('/v1/answers', receiveAnswer({ ...options, forms })));
+  app.delete('/v1/answers/:id', pass('/v1/answers/:id', withToken('admin', async (call) => {
+    const id: unknown = call.req.param('id');
+    if (!isUuidV7(id) || !(await store.remove(id))) throw new Problem('not-found');
+    return { status: 204 };
+  })));
+  get('/v1/form/:survey', (call) => {
+    const query = queryOf(call);
+    const { referer, 'accept-language': accepted = '' } = call.env.incoming.headers;
+    return forms.serve(surveyOf(call), [query.get('lang') ?? '', ...accepted.slice(0, 200).split(',')], query.get('page') ?? referer ?? call.req.url);
+  });
+  get('/v1/config/:survey', (call) => json({ survey: surveyOf(call) }, 200, { 'Cache-Control': 'public, max-age=300' }));
+  get('/v1/counters', async (call) => {
+    const survey = surveys.find(({ id }) => id === queryOf(call).get('survey'));
+    if (!survey) throw new Problem('not-found');
+    const n = await store.count(survey.id);
+    return json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }, 200, { 'Cache-Control': 'public, max-age=60' });
+  });
+  get('/v1/summary', withToken('read', (call) => summaryReply(store, queryOf(call), now())));
+  get('/v1/export.csv', withToken('export', (call) => exportReply(store, 'csv', queryOf(call))));
+  get('/v1/export.ndjson', withToken('export', (call) => exportReply(store, 'ndjson', queryOf(call))));
+  get('/healthz', () => json({ status: 'alive' }));
+  get('/readyz', async () => {
+    if (!isReady()) throw new Problem('unavailable', { headers: { 'Retry-After': '5' } });
+    await store.ping();
+    return json({ status: 'ready' });
+  });
+  get('/openapi.json', () => json(OPENAPI));
+
+  app.options('*', pass('*', () => ({ status: 204, headers: PREFLIGHT_HEADERS })));
+  app.notFound(pass('*', () => {
+    throw new Problem('not-found');
+  }));
+  return app;
+}

@@ -1,0 +1,54 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+
+const DAY_MS = 86_400_000;
+/** So many networks are remembered at most: the longest unseen go first. */
+const MOST_NETWORKS = 50_000;
+
+/** @returns 0 when a request may pass; else in how many seconds one may. */
+export type RateLimit = (address: string, nowMs: number) => number;
+
+/**
+ * A bucket of tokens for every network, in memory alone. Whole schools and offices share an address: the bucket holds
+ * more than a minute's worth, for a class that answers at once.
+ *
+ * The network is only known as a keyed hash, whose key is random, is forgotten every day and never leaves the process.
+ *
+ * @param perMinute 0: no limit.
+ */
+export function createRateLimit(perMinute: number): RateLimit {
+  const burst = perMinute * 1.5;
+  let salt = randomBytes(32);
+  let saltDay = 0;
+  const buckets = new Map<string, { tokens: number; time: number }>();
+  return (address, nowMs) => {
+    if (perMinute === 0) return 0;
+    const day = Math.floor(nowMs / DAY_MS);
+    if (day !== saltDay) {
+      salt = randomBytes(32);
+      saltDay = day;
+      buckets.clear();
+    }
+    const key = createHmac('sha256', salt).update(networkOf(address)).digest('base64');
+    const bucket = buckets.get(key) ?? { tokens: burst, time: nowMs };
+    buckets.delete(key);
+    if (buckets.size >= MOST_NETWORKS) buckets.delete(buckets.keys().next().value!);
+    buckets.set(key, bucket);
+    bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, nowMs - bucket.time) * perMinute) / 60_000);
+    bucket.time = nowMs;
+    if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) * 60) / perMinute);
+    bucket.tokens--;
+    return 0;
+  };
+}
+
+/** The /24 of an IPv4 address, the /48 of an IPv6 one: what a site is given. */
+export function networkOf(address: string): string {
+  const mapped = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
+  if (!isIPv6(mapped)) return mapped.split('.').slice(0, 3).join('.');
+  const [head = '', tail] = mapped.split('::');
+  const start = head ? head.split(':') : [];
+  const end = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - start.length - end.length);
+  return [...start, ...Array<string>(zeros).fill('0'), ...end].slice(0, 3).map((group) => parseInt(group, 16).toString(16)).join(':');
+}

@@ -1,0 +1,77 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DEFAULT_SURVEY, isSurvey, type Survey } from '@icesco/core/feedback';
+import { newToken } from './access/token.js';
+import type { ServeCommand } from './command-line.js';
+import { createApp } from './http/app.js';
+import { createLog, errorName } from './http/log.js';
+import { createMetrics } from './http/metrics.js';
+import { originCheck } from './http/origins.js';
+import { createRateLimit } from './http/rate-limit.js';
+import { applyRetention } from './retention.js';
+import { openAnswerStore } from './store/sql-answer-store.js';
+
+const HOUR_MS = 3_600_000;
+/** After this a request that still hangs is cut off. */
+const LONGEST_DRAIN_MS = 10_000;
+
+/** Serves until SIGTERM or SIGINT, then finishes what it has begun. */
+export async function serve({ place, port, host, metricsPort, origins, surveys, proxies, rate }: ServeCommand & { readonly place: string }, say: (line: string) => void): Promise<void> {
+  const offered = [...(surveys === undefined ? [] : readSurveys(surveys)), DEFAULT_SURVEY];
+  const isAllowed = originCheck(origins);
+  const store = await openAnswerStore(place);
+  const log = createLog((text) => process.stderr.write(text));
+  const metrics = createMetrics();
+  let isReady = true;
+  const app = createApp({ store, secret: await store.secret(), surveys: offered, isAllowed, rateLimit: createRateLimit(rate), proxies, metrics, log, isReady: () => isReady, now: Date.now });
+
+  const { token, row } = newToken('first', ['read', 'export'], Date.now());
+  if (await store.addToken(row, true)) say(`reader's token, shown this once: ${token}`);
+
+  const upkeep = async (): Promise<void> => {
+    try {
+      await store.prepareMonths(Date.now());
+      await applyRetention(store, Date.now());
+    } catch (error) {
+      log.write({ level: 'error', job: 'upkeep', error: errorName(error) });
+    }
+  };
+  await upkeep();
+  const hourly = setInterval(() => void upkeep(), HOUR_MS);
+
+  // Slow writers of headers and bodies are cut off.
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 8_192 } }) as Server;
+  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`);
+  const metricsServer = metricsPort === undefined ? undefined : createServer((_, response) => void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()));
+  if (metricsServer) say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  isReady = false;
+  clearInterval(hourly);
+  metricsServer?.close();
+  const cutOff = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MS);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(cutOff);
+  await store.close();
+  log.write({ level: 'info', event: 'stopped' });
+  log.flush();
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** @throws when the file is no array of surveys. */
+function readSurveys(file: string): Survey[] {
+  const surveys: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(surveys) || !surveys.every(isSurvey)) throw new Error(`${file} is not a JSON array of surveys`);
+  return surveys;
+}

@@ -1,0 +1,52 @@
+import type { AnswerRow, TokenRow } from './schema.js';
+
+/** What became of an answer that was handed in; told only after the commit. */
+export type Outcome =
+  | 'new'
+  /** The same answer was there already: a retry. */
+  | 'duplicate'
+  /** Another answer has this id. */
+  | 'conflict';
+
+/** How often one score was given on one day, in one language or on one page. */
+export interface Tally {
+  readonly version: number;
+  readonly points: number;
+  readonly score: number;
+  readonly key: string;
+  readonly n: number;
+}
+
+/** Days as `YYYY-MM-DD` in UTC, both ends included. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where answers are kept. Every method may reject: the database may be away. */
+export interface AnswerStore {
+  /** Keeps an answer once, whatever the number of times that it arrives. */
+  add(answer: AnswerRow): Promise<Outcome>;
+  /** @returns whether there was such an answer. */
+  remove(id: string): Promise<boolean>;
+  /** Answers in the order of their ids, after one of them. */
+  page(query: { readonly after?: string | undefined; readonly survey?: string | undefined; readonly quarantined?: boolean; readonly limit: number }): Promise<AnswerRow[]>;
+  tally(survey: string, days: Days, by: 'day' | 'lang' | 'page'): Promise<Tally[]>;
+  /** How many answers to a survey count. */
+  count(survey: string): Promise<number>;
+  /** Takes the comments off answers received before a time; the answers stay. @returns how many. */
+  purgeComments(beforeMs: number): Promise<number>;
+  /** Makes room for the months to come, where the database wants that. */
+  prepareMonths(nowMs: number): Promise<void>;
+  /** A random key of this database, the same for every collector on it. */
+  secret(): Promise<string>;
+  /** @returns whether it was added: with `onlyFirst`, not beside another. */
+  addToken(token: TokenRow, onlyFirst?: boolean): Promise<boolean>;
+  tokens(): Promise<TokenRow[]>;
+  findToken(hash: string): Promise<TokenRow | undefined>;
+  removeToken(id: string): Promise<boolean>;
+  /** Rejects when the database is away. */
+  ping(): Promise<void>;
+  /** Commits what waits, then closes. */
+  close(): Promise<void>;
+}
