@@ -1,13 +1,13 @@
 import { decodeEntities } from './html-entities.js';
 import { tagEnd } from './tag-end.js';
 
-const HIDDEN = /^(?:script|style|head|template|no\w+|iframe|svg|select)$/;
-const BLOCK = /^(?:p|div|h[1-6r]|[uod]l|li|t[dhr]|d[dt]|pre|table|caption|blockquote|section|article|aside|header|footer|fig\w+|address|form|details)$/;
+const HIDDEN = new Set('script style head template noscript noembed noframes iframe svg select'.split(' '));
+const BLOCK = new Set(
+  'p div h1 h2 h3 h4 h5 h6 hr ul ol dl li dt dd tr td th pre table caption blockquote section article aside header footer figure figcaption address form details'.split(' '),
+);
 
-function collapse(html: string): string {
-  const text = decodeEntities(html);
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
+/** The text with each run of white space made one space. */
+export const collapse = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /**
  * The text of an HTML fragment: paragraphs divided by one empty line, `<br>` as a line break, references decoded once,
@@ -15,7 +15,7 @@ function collapse(html: string): string {
  * is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
  */
 export function htmlToText(html: string): string {
-  if (!html.includes('<')) return collapse(html).trim();
+  if (!html.includes('<')) return collapse(decodeEntities(html)).trim();
   const opening = /<(?:!--|[!?]|\/?([a-z][a-z\d:-]*)(?=[\s/>]|$))/iy;
   let text = '';
   let from = 0;
@@ -32,15 +32,15 @@ export function htmlToText(html: string): string {
     end = closeAt < 0 ? (tag ? html.indexOf('<', end) : -1) : closeAt + close.length;
     if (end < 0) end = html.length;
     const name = tag?.toLowerCase() ?? '';
-    if (HIDDEN.test(name) && start[1] !== '/' && html[end - 2] !== '/') {
+    if (HIDDEN.has(name) && start[1] !== '/' && html[end - 2] !== '/') {
       const closing = new RegExp('</' + name, 'gi');
       closing.lastIndex = end;
       end = closing.exec(html)?.index ?? html.length;
     }
-    text += collapse(html.slice(from, at)) + (name === 'br' ? '\n' : BLOCK.test(name) ? '\n\n' : '');
+    text += collapse(decodeEntities(html.slice(from, at))) + (name === 'br' ? '\n' : BLOCK.has(name) ? '\n\n' : '');
     from = end;
   }
-  text += collapse(html.slice(from));
+  text += collapse(decodeEntities(html.slice(from)));
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
   text = text.trim();
   return text.includes('\n') ? text.replace(/ ?\n[\n ]*/g, (run) => (/\n ?\n/.test(run) ? '\n\n' : '\n')) : text;

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../html/html-entities.js';
-import { htmlToText } from '../html/html-to-text.js';
+import { collapse, htmlToText } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
 import type { NewsText } from './news-item.js';
 
@@ -12,9 +12,6 @@ export function languageTag(value: unknown): string | undefined {
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
 }
 
-/** The text with white space collapsed. */
-export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-
 /**
  * Plain text with its language and direction. Line breaks become spaces. A right-to-left language keeps its
  * direction as soon as the text has one of its letters (an Arabic title may begin with a Latin acronym); otherwise
@@ -22,7 +19,7 @@ export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? tex
  * without any left-to-right letter.
  */
 export function newsText(text: string, lang?: string): NewsText {
-  const plain = oneLine(text);
+  const plain = collapse(text).trim();
   const first = /\p{L}/u.exec(plain)?.[0];
   let dir: NewsText['dir'] | '' = first && 'ltr';
   let own = lang;

@@ -2,14 +2,14 @@ import { decodeEntities } from '../../html/html-entities.js';
 
 /** An element of a feed document. Text and attributes are read from the source only when asked for. */
 export interface FeedElement {
-  /** Name as it stands in the source, in lower case. */
+  /** Name as it stands in the source. */
   readonly tag: string;
   /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
-  name: string;
+  readonly name: string;
   readonly parent: FeedElement | undefined;
   /** How many elements it stands in. */
   readonly depth: number;
-  readonly children: FeedElement[];
+  children: FeedElement[];
   /** The whole document. */
   readonly source: string;
   /** Where the inside begins and ends in it. */
@@ -18,20 +18,18 @@ export interface FeedElement {
   /** What stands between the name and `>`. */
   readonly raw: string;
   /** Attributes, once they have been asked for. */
-  attributes?: ReadonlyMap<string, string>;
+  attributes: ReadonlyMap<string, string> | undefined;
   /** The nearest element, from this one outwards, with attributes that are inherited. */
-  scope?: FeedElement | undefined;
+  scope: FeedElement | undefined;
   /** Vocabulary of names without prefix, here and inside. */
-  space: string;
+  readonly space: string;
 }
 
 /**
  * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`. Quotes may be missing. The first of a name counts.
  * Linear time.
  */
-export function attributesOf(element: FeedElement): ReadonlyMap<string, string> {
-  if (element.attributes) return element.attributes;
-  const { raw } = element;
+export function readAttributes(raw: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   let at = 0;
   for (let equals = raw.indexOf('='); equals >= 0; equals = raw.indexOf('=', at)) {
@@ -51,12 +49,12 @@ export function attributesOf(element: FeedElement): ReadonlyMap<string, string> 
     if (end < 0) break;
     at = end + 1;
   }
-  return (element.attributes = attributes);
+  return attributes;
 }
 
 /** Value of an attribute, or `''`. */
 export const attribute = (element: FeedElement, name: string): string =>
-  decodeEntities((element.raw && attributesOf(element).get(name)) || '').trim();
+  element.raw && decodeEntities((element.attributes ??= readAttributes(element.raw)).get(name) ?? '').trim();
 
 /** Values of an attribute that inner elements inherit (`xml:lang`, `xml:base`), the nearest first. */
 export function inherited(element: FeedElement, name: string): string[] {
@@ -65,12 +63,21 @@ export function inherited(element: FeedElement, name: string): string[] {
   return values;
 }
 
-const NONE: readonly FeedElement[] = [];
+/** What every element without children shares. */
+export const NONE: FeedElement[] = [];
 
 /** Children with one of these names, in the order of the names. */
 export function all(parent: FeedElement | undefined, ...names: readonly string[]): readonly FeedElement[] {
   let found: FeedElement[] | undefined;
-  if (parent) for (const name of names) for (const child of parent.children) if (child.name === name) (found ??= []).push(child);
+  const { children = NONE } = parent ?? {};
+  for (const name of names) {
+    for (const child of children) {
+      if (child.name !== name) continue;
+      // An array made with its only element takes a tenth of the room of one that grows.
+      if (found) found.push(child);
+      else found = [child];
+    }
+  }
   return found ?? NONE;
 }
 

@@ -10,31 +10,34 @@ import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { authorsOf, baseOf, dateOf, isPlain, langOf, rightsOf, textOf, type FeedContext } from './feed-fields.js';
 import { readMedia } from './feed-media.js';
 
-const distinct = (words: readonly string[]): readonly string[] => (words.length ? [...new Set(words.map((word) => word.trim()).filter(Boolean))] : words);
+/** Most categories or tags of one item. */
+const MAX_WORDS = 100;
+
+const distinct = (words: readonly string[]): string[] => words.slice(0, MAX_WORDS).filter((word, index) => word && words.indexOf(word) === index);
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
 function linkOf(item: FeedElement, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
-  const lang = langOf(item, context)?.slice(0, 2);
-  let page: FeedElement | undefined;
-  let other: FeedElement | undefined;
+  const isAtom = context.source.kind === 'atom';
+  let page: string | undefined;
+  let other: string | undefined;
+  let found = item;
   for (const link of all(item, 'link')) {
     const rel = attribute(link, 'rel');
+    if (rel && rel !== 'alternate') continue;
     const href = attribute(link, 'href') || content(link);
-    if (!href || !/^(?:alternate)?$/.test(rel)) continue;
     const hreflang = languageTag(attribute(link, 'hreflang'));
-    const url = hreflang && lang && !hreflang.startsWith(lang) && safeUrl(href, baseOf(link, context));
+    const lang = hreflang && langOf(item, context)?.slice(0, 2);
+    const url = lang && !hreflang.startsWith(lang) && safeUrl(href, baseOf(link, context));
     if (url) translations.push({ lang: hreflang, url });
     // In RSS a link without `rel` is the item's own; with it, it is Atom's.
-    else if (!rel && context.source.kind !== 'atom') page = link;
-    else if (/html|^$/.test(attribute(link, 'type'))) page ??= link;
-    else other ??= link;
+    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) [page, found] = [href, link];
+    else other ||= href;
   }
   const [guid = item] = all(item, 'guid', 'id');
   const permanent = attribute(guid, 'ispermalink');
   const id = guid === item ? attribute(item, 'about') : content(guid);
-  const link = page ?? other ?? guid;
-  const isAddress = link !== guid || permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
-  return isAddress ? itemLink(link === guid ? id : attribute(link, 'href') || content(link), baseOf(link, context), issues) : undefined;
+  const isAddress = permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
+  return itemLink(page ?? (other || (isAddress ? id : '')), baseOf(found, context), issues);
 }
 
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
@@ -66,7 +69,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     ...readMedia(item, baseOf(item, context)),
     authors: authorsOf(item, context),
     categories: distinct(all(item, 'category', 'dc:subject').map((element) => attribute(element, 'label') || attribute(element, 'term') || htmlToText(content(element)))),
-    tags: distinct(all(item, 'media:keywords', 'itunes:keywords').flatMap((element) => content(element).split(','))),
+    tags: distinct(all(item, 'media:keywords', 'itunes:keywords').flatMap((element) => content(element).split(/\s*,\s*/))),
     translations,
     source: { ...context.source, ...(sourceTitle && { title: sourceTitle }), ...(licence && { licence }) },
     issues,
