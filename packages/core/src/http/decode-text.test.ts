@@ -20,6 +20,8 @@ describe('decodeText', () => {
     ['the declaration', latin("\n<?xml version='1.0' encoding='windows-1256'?>\xce"), 'text/xml', "\n<?xml version='1.0' encoding='windows-1256'?>خ", 'windows-1256'],
     ['Latin 1 as windows-1252', latin('\x93x\x94'), 'text/html; charset=ISO-8859-1', '“x”', 'windows-1252'],
     ['ASCII that is UTF-8', utf8('é'), 'text/xml; charset=us-ascii', 'é', 'utf-8'],
+    ['UTF-32', utf16('\0<\0é', false), undefined, '<é', 'utf-16be'],
+    ['UTF-32 by its mark', utf16('\ufeff\0<\0é\0', true), undefined, '<é', 'utf-16le'],
     ['UTF-16 that is not', utf8('<?xml encoding="utf-16"?>é'), undefined, '<?xml encoding="utf-16"?>é', 'utf-8'],
     ['nothing', new Uint8Array(), undefined, '', 'utf-8'],
   ])('reads %s', (_, bytes, contentType, text, encoding) => {

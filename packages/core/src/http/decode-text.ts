@@ -10,7 +10,8 @@ export interface DecodedText {
 function strictly(bytes: Uint8Array, label: string): DecodedText | undefined {
   const decoder = new TextDecoder(label, { fatal: true });
   try {
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    // No text holds NUL; without them, UTF-32 read as UTF-16 is what it says.
+    return { text: decoder.decode(bytes).replace(/\0/g, ''), encoding: decoder.encoding };
   } catch {
     return undefined;
   }
@@ -19,7 +20,7 @@ function strictly(bytes: Uint8Array, label: string): DecodedText | undefined {
 /** A byte order mark, or the two bytes of `<` or `{` in UTF-16 (XML 1.0 appendix F, RFC 4627 section 3). */
 function byFirstBytes([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b)) return 'utf-16be';
+  if ((a === 0xfe && b === 0xff) || a === 0) return 'utf-16be';
   if ((a === 0xff && b === 0xfe) || (a && b === 0)) return 'utf-16le';
   return undefined;
 }

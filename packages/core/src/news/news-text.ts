@@ -1,6 +1,7 @@
 import { decodeEntities } from '../html/html-entities.js';
 import { collapse, htmlToText } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
+import { present } from './complete-item.js';
 import type { NewsText } from './news-item.js';
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic and the presentation forms. */
@@ -28,7 +29,7 @@ export function newsText(text: string, lang?: string): NewsText {
     dir = !first || usual === 'rtl' ? usual : RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
     if (first && usual === 'ltr' && dir === 'rtl' && !/[a-z\u00c0-\u058f]/i.test(plain)) own = undefined;
   }
-  return { text: plain, ...(own && { lang: own }), ...(dir && { dir }) };
+  return present<NewsText>({ text: plain, lang: own || undefined, dir: dir || undefined });
 }
 
 /**

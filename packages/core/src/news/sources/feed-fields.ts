@@ -35,11 +35,21 @@ export const isPlain = (element: FeedElement, { source }: FeedContext): boolean 
  */
 export function textOf(fields: readonly FeedElement[], context: FeedContext): NewsText | undefined {
   for (const field of fields) {
-    const inside = content(field);
+    let inside = content(field);
+    // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
+    if (attribute(field, 'mode') === 'base64') inside = fromBase64(inside);
     const text = newsText(isPlain(field, context) ? looseText(inside) : htmlToText(inside), langOf(field, context));
     if (text.text) return text;
   }
   return undefined;
+}
+
+function fromBase64(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  } catch {
+    return '';
+  }
 }
 
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */

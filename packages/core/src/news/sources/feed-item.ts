@@ -71,7 +71,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     categories: distinct(all(item, 'category', 'dc:subject').map((element) => attribute(element, 'label') || attribute(element, 'term') || htmlToText(content(element)))),
     tags: distinct(all(item, 'media:keywords', 'itunes:keywords').flatMap((element) => content(element).split(/\s*,\s*/))),
     translations,
-    source: { ...context.source, ...(sourceTitle && { title: sourceTitle }), ...(licence && { licence }) },
+    source: sourceTitle || licence ? { ...context.source, ...(sourceTitle && { title: sourceTitle }), ...(licence && { licence }) } : context.source,
     issues,
   });
 }

@@ -4,6 +4,7 @@ import { completeItem, present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
 import type { Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
+import { languageOfLink } from '../link-language.js';
 import type { NewsAuthor, NewsDate, NewsImage, NewsImageCandidate, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
 import { fields, listValue, sizeValue, textValue, type Json } from './json-value.js';
@@ -53,7 +54,7 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
   const issues: NewsIssue[] = [];
   const url = itemLink(textValue(post['link']), context.url, issues);
   if (textValue(post['id']) === undefined && !url && !rendered('title')) return undefined;
-  const lang = languageTag(post['lang']) ?? (url && /^https?:\/\/[^/]+\/(ar|fr|en)(?:\/|$)/.exec(url)?.[1]) ?? context.lang;
+  const lang = languageTag(post['lang']) ?? languageOfLink(url) ?? context.lang;
   const title = newsText(htmlToText(rendered('title')), lang);
   if (!title.text) issues.push({ code: 'title-missing', message: 'The post has no title.', field: 'title' });
   const excerpt = htmlToText(rendered('excerpt')).replace(/\s*\[…\]$/, '…');
