@@ -15,7 +15,8 @@ export function safeUrl(input: unknown, base?: string, options: { readonly mailt
   try {
     const url = new URL(input, base);
     const allowed = url.protocol === 'https:' || url.protocol === 'http:' || (options.mailto && url.protocol === 'mailto:');
-    return allowed && !url.username && !url.password && url.href.length <= MAX_URL ? url.href : undefined;
+    // Chromium lets a space into a host name, as %20.
+    return allowed && !url.hostname.includes('%') && !url.username && !url.password && url.href.length <= MAX_URL ? url.href : undefined;
   } catch {
     return undefined;
   }
