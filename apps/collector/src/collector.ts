@@ -10,6 +10,9 @@ import { createToken, listTokens, revokeToken } from './access/token-commands.js
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+// Databases and backups hold what visitors wrote: their files are for their owner alone.
+process.umask(0o077);
+
 try {
   const command = readCommand(process.argv.slice(2), process.env);
   switch (command.name) {

@@ -1,8 +1,11 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from 'kysely';
 
 /** Few texts of statements are in use; those of batches differ by their length. */
 const MOST_STATEMENTS = 300;
+const SQLITE_BUSY = 5;
+const LONGEST_WAIT_MS = 10_000;
 
 /**
  * Kysely on Node's own SQLite. WAL with `synchronous=FULL`: a commit is on the disk when it returns, so that what was
@@ -28,7 +31,7 @@ class NodeSqliteDriver implements Driver {
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file);
-    this.#database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    this.#database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0');
     this.#connection = new NodeSqliteConnection(this.#database);
   }
 
@@ -73,10 +76,22 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#database = database;
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  /** Another process may be writing. SQLite's own wait would stop every request of this one: this wait does not. */
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    for (const until = Date.now() + LONGEST_WAIT_MS; ; ) {
+      try {
+        return this.#run(query);
+      } catch (error) {
+        if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || Date.now() > until) throw error;
+        await setTimeout(2);
+      }
+    }
+  }
+
+  #run<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
     const statement = this.#prepare(sql);
     const values = parameters as readonly SQLInputValue[];
-    if (/^\s*(select|with|pragma)\b|\breturning\b/i.test(sql)) return { rows: statement.all(...values) as Row[] };
+    if (/^\s*(select|with)\b|\breturning\b/i.test(sql)) return { rows: statement.all(...values) as Row[] };
     return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
   }
 

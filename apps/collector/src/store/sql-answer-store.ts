@@ -64,7 +64,7 @@ function sqlAnswerStore(database: Database): AnswerStore {
     secret: async () => (await query.selectFrom('settings').select('value').where('name', '=', 'secret').executeTakeFirstOrThrow()).value,
     addToken: (token, onlyFirst) =>
       query.transaction().execute(async (trx) => {
-        // The lock of the schema's migrations also keeps two first starts apart.
+        // Two first starts at once: one waits for the other.
         if (onlyFirst && database.kind === 'postgres') await sql`lock table tokens in exclusive mode`.execute(trx);
         if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst())) return false;
         await trx.insertInto('tokens').values(token).execute();

@@ -1,0 +1,34 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export interface Collector {
+  readonly url: string;
+  /** The token of the first start, if this was it. */
+  readonly token: string | undefined;
+  readonly process: ChildProcess;
+  /** What it has logged so far. */
+  readonly log: () => string;
+}
+
+/** The built collector as its own process; resolves when it is ready. */
+export async function startCollector(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Collector> {
+  const child = spawn(process.execPath, [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  let token: string | undefined;
+  for await (const line of createInterface(child.stdout)) {
+    token ??= /icesco_\S+/.exec(line)?.[0];
+    const url = /^ready (\S+)/.exec(line)?.[1];
+    if (url) return { url, token, process: child, log: () => log };
+  }
+  throw new Error(`the collector did not start: ${log}`);
+}
+
+/** @returns the exit code, `null` after a kill. */
+export async function stopCollector({ process: child }: Collector, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  child.kill(signal);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const INSTALLED = '/usr/lib/postgresql';
+
+/** Where the programs of an installed Postgres are; `undefined`: there is none. */
+export const POSTGRES_BIN = existsSync(INSTALLED)
+  ? readdirSync(INSTALLED).map((version) => join(INSTALLED, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  : undefined;
+
+export interface PostgresServer {
+  /** Makes an empty database. @returns its address. */
+  newDatabase(): string;
+  stop(): void;
+}
+
+/** A Postgres of its own, with fsync on, in a temporary folder. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'collector-postgres-'));
+  // Postgres refuses to run as root.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) execFileSync('chown', ['postgres', folder]);
+  const run = (program: string, ...args: string[]): void => {
+    const file = join(POSTGRES_BIN!, program);
+    execFileSync(isRoot ? 'runuser' : file, isRoot ? ['-u', 'postgres', '--', file, ...args] : args, { stdio: 'ignore', cwd: '/' });
+  };
+  const data = join(folder, 'data');
+  const port = await freePort();
+  run('initdb', '-D', data, '-U', 'collector', '--auth', 'trust', '-E', 'UTF8', '--no-locale');
+  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`, 'start');
+  let databases = 0;
+  return {
+    newDatabase() {
+      const name = `feedback${++databases}`;
+      run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'collector', name);
+      return `postgres://collector@127.0.0.1:${port}/${name}`;
+    },
+    stop() {
+      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

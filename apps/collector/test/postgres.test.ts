@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerStoreContract, rowOf } from '../src/store/answer-store.contract.js';
+import { carryOver } from '../src/store/carry-over.js';
+import { openDatabase } from '../src/store/database.js';
+import { openAnswerStore } from '../src/store/sql-answer-store.js';
+import { POSTGRES_BIN, startPostgres, type PostgresServer } from './postgres-server.js';
+
+if (!POSTGRES_BIN) console.log('answers in Postgres: skipped, no Postgres is installed');
+
+describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not installed)', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  answerStoreContract(() => server.newDatabase(), openAnswerStore);
+
+  it('come to lie in the partition of their month', async () => {
+    const place = server.newDatabase();
+    const store = await openAnswerStore(place);
+    await store.add(rowOf(1));
+    await store.prepareMonths(Date.UTC(2030, 4, 10));
+    await store.add(rowOf(2));
+    await store.add(rowOf(3, { id: '00000000-0001-7000-8000-000000000001' }));
+    await store.close();
+    const { query } = openDatabase(place);
+    const { rows } = await sql<{ place: string; n: number }>`select tableoid::regclass::text as place, count(*) as n from answers group by 1 order by 1`.execute(query);
+    await query.destroy();
+    expect(rows).toEqual([{ place: 'answers_2030_05', n: 2 }, { place: 'answers_default', n: 1 }]);
+  });
+
+  it('are carried over from the embedded database, all of them and once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'collector-carry-'));
+    const place = join(folder, 'small.db');
+    const small = await openAnswerStore(place);
+    await Promise.all(Array.from({ length: 1234 }, (_, number) => small.add(rowOf(number, { score: 1 + (number % 5), comment: number % 3 ? null : 'جيّد' }))));
+    await small.add(rowOf(5000, { quarantine: 'honeypot' }));
+    const secret = await small.secret();
+    const before = await small.page({ limit: 5000, quarantined: true });
+    await small.close();
+
+    const to = server.newDatabase();
+    const lines: string[] = [];
+    await carryOver({ place, to }, (line) => lines.push(line));
+    expect(lines.join()).toContain('1235 answers');
+    const large = await openAnswerStore(to);
+    expect(await large.page({ limit: 5000, quarantined: true })).toEqual(before);
+    expect(await large.count('site')).toBe(1234);
+    expect(await large.secret()).toBe(secret);
+    await large.close();
+
+    await expect(carryOver({ place, to }, () => {})).rejects.toThrow('holds answers already');
+    rmSync(folder, { recursive: true });
+  });
+});
