@@ -11,7 +11,7 @@ import { rolldown } from 'rolldown';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');
-const WIDGETS = ['all', 'feedback-rating', 'news-feed', 'translate-notice'];
+const WIDGETS = ['all', 'feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice'];
 
 async function bundle(input, output) {
   const build = await rolldown({ input, platform: 'browser', resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });

@@ -4,4 +4,5 @@ export { isUuidV7, uuidV7, uuidV7Time } from './feedback/uuid-v7.js';
 export { sendAnswer, type Delivery } from './feedback/collector-client.js';
 export { createOutbox, type Outbox, type OutboxState, type Receipt } from './feedback/outbox.js';
 export { pageOutbox } from './feedback/page-outbox.js';
+export { readSummary, type SummaryAnswer, type SummaryCell, type SummaryQuery, type SurveySummary } from './feedback/summary-client.js';
 export { SMALLEST_CELL, summarise, topBoxes, wilsonInterval, type Summary } from './feedback/summary.js';

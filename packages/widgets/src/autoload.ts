@@ -4,7 +4,7 @@
  * leaves the tag's own content standing.
  */
 const base = (document.currentScript as HTMLScriptElement | null)?.src;
-const widgets = ['news-feed', 'feedback-rating', 'translate-notice'];
+const widgets = ['news-feed', 'feedback-rating', 'feedback-summary', 'translate-notice'];
 
 function load(): void {
   for (let index = widgets.length; index--; ) {

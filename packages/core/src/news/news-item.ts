@@ -114,7 +114,7 @@ export interface NewsIssue {
 export interface NewsItem {
   /** Stable between two readings of the same source: its own id, else the canonical url, else a digest of title and date. */
   readonly id: string;
-  /** Canonical http(s) address: absolute, without tracking parameters. */
+  /** Canonical http(s) address without tracking parameters; absolute, unless nothing gives a base (then as written, with an issue). */
   readonly url?: string;
   /** Empty text when the source gives none. */
   readonly title: NewsText;

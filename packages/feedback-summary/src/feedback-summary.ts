@@ -1,0 +1,145 @@
+import { attachStates, base, LocaleController, tokens } from '@icesco/kit';
+import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DEFAULT_SURVEY, readSummary, type SurveySummary } from '@icesco/core/feedback';
+import { messages, type FeedbackSummaryMessages } from './feedback-summary.messages.js';
+import { csvOf, seriesOf, type Say, type Series } from './feedback-summary.series.js';
+import { styles } from './feedback-summary.styles.js';
+import { message, report } from './feedback-summary.templates.js';
+
+type Status = 'loading' | 'ready' | 'empty' | 'too-few' | 'unauthorised' | 'failed';
+const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'unauthorised', 'failed'];
+
+/**
+ * What visitors answered: distribution, share of the satisfied with its interval, trend, languages and pages. For the
+ * institution's staff; reads a collector's summary with a token.
+ *
+ * @tag icesco-feedback-summary
+ * @csspart headline - The share of the satisfied, in words.
+ * @csspart plot - One plot with its title and table.
+ * @csspart message - A line about the state.
+ * @csspart button - A button.
+ * @cssstate loading - The figures are on their way.
+ * @cssstate ready - They are shown.
+ * @cssstate empty - There are no answers.
+ * @cssstate too-few - Fewer than ten: hidden.
+ * @cssstate unauthorised - A token is needed.
+ * @cssstate failed - The collector could not be reached.
+ */
+export class IcescoFeedbackSummary extends LitElement {
+  static override styles = [tokens, base, styles];
+  static override properties: PropertyDeclarations = {
+    endpoint: { type: String },
+    survey: { type: String },
+    from: { type: String },
+    to: { type: String },
+    theme: { type: String, reflect: true },
+    token: { attribute: false },
+    status: { state: true },
+    open: { state: true },
+  };
+
+  /** Address of the collector's `/v1/summary`. */
+  declare endpoint: string;
+  /** Id of the survey. */
+  declare survey: string;
+  /** First and last day, `YYYY-MM-DD`; the last 90 days by default. */
+  declare from: string;
+  declare to: string;
+  declare theme: 'auto' | 'light' | 'dark';
+  /** A reader's token: a property only, so that it does not stand in the page's source. */
+  declare token: string;
+
+  protected declare status: Status;
+  protected declare open: ReadonlySet<string>;
+
+  #locale = new LocaleController<FeedbackSummaryMessages>(this, messages);
+  #setState = attachStates(this);
+  #data: SurveySummary | undefined;
+  #running: AbortController | undefined;
+
+  constructor() {
+    super();
+    Object.assign(this, { endpoint: '', survey: DEFAULT_SURVEY.id, from: '', to: '', theme: 'auto', token: '', status: 'loading', open: new Set() });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#running?.abort();
+  }
+
+  /** Asks the collector anew. */
+  async refresh(): Promise<void> {
+    this.#running?.abort();
+    const running = (this.#running = new AbortController());
+    this.status = 'loading';
+    const endpoint = URL.canParse(this.endpoint, document.baseURI) ? new URL(this.endpoint, document.baseURI).href : '';
+    const query = { endpoint, token: this.token, survey: this.survey, from: this.from, to: this.to };
+    const answer = await readSummary(query, (input, init) => window.fetch(input, init), running.signal);
+    // A later question is under way: this answer is to one that is no longer asked.
+    if (running.signal.aborted) return;
+    this.#data = answer.kind === 'read' ? answer.summary : undefined;
+    this.status = answer.kind !== 'read' ? answer.kind : answer.summary.summary ? 'ready' : answer.summary.versions.length ? 'too-few' : 'empty';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name))) void this.refresh();
+  }
+
+  protected override updated(): void {
+    for (const status of STATUSES) this.#setState(status, status === this.status);
+  }
+
+  #say: Say = (key, values) => this.#locale.text(key, values);
+
+  get #series(): Series[] {
+    return this.#data ? seriesOf(this.#data, this.#locale.lang, this.#say) : [];
+  }
+
+  #clicked(event: Event): void {
+    const button = event.target instanceof HTMLElement ? event.target : undefined;
+    switch (button?.dataset['action']) {
+      case 'retry':
+        return void this.refresh();
+      case 'download':
+        return this.#download();
+      case 'table': {
+        const id = button.dataset['series']!;
+        const open = new Set(this.open);
+        if (!open.delete(id)) open.add(id);
+        this.open = open;
+      }
+    }
+  }
+
+  #download(): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csvOf(this.#series, this.#say)], { type: 'text/csv' }));
+    link.download = `${this.survey}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  protected override render(): TemplateResult {
+    const { dir, lang, spoken } = this.#locale;
+    return html`<div class="report notranslate" translate="no" role="region" lang=${spoken} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
+      <div role="status" class="visually-hidden" .textContent=${this.status === 'loading' ? this.#say('loading') : ''}></div>
+      ${this.#data && this.status === 'ready' && this.#locale.ready ? report({ say: this.#say, lang, dir, data: this.#data, series: this.#series, open: this.open }) : this.#note()}
+    </div>`;
+  }
+
+  #note(): TemplateResult {
+    const say = this.#say;
+    switch (this.status) {
+      case 'empty':
+        return message(say('empty'));
+      case 'too-few':
+        return message(say('tooFew'));
+      case 'unauthorised':
+        return message(say('unauthorised'));
+      case 'failed':
+        return message(say('failed'), say('retry'));
+      default:
+        return message(say('loading'));
+    }
+  }
+}

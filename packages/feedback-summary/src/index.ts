@@ -1,0 +1,2 @@
+export { IcescoFeedbackSummary } from './feedback-summary.js';
+export type { FeedbackSummaryMessages } from './feedback-summary.messages.js';

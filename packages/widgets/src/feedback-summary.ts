@@ -1,0 +1,1 @@
+import '@icesco/feedback-summary/define';
