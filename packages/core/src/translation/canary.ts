@@ -1,51 +1,59 @@
 import { sameLanguage } from './page-languages.js';
 
-/** A short everyday sentence a language: every translator changes it, and none needs context for it. */
+/** A short everyday sentence in each working language: every translator changes it, and none needs context for it. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ar: 'صباح الخير، كيف حالكم اليوم؟',
   en: 'Good morning, how are you today?',
   fr: 'Bonjour, comment allez-vous aujourd’hui ?',
-  ur: 'صبح بخیر، آج آپ کیسے ہیں؟',
-  id: 'Selamat pagi, apa kabar hari ini?',
-  fa: 'صبح بخیر، امروز حالتان چطور است؟',
-  bn: 'শুভ সকাল, আজ কেমন আছেন?',
-  ms: 'Selamat pagi, apa khabar hari ini?',
-  tr: 'Günaydın, bugün nasılsınız?',
-  es: 'Buenos días, ¿cómo está usted hoy?',
-  pt: 'Bom dia, como está hoje?',
-  de: 'Guten Morgen, wie geht es Ihnen heute?',
-  ru: 'Доброе утро, как вы сегодня?',
 };
 
+const MARK = 'data-icesco-canary';
+
+/** Rendered (Firefox skips what is hidden or off screen) and clipped to nothing. */
+const STYLE = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '1px',
+  height: '1px',
+  margin: '0',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
+  'pointer-events': 'none',
+};
+
+/** A text of ours that stands on the page, and its words as we wrote them. */
+export interface Canary {
+  readonly element: Element;
+  readonly words: string;
+}
+
 /**
- * A text of ours that a page translator takes for the page's: its words changing is the second witness that a changed
- * `lang` needs. It is rendered (Firefox skips what is hidden or off screen) and clipped to nothing; assistive
- * technology does not meet it. Styles are set through the object model, which strict policies allow.
+ * The words that a page translator will surely change. In a language without a sentence of ours the page's own title
+ * serves, as it is in the language that the translator expects.
  *
- * @param lang - language that the page was written in.
+ * @param lang - BCP 47 tag of the language that the page was written in, where known.
  */
-export function plantCanary(document: Document, lang: string | undefined): { element: HTMLElement; words: string } | undefined {
-  if (!document.body) return undefined;
-  const known = lang ? Object.keys(SENTENCES).find((each) => sameLanguage(each, lang)) : 'en';
-  const words = (known ? SENTENCES[known]! : document.title).trim();
-  if (!words) return undefined;
-  const element = document.createElement('span');
+export function canaryWords(document: Document, lang: string | undefined): string {
+  const known = lang && Object.keys(SENTENCES).find((each) => sameLanguage(each, lang));
+  const title = document.title.trim().slice(0, 200);
+  return known ? SENTENCES[known]! : /\s/.test(title) ? title : SENTENCES['en']!;
+}
+
+/**
+ * Puts the words where a page translator takes them for the page's: their change is the second witness that a changed
+ * `lang` needs. A paragraph, as inline elements come back as copies from one translator. Assistive technology does not
+ * meet it; styles are set through the object model, which strict policies allow.
+ */
+export function plantCanary(document: Document, words: string): Canary {
+  const element = document.createElement('p');
   element.setAttribute('aria-hidden', 'true');
-  element.setAttribute('data-icesco-canary', '');
-  for (const [name, value] of [
-    ['position', 'fixed'],
-    ['inset-block-start', '0'],
-    ['inset-inline-start', '0'],
-    ['inline-size', '1px'],
-    ['block-size', '1px'],
-    ['overflow', 'hidden'],
-    ['clip-path', 'inset(50%)'],
-    ['white-space', 'nowrap'],
-    ['pointer-events', 'none'],
-  ] as const) {
-    element.style.setProperty(name, value, 'important');
-  }
+  element.setAttribute(MARK, '');
+  for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
   element.textContent = words;
   document.body.append(element);
   return { element, words };
 }
+
+/** A copy that a translator, or a page that redraws itself, has put in the place of ours. */
+export const strayCanary = (document: Document): Element | null => document.body.querySelector(`[${MARK}]`);

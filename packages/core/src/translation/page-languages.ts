@@ -6,9 +6,18 @@ export interface HumanVersion {
   readonly url: string;
 }
 
-/** A language tag worth showing or comparing: BCP 47 in shape. Translators write `auto` or nothing into `lang`. */
-export const readTag = (tag: string | null | undefined): string | undefined =>
-  tag && /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag = tag.trim().replaceAll('_', '-')) ? tag : undefined;
+/**
+ * A language tag worth showing or comparing, in its canonical form (BCP 47; `iw` is `he`). Translators write `auto`,
+ * underscores or nothing into `lang`.
+ */
+export function readTag(tag: string | null | undefined): string | undefined {
+  const written = tag?.trim().replaceAll('_', '-') ?? '';
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(written) ? Intl.getCanonicalLocales(written)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether two tags name the same language, whatever their regions: `en-GB` and `en`; scripts of Chinese stay apart. */
 export function sameLanguage(one: string, other: string): boolean {
@@ -33,12 +42,14 @@ const bare = (url: string): string => url.replace(/[?#].*/, '');
 /**
  * The language that the page was written in. A translator may have been there first and changed `html[lang]`, so what
  * it does not touch comes first: the alternate that points at this very page, then `og:locale`, then `lang`.
+ *
+ * @param trustLang - whether `lang` can still be the authors'.
  */
-export function authoredLanguage(document: Document): string | undefined {
+export function authoredLanguage(document: Document, trustLang = true): string | undefined {
   const here = bare(document.URL);
   return (
     humanVersions(document).find(({ url }) => bare(url) === here)?.lang ??
     readTag(document.querySelector<HTMLMetaElement>('meta[property="og:locale"]')?.content) ??
-    readTag(document.documentElement.lang)
+    (trustLang ? readTag(document.documentElement.lang) : undefined)
   );
 }

@@ -1,3 +1,4 @@
+import type { Canary } from './canary.js';
 import { readTag, sameLanguage } from './page-languages.js';
 import { proxyOriginal } from './translate-proxy.js';
 
@@ -39,7 +40,7 @@ export interface Evidence {
   /** The language that the page was written in, where known. */
   readonly authored?: string | undefined;
   /** A text of ours in that language, rendered in the light DOM, and its words as we wrote them. */
-  readonly canary?: { readonly element: Element; readonly words: string } | undefined;
+  readonly canary?: Canary | undefined;
 }
 
 interface Sighting {
@@ -60,7 +61,7 @@ const htmlLanguage = ({ document }: Evidence): string | undefined => readTag(doc
 
 /** The title, and our own text: a page's content may carry a translator's marks that an author pasted in. */
 const ownMarks = ({ document, canary }: Evidence, selector: string): boolean =>
-  !!document.querySelector('title')?.matches(selector) || !!canary?.element.matches(selector) || !!canary?.element.querySelector(selector);
+  !!document.head?.querySelector('title')?.matches(selector) || !!canary?.element.matches(selector) || !!canary?.element.querySelector(selector);
 
 /** The Google widget's choice, `/source/target`. Reading cookies throws in a sandboxed frame. */
 function googleCookie(document: Document): { source?: string | undefined; target?: string | undefined } {
@@ -81,9 +82,18 @@ const rewritten = ({ canary }: Evidence): boolean => {
 const SIGNALS: readonly Signal[] = [
   {
     engine: 'google',
-    see({ document }) {
+    see(evidence) {
+      const { document } = evidence;
       const original = proxyOriginal(document.URL);
-      return original && { source: original.source, target: original.target, restore: { kind: 'address', url: original.url } };
+      // Pages that change their own address lose the proxy's parameters: its mark in the head says the target too.
+      const told = document.head?.querySelector<HTMLMetaElement>('meta[http-equiv="X-Translated-To" i]')?.content;
+      return (
+        original && {
+          source: original.source,
+          target: readTag(original.target) ?? readTag(told) ?? changedLanguage(evidence),
+          restore: { kind: 'address', url: original.url },
+        }
+      );
     },
   },
   {
@@ -92,26 +102,35 @@ const SIGNALS: readonly Signal[] = [
       const { document } = evidence;
       const { classList } = document.documentElement;
       if (!classList.contains('translated-ltr') && !classList.contains('translated-rtl')) return undefined;
-      const cookie = googleCookie(document);
-      const lang = htmlLanguage(evidence);
       // `lang` becomes the target, but only where the page had one.
-      const target = lang && lang !== evidence.authored ? lang : (cookie.target ?? lang);
+      const lang = changedLanguage(evidence);
+      const cookie = googleCookie(document);
+      // A cookie for another target was left behind by the site's widget: it says nothing of this translation.
+      if (cookie.target && (!lang || sameLanguage(cookie.target, lang))) return { ...cookie, restore: { kind: 'google-cookie' } };
       // Brave runs Google's library with a service of its own behind it.
       const brave = document.defaultView && 'brave' in document.defaultView.navigator;
-      return { ...cookie, target, ...(brave && { engine: 'brave' as const }), ...(cookie.target && { restore: { kind: 'google-cookie' } as const }) };
+      return { target: lang, ...(brave && { engine: 'brave' as const }) };
     },
   },
-  { engine: 'edge', see: (evidence) => (ownMarks(evidence, '[_msttexthash],[_istranslated]') ? {} : undefined) },
+  {
+    engine: 'edge',
+    // It leaves `lang` alone, so that still names the language translated from.
+    see: (evidence) => (ownMarks(evidence, '[_msttexthash],[_msthash],[_mstmutation],[_istranslated]') ? { source: htmlLanguage(evidence) } : undefined),
+  },
   {
     engine: 'yandex',
-    see({ document }) {
-      const mark = document.querySelector('ya-tr-span');
+    see({ document, canary }) {
+      // The heading tells where the translator was there before us.
+      const mark = (canary?.element.querySelector('ya-tr-span') ?? document.querySelector('h1')?.querySelector('ya-tr-span'));
       return mark ? { source: readTag(mark.getAttribute('data-source-lang')), target: readTag(mark.getAttribute('data-target-lang')) } : undefined;
     },
   },
   {
     engine: 'immersive-translate',
-    see: (evidence) => (/^(dual|translation)$/.test(evidence.document.documentElement.getAttribute('imt-state') ?? '') ? {} : undefined),
+    see({ document, canary }) {
+      const shown = /^(dual|translation)$/.test(document.documentElement.getAttribute('imt-state') ?? '');
+      return shown ? { target: readTag(canary?.element.querySelector('[lang]')?.getAttribute('lang')) } : undefined;
+    },
   },
   {
     engine: 'deepl',
@@ -143,28 +162,30 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'twp',
-    see: (evidence) => {
+    see(evidence) {
       // One `font`, where Google nests two; looked for in our own text alone.
-      const mark = evidence.canary?.element.querySelector('font');
-      return mark && !mark.querySelector('font') && mark.parentElement?.tagName !== 'FONT' && rewritten(evidence) ? {} : undefined;
+      const marks = evidence.canary?.element.querySelectorAll('font[style*="vertical-align"]');
+      return marks?.length && rewritten(evidence) && ![...marks].some((mark) => mark.querySelector('font')) ? {} : undefined;
     },
   },
   {
     engine: 'unknown',
     see(evidence) {
       if (!rewritten(evidence)) return undefined;
-      const target = changedLanguage(evidence);
       const agent = evidence.document.defaultView?.navigator.userAgent ?? '';
-      const engine = !target ? 'unknown' : /Firefox\//.test(agent) ? 'firefox' : /^((?!Chrom|Android).)*Safari\//.test(agent) ? 'safari' : 'unknown';
-      return { engine, target, confidence: 'likely' };
+      const engine = /Firefox\//.test(agent) ? 'firefox' : /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(agent) ? 'safari' : undefined;
+      const changed = changedLanguage(evidence);
+      // These two always set `lang`: if it did not change before our eyes, they had been there before us.
+      const target = changed ?? (engine && htmlLanguage(evidence));
+      return { engine: (target && engine) || 'unknown', target, confidence: 'likely' };
     },
   },
 ];
 
-/** `html[lang]`, where it is no longer the authors'. */
+/** `html[lang]`, where it is not (or no longer) the authors'. */
 function changedLanguage(evidence: Evidence): string | undefined {
   const lang = htmlLanguage(evidence);
-  return lang && evidence.authored && !sameLanguage(lang, evidence.authored) ? lang : undefined;
+  return lang && !(evidence.authored && sameLanguage(lang, evidence.authored)) ? lang : undefined;
 }
 
 /**
@@ -179,7 +200,8 @@ export function detectTranslation(evidence: Evidence): Translation | undefined {
   for (const signal of SIGNALS) {
     const seen = signal.see(evidence);
     if (!seen) continue;
-    const source = seen.source ?? evidence.authored;
+    // Nothing is translated into its own language: then a translator had changed `lang` before it was read.
+    const source = [seen.source, evidence.authored].find((each) => each && !(seen.target && sameLanguage(each, seen.target)));
     return {
       engine: seen.engine ?? signal.engine,
       confidence: seen.confidence ?? 'certain',

@@ -1,5 +1,5 @@
-import { plantCanary } from './canary.js';
-import { authoredLanguage } from './page-languages.js';
+import { canaryWords, plantCanary, strayCanary, type Canary } from './canary.js';
+import { authoredLanguage, readTag } from './page-languages.js';
 import { detectTranslation, type Translation } from './signals.js';
 
 /** The machine translation of one document: what it is now, and a word when it changes. */
@@ -8,6 +8,7 @@ export interface TranslationWatcher {
   readonly state: Translation | undefined;
   /**
    * Tells when the page is translated, its target changes, or the original returns: within the task that sets the mark.
+   * What is known already at the time of the call is in `state`.
    *
    * @returns stops telling; with the last listener the watcher stops looking and takes its canary away.
    */
@@ -15,7 +16,7 @@ export interface TranslationWatcher {
 }
 
 const ROOT_MARKS = ['class', 'lang', 'imt-state', 'data-dl-translated', 'data-wg-translated'];
-const OWN_MARKS = ['_msttexthash', '_istranslated', 'data-dl-translated'];
+const OWN_MARKS = ['_msttexthash', '_msthash', '_mstmutation', '_istranslated', 'data-dl-translated'];
 
 const same = (one: Translation | undefined, other: Translation | undefined): boolean =>
   one?.engine === other?.engine && one?.target === other?.target && one?.source === other?.source && one?.restore?.kind === other?.restore?.kind;
@@ -29,20 +30,29 @@ export function translationWatcher(document: Document): TranslationWatcher {
   return watcher;
 }
 
+/** A page that takes out what it did not put in itself wins in the end: a war of observers would stop it. */
+const MOST_PLANTINGS = 10;
+
 function createWatcher(document: Document): TranslationWatcher {
   const listeners = new Set<() => void>();
   let state: Translation | undefined;
   let stop: (() => void) | undefined;
 
   function start(): () => void {
-    const authored = authoredLanguage(document);
-    let canary: ReturnType<typeof plantCanary>;
+    const root = document.documentElement;
+    const language = (): string | undefined => readTag(root.lang);
+    // Where a translator had been there before us, `lang` is no longer the authors'.
+    let authored = authoredLanguage(document, !detectTranslation({ document }));
+    let current = language();
+    let target: string | undefined;
+    let canary: Canary | undefined;
+    let words: string;
+    let plantings = 0;
+    /** What `lang` said when a canary was planted anew on a translated page: it proves nothing until it is translated. */
+    let unproven: string | undefined;
 
-    const look = (): void => {
-      const seen = detectTranslation({ document, authored, canary });
-      if (same(seen, state)) return;
-      state = seen;
-      for (const listener of listeners) {
+    const tell = (): void => {
+      for (const listener of [...listeners]) {
         try {
           listener();
         } catch (error) {
@@ -54,22 +64,50 @@ function createWatcher(document: Document): TranslationWatcher {
       }
     };
 
-    // Three narrow places: the root's attributes, the marks in the head, our own text. The page's body is not watched.
-    const observer = new MutationObserver(look);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ROOT_MARKS });
-    if (document.head) observer.observe(document.head, { attributes: true, attributeFilter: OWN_MARKS, subtree: true });
+    const look = (): void => {
+      const lang = language();
+      if (!state && lang && lang !== current) {
+        // A page that changes its language by itself: what it said before is what the next translation starts from.
+        if (current && current !== target) authored = current;
+        current = lang;
+      }
+      const seen = detectTranslation({ document, authored, canary });
+      if (!seen && unproven !== undefined && unproven === root.lang) return;
+      unproven = undefined;
+      target = seen?.target ?? target;
+      if (same(seen, state)) return;
+      state = seen;
+      tell();
+    };
 
     const plant = (): void => {
-      canary = plantCanary(document, authored);
-      if (canary) observer.observe(canary.element, { attributes: true, attributeFilter: OWN_MARKS, childList: true, characterData: true, subtree: true });
+      const { body } = document;
+      if (!body || canary?.element.isConnected || plantings === MOST_PLANTINGS) return;
+      plantings += 1;
+      observer.observe(body, { childList: true });
+      words ??= canaryWords(document, authored);
+      // A page under translation may put a copy in the place of ours.
+      const copy = canary && strayCanary(document);
+      if (state && !copy) unproven = root.lang;
+      canary = copy ? { element: copy, words } : plantCanary(document, words);
+      observer.observe(canary.element, { attributes: true, attributeFilter: OWN_MARKS, childList: true, characterData: true, subtree: true });
     };
-    if (document.body) plant();
-    else document.addEventListener('DOMContentLoaded', plant, { once: true });
-    look();
+    const check = (): void => {
+      plant();
+      look();
+    };
+
+    // Few narrow places: attributes of the root, marks in the head, our own text, and whether it still stands there.
+    const observer = new MutationObserver(check);
+    observer.observe(root, { attributes: true, attributeFilter: ROOT_MARKS, childList: true });
+    if (document.head) observer.observe(document.head, { attributes: true, attributeFilter: OWN_MARKS, subtree: true });
+    // Settings and marks that the page's own scripts write while it loads.
+    document.addEventListener('readystatechange', check);
+    check();
 
     return () => {
       observer.disconnect();
-      document.removeEventListener('DOMContentLoaded', plant);
+      document.removeEventListener('readystatechange', check);
       canary?.element.remove();
       state = undefined;
     };
@@ -80,10 +118,13 @@ function createWatcher(document: Document): TranslationWatcher {
       return state;
     },
     subscribe(listener) {
-      listeners.add(listener);
+      // What is there at the start is the state, not a change.
       stop ??= start();
+      // A function of its own for each subscription: the same listener may come twice.
+      const own = (): void => listener();
+      listeners.add(own);
       return () => {
-        listeners.delete(listener);
+        listeners.delete(own);
         if (listeners.size > 0) return;
         stop?.();
         stop = undefined;
