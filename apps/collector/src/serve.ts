@@ -43,9 +43,9 @@ export async function serve({ place, port, host, metricsPort, origins, surveys, 
 
   // Slow writers of headers and bodies are cut off.
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 8_192 } }) as Server;
-  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`);
   const metricsServer = metricsPort === undefined ? undefined : createServer((_, response) => void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()));
   if (metricsServer) say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
+  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`);
 
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve());
@@ -55,7 +55,10 @@ export async function serve({ place, port, host, metricsPort, origins, surveys, 
   clearInterval(hourly);
   metricsServer?.close();
   const cutOff = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MS);
+  // A connection is idle once its answer is out: those that were busy at first are closed then.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   await new Promise((resolve) => server.close(resolve));
+  clearInterval(sweep);
   clearTimeout(cutOff);
   await store.close();
   log.write({ level: 'info', event: 'stopped' });

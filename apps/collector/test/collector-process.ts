@@ -6,6 +6,8 @@ export interface Collector {
   readonly url: string;
   /** The token of the first start, if this was it. */
   readonly token: string | undefined;
+  /** Where its counters are, with `--metrics-port`. */
+  readonly metrics: string | undefined;
   readonly process: ChildProcess;
   /** What it has logged so far. */
   readonly log: () => string;
@@ -17,10 +19,12 @@ export async function startCollector(args: readonly string[], env: Readonly<Reco
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   let token: string | undefined;
+  let metrics: string | undefined;
   for await (const line of createInterface(child.stdout)) {
     token ??= /icesco_\S+/.exec(line)?.[0];
+    metrics ??= /^metrics (\S+)/.exec(line)?.[1];
     const url = /^ready (\S+)/.exec(line)?.[1];
-    if (url) return { url, token, process: child, log: () => log };
+    if (url) return { url, token, metrics, process: child, log: () => log };
   }
   throw new Error(`the collector did not start: ${log}`);
 }

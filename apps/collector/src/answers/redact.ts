@@ -22,9 +22,9 @@ export function redact(comment: string): string {
   return redacted + withoutAddresses.slice(end);
 }
 
-/** ISO/IEC 7812: 12 to 19 digits, the last of which checks the others (Luhn). */
+/** ISO/IEC 7812: 13 to 19 digits here, the last of which checks the others (Luhn). */
 function isCard(digits: string): boolean {
-  if (digits.length < 12 || digits.length > 19) return false;
+  if (digits.length < 13 || digits.length > 19) return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

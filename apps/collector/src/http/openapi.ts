@@ -14,7 +14,7 @@ const AWAY = { '500': problem('The collector failed.'), '503': later('The databa
 const HELD = { '401': problem('No token, or one that is not known.'), '403': problem('The token lacks the scope.'), ...AWAY };
 const HTML = { 'text/html': { schema: { type: 'string' } } };
 
-const exported = (type: string): object => ({
+const exported = (type: string) => ({
   get: {
     summary: `All answers in the order of their ids, as ${type}`,
     security: [{ token: ['export'] }],

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRateLimit } from '../src/http/rate-limit.js';
+import { openApp, type AppClient } from './app-client.js';
+
+describe('the plain form', () => {
+  let app: AppClient;
+  beforeEach(async () => {
+    app = await openApp();
+  });
+  afterEach(() => app.close());
+
+  const FIELDS = { survey: 'icesco-website', surveyVersion: '1', score: '4', points: '5', lang: 'ar', comment: 'جيّد', page: 'https://www.example.org/ar/' };
+  const send = (fields: Record<string, string>, headers: Record<string, string> = {}) => app.request('/v1/answers', { method: 'POST', headers, body: new URLSearchParams(fields) });
+  const stored = () => app.store.page({ limit: 10, quarantined: true });
+
+  /** Reads the fields of the form that the collector serves. */
+  async function servedFields(lang: string): Promise<Record<string, string>> {
+    const html = await (await app.request(`/v1/form/icesco-website?lang=${lang}&page=https://www.example.org/`)).text();
+    return Object.fromEntries([...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  }
+
+  it.each([['ar', 'rtl', 'شكرًا'], ['fr', 'ltr', 'Merci'], ['en', 'ltr', 'Thank you']])('is thanked for in %s', async (lang, dir, thanks) => {
+    const response = await send({ ...FIELDS, lang });
+    expect(response.status).toBe(201);
+    const html = await response.text();
+    expect(html).toContain(`<html lang="${lang}" dir="${dir}">`);
+    expect(html).toContain(thanks);
+    expect(await stored()).toMatchObject([{ lang, dir, score: 4, comment: 'جيّد', quarantine: null }]);
+  });
+
+  it('gets pages that run nothing, and that show nothing as HTML that a visitor wrote', async () => {
+    const response = await send({ ...FIELDS, page: 'https://www.example.org/"><script>alert(1)</script>' });
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    expect(response.headers.get('content-security-policy')).not.toMatch(/script-src|unsafe/);
+    expect(await response.text()).not.toContain('<script');
+  });
+
+  it('without a score is asked for it, in its language', async () => {
+    const { score: _, ...rest } = FIELDS;
+    const response = await send(rest);
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('dir="rtl"');
+    expect(await stored()).toEqual([]);
+  });
+
+  it('takes the page from the browser where it does not name one', async () => {
+    const { page: _, ...rest } = FIELDS;
+    await send(rest, { Referer: 'https://www.example.org/from' });
+    expect(await stored()).toMatchObject([{ page: 'https://www.example.org/from' }]);
+  });
+
+  it('that is sent twice is one answer', async () => {
+    const fields = { ...(await servedFields('ar')), score: '5' };
+    app.clock.now += 5_000;
+    expect((await send(fields)).status).toBe(201);
+    expect((await send(fields)).status).toBe(200);
+    expect((await send({ ...fields, score: '1' })).status).toBe(409);
+    expect(await stored()).toMatchObject([{ score: 5, quarantine: null }]);
+  });
+
+  it('that comes back sooner than people can is thanked for and not counted', async () => {
+    const fields = { ...(await servedFields('en')), score: '5' };
+    app.clock.now += 500;
+    expect((await send(fields)).status).toBe(201);
+    expect(await stored()).toMatchObject([{ quarantine: 'too-fast' }]);
+  });
+
+  it('with a ticket that nobody signed is not counted', async () => {
+    const { ticket = '', ...fields } = await servedFields('en');
+    app.clock.now += 5_000;
+    expect((await send({ ...fields, score: '5', ticket: `${ticket.slice(0, -1)}${ticket.endsWith('A') ? 'B' : 'A'}` })).status).toBe(201);
+    expect(await stored()).toMatchObject([{ quarantine: 'too-fast' }]);
+  });
+
+  it('whose hidden field is filled in is thanked for and not counted', async () => {
+    expect((await send({ ...FIELDS, website: 'x' })).status).toBe(201);
+    expect(await stored()).toMatchObject([{ quarantine: 'honeypot' }]);
+  });
+
+  it('gets an apology that people can read when too many came', async () => {
+    const busy = await openApp({ rateLimit: createRateLimit(1) });
+    const again = () => busy.request('/v1/answers', { method: 'POST', headers: { 'Accept-Language': 'fr-FR,fr;q=0.9' }, body: new URLSearchParams(FIELDS) });
+    await again();
+    const response = await again();
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).not.toBeNull();
+    expect(await response.text()).toContain('<html lang="fr"');
+    await busy.close();
+  });
+});

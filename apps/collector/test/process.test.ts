@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answer } from './app-client.js';
+import { startCollector, stopCollector } from './collector-process.js';
+
+const run = promisify(execFile);
+const program = new URL('../dist/collector.js', import.meta.url).pathname;
+
+describe('the command', () => {
+  let folder: string;
+  let data: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'collector-process-'));
+    data = join(folder, 'answers.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const command = async (...words: string[]) => (await run(process.execPath, [program, ...words, '--data', data])).stdout;
+  const read = (url: string, token: string) => fetch(`${url}/v1/summary?survey=icesco-website`, { headers: { Authorization: `Bearer ${token}` } });
+
+  it('shows a token at the first start only, and makes and revokes others', async () => {
+    const first = await startCollector(['--port', '0', '--data', data]);
+    expect((await read(first.url, first.token!)).status).toBe(200);
+    const [token = '', , id = ''] = (await command('token', 'create', '--scope', 'read', '--name', 'press office')).split(/\s+/);
+    expect((await read(first.url, token)).status).toBe(200);
+    expect(await command('token', 'list')).toMatch(new RegExp(`${id.replace(',', '')} .* read +press office`));
+    await command('token', 'revoke', id.replace(',', ''));
+    expect((await read(first.url, token)).status).toBe(401);
+    expect(await stopCollector(first, 'SIGTERM')).toBe(0);
+    const second = await startCollector(['--port', '0', '--data', data]);
+    expect(second.token).toBeUndefined();
+    expect((await read(second.url, first.token!)).status).toBe(200);
+    await stopCollector(second, 'SIGTERM');
+  });
+
+  it('finishes an answer that is on its way before it stops', async () => {
+    const collector = await startCollector(['--port', '0', '--data', data]);
+    const body = JSON.stringify(answer());
+    const sending = request(`${collector.url}/v1/answers`, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) } });
+    const status = new Promise<number | undefined>((resolve, reject) => sending.on('response', ({ statusCode }) => resolve(statusCode)).on('error', reject));
+    await new Promise((resolve) => sending.write(body.slice(0, 20), resolve));
+    // Another answer on the same server proves that the first has reached it.
+    await fetch(`${collector.url}/healthz`);
+    const stopped = stopCollector(collector, 'SIGTERM');
+    sending.end(body.slice(20));
+    expect(await status).toBe(201);
+    expect(await stopped).toBe(0);
+  });
+
+  it('keeps the database, and its backup, for its owner alone', async () => {
+    const collector = await startCollector(['--port', '0', '--data', data]);
+    await fetch(`${collector.url}/v1/answers`, { method: 'POST', body: JSON.stringify(answer()) });
+    const copy = join(folder, 'copy.db');
+    await command('backup', copy);
+    await stopCollector(collector, 'SIGTERM');
+    for (const file of [data, copy]) expect(statSync(file).mode & 0o077).toBe(0);
+    const restored = await startCollector(['--port', '0', '--data', copy]);
+    const exported = await fetch(`${restored.url}/v1/export.ndjson`, { headers: { Authorization: `Bearer ${collector.token}` } });
+    expect((await exported.text()).trimEnd().split('\n')).toHaveLength(1);
+    await stopCollector(restored, 'SIGTERM');
+    await expect(command('backup', copy)).rejects.toThrow('exists');
+  });
+
+  it('tells its counters on a port of their own', async () => {
+    const collector = await startCollector(['--port', '0', '--metrics-port', '0', '--data', data]);
+    expect((await fetch(`${collector.url}/metrics`)).status).toBe(404);
+    expect(await (await fetch(collector.metrics!)).text()).toContain('icesco_responses_total{route="GET *",status="404"} 1');
+    await stopCollector(collector, 'SIGTERM');
+  });
+
+  it.each([
+    [['sreve'], 'unknown command'],
+    [['--port', 'http'], '--port'],
+    [['token', 'create', '--scope', 'all'], 'read, export, admin'],
+    [['backup'], 'backup FILE'],
+    [['--origin', 'example.org'], 'Invalid URL'],
+  ])('refuses %j with the reason, and makes no database', async (words, reason) => {
+    await expect(command(...words)).rejects.toThrow(reason);
+    expect(existsSync(data)).toBe(false);
+  });
+});
