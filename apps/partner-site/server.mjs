@@ -1,6 +1,6 @@
 /**
- * Serves the partner's site with the widgets, under the strict headers that public institutions set.
- * `--port N` (0: any free one), `--source FILE_OR_URL`: shows that feed, WordPress site or page text instead of the sample.
+ * Serves the partner's site with the widgets, under the strict headers that public institutions set, and the collector.
+ * `--port N`, `--collector-port N` (0: any free one), `--source FILE_OR_URL`: shows that feed, WordPress site or page text instead of the sample.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import sirv from 'sirv';
+import { passOn, startCollector } from './collector.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,14 +29,18 @@ async function snapshot(source) {
 }
 
 function options() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, source: { type: 'string' } } });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values.port} is not a port: give a number from 0 to 65535.`);
-  return { port, source: values.source };
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'collector-port': { type: 'string', default: '8787' }, source: { type: 'string' } } });
+  const portOf = (name) => {
+    const port = Number(values[name]);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--${name} ${values[name]} is not a port: give a number from 0 to 65535.`);
+    return port;
+  };
+  return { port: portOf('port'), collectorPort: portOf('collector-port'), source: values.source };
 }
 
-async function serve({ port, source }) {
+async function serve({ port, collectorPort, source }) {
   const feed = source === undefined ? undefined : await snapshot(source);
+  const collector = await startCollector(collectorPort);
   const site = sirv(here('dist'), { dev: true });
   const widgets = sirv(here('../../packages/widgets/dist/cdn'), { dev: true });
   const notFound = (response) => response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
@@ -44,6 +49,8 @@ async function serve({ port, source }) {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (feed && /^\/feeds\/news\.\w+\.json$/.test(request.url)) {
       response.writeHead(200, { 'Content-Type': 'application/feed+json; charset=utf-8' }).end(feed);
+    } else if (request.url.startsWith('/feedback/')) {
+      passOn(collector.address, request.url.slice('/feedback'.length), request, response);
     } else if (request.url.startsWith('/cdn/')) {
       response.setHeader('Access-Control-Allow-Origin', '*');
       request.url = request.url.slice('/cdn'.length);
@@ -57,6 +64,8 @@ async function serve({ port, source }) {
   server.listen(port, '127.0.0.1', () => {
     const address = `http://localhost:${server.address().port}`;
     for (const lang of ['en', 'fr', 'ar']) console.log(`  ${address}/${lang}/`);
+    console.log(`  ${address}/en/staff.html with the token ${collector.token}`);
+    console.log(`  collector ${collector.address} (process ${collector.pid})`);
     console.log(`ready ${address}/`);
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)));

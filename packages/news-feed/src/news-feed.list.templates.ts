@@ -21,6 +21,14 @@ export interface ListView {
   /** The dates of an item, as the reader reads them. */
   dates(item: NewsItem): readonly DateLine[];
   readonly words: { readonly newTab: string; readonly showImage: string; readonly readHere: string; readonly alsoIn: string };
+  /** Language of the words and dates. */
+  readonly lang: string;
+  /** Class and `translate` attribute of what holds them. */
+  readonly mark: readonly [className: string, translate: 'no' | typeof nothing];
+  /** Direction of machine-translated news; `undefined` where it reads as it was written. */
+  readonly translatedDir: 'ltr' | 'rtl' | 'auto' | undefined;
+  /** How often a translator has brought the original back: some bring back copies, so items are drawn anew. */
+  readonly returns: number;
 }
 
 export interface DateLine {
@@ -40,7 +48,7 @@ export function newsList(view: ListView): TemplateResult {
   return html`<ul class="icesco-items icesco-${view.layout}" role="list">
     ${repeat(
       view.items,
-      (item) => `${item.id}\n${item.title.text}\n${item.summary?.text ?? ''}`,
+      (item) => `${view.returns}\n${item.id}\n${item.title.text}\n${item.summary?.text ?? ''}`,
       (item) => html`<li>${view.template ? guard([item, view.template], () => fillTemplate(view.template!, item, view.dates(item))) : card(item, view)}</li>`,
     )}
   </ul>`;
@@ -48,12 +56,14 @@ export function newsList(view: ListView): TemplateResult {
 
 function card(item: NewsItem, view: ListView): TemplateResult {
   const brief = view.layout === 'headlines';
-  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${item.title.dir ?? 'auto'}>
+  const dir = (text: NewsItem['title']): string => view.translatedDir ?? text.dir ?? 'auto';
+  const [noTranslation, translate] = view.mark;
+  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>
     ${brief ? nothing : picture(item, view)}
     <div class="icesco-body">
       ${headings[view.headingLevel](title(item, view))}
-      <div class="icesco-meta">${view.dates(item).map((line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`)}</div>
-      ${brief || !item.summary ? nothing : html`<p class="icesco-summary" lang=${item.summary.lang ?? nothing} dir=${item.summary.dir ?? 'auto'} .textContent=${item.summary.text}></p>`}
+      <div class="icesco-meta ${noTranslation}" translate=${translate} lang=${view.lang}>${view.dates(item).map((line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`)}</div>
+      ${brief || !item.summary ? nothing : html`<p class="icesco-summary" lang=${item.summary.lang ?? nothing} dir=${dir(item.summary)} .textContent=${item.summary.text}></p>`}
       ${brief || item.url || !(item.contentHtml || item.contentText) ? nothing : fullText(view)}
       ${item.translations.length ? languages(item, view) : nothing}
     </div>
@@ -72,7 +82,7 @@ function picture(item: NewsItem, view: ListView): TemplateResult | typeof nothin
   const image = item.image;
   if (!image || view.images === 'off') return nothing;
   if (view.images === 'click' && !view.shownImages.has(item.id))
-    return html`<button class="icesco-image" type="button" data-show-image .textContent=${view.words.showImage}></button>`;
+    return html`<button class="icesco-image ${view.mark[0]}" translate=${view.mark[1]} type="button" data-show-image .textContent=${view.words.showImage}></button>`;
   return html`<img
     class="icesco-image"
     loading="lazy"
@@ -90,7 +100,7 @@ function picture(item: NewsItem, view: ListView): TemplateResult | typeof nothin
 /** An item without an address of its own is read here; its text is put in when it is opened. */
 function fullText(view: ListView): TemplateResult {
   return html`<details class="icesco-full">
-    <summary .textContent=${view.words.readHere}></summary>
+    <summary class=${view.mark[0]} translate=${view.mark[1]} .textContent=${view.words.readHere}></summary>
     <div data-full-text></div>
   </details>`;
 }

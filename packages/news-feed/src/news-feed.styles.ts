@@ -24,6 +24,9 @@ export const styles = css`
     min-inline-size: 0;
     font-size: 0.875em;
   }
+  label > :is(input, select) {
+    inline-size: 100%;
+  }
   label.search {
     flex-grow: 3;
   }

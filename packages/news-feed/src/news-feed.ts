@@ -1,7 +1,9 @@
 import { attachStates, base, LocaleController, tokens, type StateSwitch } from '@icesco/kit';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
 import { formatDate } from '@icesco/core/locale';
+import { translationWatcher } from '@icesco/core/translation';
 import { moreNews, note, recovery, searchForm, skeleton, type Say } from './news-feed.controls.js';
 import { dateLines } from './news-feed.dates.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
@@ -91,7 +93,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   declare items: unknown;
   declare feed: unknown;
 
-  #locale = new LocaleController<NewsFeedMessages>(this, messages);
+  #locale = new LocaleController<NewsFeedMessages>(this, messages, translationWatcher);
   #news = new PageNews(this, () => this.#newsChanged());
   #list = new LightList(this, {
     click: (event) => this.#listClicked(event),
@@ -123,7 +125,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('isolated')) this.#list.place();
     const base = this.baseURI || location.href;
-    this.#news.want((inlineText) => newsRequest(this, this.#locale.lang, base, location.href, inlineText), this.refreshMinutes);
+    this.#news.want((inlineText) => newsRequest(this, this.#locale.written, base, location.href, inlineText), this.refreshMinutes);
   }
 
   protected override updated(): void {
@@ -138,7 +140,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   }
 
   #drawList(): void {
-    const { lang, dir } = this.#locale;
+    const { lang, dir, mark, returns, written, translatedDir } = this.#locale;
     const kinds = readDates(this.dates);
     const now = Date.now();
     const items = this.#locale.ready ? this.#news.state.items : [];
@@ -154,8 +156,12 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
         template: this.querySelector<HTMLTemplateElement>(':scope > template[slot=item]'),
         dates: (item) => dateLines(item, kinds, lang, this.timeZone, now),
         words: { newTab: say('newTab'), showImage: say('showImage'), readHere: say('readHere'), alsoIn: say('alsoIn') },
+        translatedDir,
+        mark,
+        lang,
+        returns,
       }),
-      lang,
+      written,
       dir,
       this.jsonLd ? itemListJsonLd(items) : '',
     );
@@ -215,30 +221,29 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
 
   protected override render(): TemplateResult {
     const { status, feed, items, facets } = this.#news.state;
-    const { dir, spoken } = this.#locale;
+    const { dir, spoken, returns } = this.#locale;
+    const [noTranslation, translate] = this.#locale.mark;
     const say: Say = (key, values) => this.#locale.text(key, values);
+    // The translator is kept off the widget's own words, one by one: the section holds the news too.
+    const ours = (words: TemplateResult | typeof nothing): TemplateResult | typeof nothing =>
+      words === nothing ? nothing : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
     const filtering = !waiting && (this.search || this.facets) && (feed?.items.length ?? 0) > 1;
-    return html`<section
-      lang=${spoken}
-      dir=${dir}
-      aria-label=${this.label || say('label')}
-      aria-busy=${waiting}
-      @click=${(event: Event) => this.#clicked(event)}
-    >
+    return html`${keyed(returns, html`<section dir=${dir} aria-labelledby="label" aria-busy=${waiting} @click=${(event: Event) => this.#clicked(event)}>
+      <p id="label" hidden .textContent=${this.label || say('label')}></p>
       <slot name="header"></slot>
       ${filtering
         ? html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>
-            ${searchForm(say, this.search, this.#chosen.query, this.facets && facets ? facetChoices(facets, this.#chosen.facets, this.#locale.lang) : [])}
+            ${ours(searchForm(say, this.search, this.#chosen.query, this.facets && facets ? facetChoices(facets, this.#chosen.facets, this.#locale.lang) : []))}
           </div>`
         : nothing}
       <slot ?hidden=${!waiting && status !== 'failed' && shown > 0}></slot>
-      ${waiting ? skeleton(this.childElementCount > 1 ? 0 : Math.min(readLimit(this.limit), 12)) : this.#stateNote(say)}
-      ${this.isolated ? this.#list.container : html`<slot name="list"></slot>`} ${waiting || !feed || !shown ? nothing : this.#totals(say, shown)}
-      <div role="status" class="visually-hidden" .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>
+      ${waiting ? skeleton(this.childElementCount > 1 ? 0 : Math.min(readLimit(this.limit), 12)) : ours(this.#stateNote(say))}
+      ${this.isolated ? this.#list.container : html`<slot name="list"></slot>`} ${waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown))}
+      ${ours(html`<div role="status" class="visually-hidden" .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>`)}
       <slot name="footer"></slot>
-    </section>`;
+    </section>`)}`;
   }
 
   #totals(say: Say, shown: number): TemplateResult {
