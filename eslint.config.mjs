@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts', 'packages/*/*.ts'] } } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts', 'packages/*/*.ts', 'apps/collector/*.ts'] } } },
     plugins: { 'lit-a11y': litA11y, icesco: { rules: { 'translation-safe-templates': translationSafe } } },
     rules: {
       ...litA11y.configs.recommended.rules,

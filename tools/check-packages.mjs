@@ -2,14 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'packages-'));
 let failed = false;
-for (const name of readdirSync(join(root, 'packages'))) {
-  const place = join(root, 'packages', name);
+const places = ['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
+for (const place of places) {
+  const name = basename(place);
   const { exports, private: hidden } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
   if (hidden) continue;
   const check = (command, args) => {
