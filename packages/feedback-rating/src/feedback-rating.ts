@@ -1,5 +1,6 @@
 import { base, LocaleController, tokens } from '@icesco/kit';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { DEFAULT_SURVEY, isSurvey, pageOutbox, surveyText, type Answer, type Survey } from '@icesco/core/feedback';
 import { translationWatcher } from '@icesco/core/translation';
 import { draftedAnswer } from './feedback-rating.answer.js';
@@ -78,7 +79,7 @@ export class IcescoFeedbackRating extends LitElement {
   protected declare opened: boolean;
   protected declare problem: string;
 
-  #locale = new LocaleController<FeedbackRatingMessages>(this, messages);
+  #locale = new LocaleController<FeedbackRatingMessages>(this, messages, translationWatcher);
   #form = new FormParticipation(this, () => this.shadowRoot?.querySelector<HTMLElement>('input') ?? undefined);
   #comment = '';
   #opener: HTMLElement | undefined;
@@ -177,11 +178,11 @@ export class IcescoFeedbackRating extends LitElement {
     return draftedAnswer(this.#survey, { score, points: this.#points, comment: this.#comment.trim(), lang, dir, translatedBy });
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     this.#form.update(this.value, this.required && !this.#inScale(Number(this.value)) ? this.#locale.text('required') : '');
     for (const state of ['sent', 'saved', 'failed'] as const) this.#form.setState(state, this.phase === state);
     this.#form.setState('open', this.opened);
-    if (changed.has('opened')) this.#syncDialog();
+    this.#syncDialog();
   }
 
   #syncDialog(): void {
@@ -245,10 +246,11 @@ export class IcescoFeedbackRating extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#locale.ready) return nothing;
-    const { dir, spoken } = this.#locale;
-    return html`<div
-      class="notranslate"
-      translate="no"
+    const { dir, spoken, returns } = this.#locale;
+    const [noTranslation, translate] = this.#locale.mark;
+    return html`${keyed(returns, html`<div
+      class=${noTranslation}
+      translate=${translate}
       lang=${spoken}
       dir=${dir}
       @click=${(event: Event) => this.#clicked(event)}
@@ -257,7 +259,7 @@ export class IcescoFeedbackRating extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.#pressed(event)}
     >
       ${this.mode === 'inline' ? this.#content() : this.#dialog()}
-    </div>`;
+    </div>`)}`;
   }
 
   #dialog(): TemplateResult {

@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { directionOf, formatMessage, resolveLocale, type Message, type MessageValues } from '@icesco/core/locale';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
+import type { Store } from './store-controller.js';
 
 /** The words of one component: English built in, other languages fetched when a page speaks them. */
 export interface MessageCatalogue<Messages> {
@@ -8,30 +9,62 @@ export interface MessageCatalogue<Messages> {
   readonly others: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>;
 }
 
+/** What a machine translator makes of the page, as far as it is known. */
+export interface PageTranslation {
+  /** BCP 47 tags. */
+  readonly source?: string;
+  readonly target?: string;
+}
+
+/** The translation of a document; its state is `undefined` while the page reads as it was written. */
+export type TranslationStore = (document: Document) => Store<PageTranslation | undefined>;
+
+const base = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
+
 /**
  * Language, direction and words of its host: from the host's `lang`, else the nearest ancestor's, else the
  * browser's. Follows when a page changes its language.
+ *
+ * Under a machine translator the words are the widget's own in the language translated into, where it speaks it, and
+ * the translator is kept off them; else they stay in the language of the page, for the translator to do its work.
  */
 export class LocaleController<Messages extends Readonly<Record<keyof Messages, Message>>> implements ReactiveController {
-  /** BCP 47 tag as the page gives it: for dates and numbers. */
+  /** BCP 47 tag for words, dates and numbers. */
   lang = 'en';
+  /** BCP 47 tag that the page was written in around the host, whatever a translator has made of it since. */
+  written = 'en';
   /** The language of the words: one of the catalogue's. */
   spoken = 'en';
+  /** Whether these are people's words on a machine-translated page. */
+  human = false;
+  /** Counts how often the original came back. Some translators give back copies of elements: draw anew, keyed on this. */
+  returns = 0;
   #messages: Messages | undefined;
+  #translation: PageTranslation | undefined;
   #stop: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly catalogue: MessageCatalogue<Messages>,
-    private readonly changed: () => void = () => {},
+    private readonly translationOf?: TranslationStore,
   ) {
     host.addController(this);
   }
 
-  /** The author's `dir` on the host, else the direction of the language. */
+  /** The author's `dir` on the host, else the direction of what is read: translators leave `dir` alone. */
   get dir(): 'ltr' | 'rtl' {
     const given = this.host.getAttribute('dir');
-    return given === 'rtl' || given === 'ltr' ? given : directionOf(this.lang);
+    return given === 'rtl' || given === 'ltr' ? given : directionOf(this.#translation?.target ?? this.lang);
+  }
+
+  /** Direction of machine-translated text, `auto` where the language is not known; `undefined` on an untranslated page. */
+  get translatedDir(): 'ltr' | 'rtl' | 'auto' | undefined {
+    return this.#translation && (this.#translation.target ? directionOf(this.#translation.target) : 'auto');
+  }
+
+  /** Class and `translate` attribute of what holds the widget's own words. Some translators know the one alone, some the other. */
+  get mark(): readonly [className: string, translate: 'no' | typeof nothing] {
+    return this.human ? ['notranslate', 'no'] : ['', nothing];
   }
 
   /** Whether the words have come: until then nothing is said, rather than something in the wrong language. */
@@ -45,8 +78,12 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
   }
 
   hostConnected(): void {
-    this.#stop ??= watchLanguage(this.host, () => this.#resolve());
-    this.#resolve();
+    if (this.#stop) return;
+    const store = this.translationOf?.(this.host.ownerDocument);
+    const follow = (): void => this.#resolve(store?.state);
+    const undo = [watchLanguage(this.host, follow), store?.subscribe(follow)];
+    this.#stop = () => undo.forEach((each) => each?.());
+    follow();
   }
 
   hostDisconnected(): void {
@@ -54,21 +91,40 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
     this.#stop = undefined;
   }
 
-  #resolve(): void {
+  /** One translator reads shadow roots again only when an attribute of their host changes. */
+  hostUpdated(): void {
+    this.host.toggleAttribute('data-icesco-drawn', !!this.#translation && !this.human && !this.host.hasAttribute('data-icesco-drawn'));
+  }
+
+  #resolve(translation: PageTranslation | undefined): void {
     const supported = ['en', ...Object.keys(this.catalogue.others)];
-    const given = inheritedLanguage(this.host);
-    const requested = given ? [given] : navigator.languages;
-    const spoken = resolveLocale(requested, supported);
+    const written = this.#writtenLanguage(translation);
+    if (this.#translation && !translation) this.returns += 1;
+    this.#translation = translation;
+    const target = translation?.target ?? '';
+    this.human = supported.includes(base(target));
+    const given = this.human ? target : written;
+    const spoken = resolveLocale(given ? [given] : navigator.languages, supported);
     const lang = given || spoken;
-    if (this.#messages && lang === this.lang) {
-      this.host.requestUpdate();
-      return;
-    }
+    this.written = written || spoken;
+    this.host.requestUpdate();
+    if (this.#messages && lang === this.lang) return;
     this.lang = lang;
     this.spoken = spoken;
     void this.#speak(spoken);
-    this.changed();
-    this.host.requestUpdate();
+  }
+
+  /** Translators write their target into `html[lang]`, and bring back less than they took: `auto`, or `en` for `en-GB`. */
+  #writtenLanguage(translation: PageTranslation | undefined): string {
+    const inherited = inheritedLanguage(this.host);
+    const before = this.#messages ? this.written : '';
+    if (translation) {
+      const { source = before || inherited } = translation;
+      if (inherited !== this.host.ownerDocument.documentElement.lang) return inherited;
+      return base(source) === base(before) ? before : source;
+    }
+    const returned = this.returns > 0 || !!this.#translation;
+    return before && returned && (inherited === 'auto' || base(inherited) === base(before)) ? before : inherited;
   }
 
   async #speak(language: string): Promise<void> {
