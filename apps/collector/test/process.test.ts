@@ -38,6 +38,15 @@ describe('the command', () => {
     await stopCollector(second, 'SIGTERM');
   });
 
+  it('started twice at once on a new database, makes one schema and one token', async () => {
+    const both = await Promise.all([1, 2].map(() => startCollector(['--port', '0', '--data', data])));
+    expect(both.filter(({ token }) => token !== undefined)).toHaveLength(1);
+    const body = JSON.stringify(answer());
+    const statuses = await Promise.all(both.map(async ({ url }) => (await fetch(`${url}/v1/answers`, { method: 'POST', body })).status));
+    expect(statuses.sort()).toEqual([200, 201]);
+    await Promise.all(both.map((each) => stopCollector(each, 'SIGTERM')));
+  });
+
   it('finishes an answer that is on its way before it stops', async () => {
     const collector = await startCollector(['--port', '0', '--data', data]);
     const body = JSON.stringify(answer());

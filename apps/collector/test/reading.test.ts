@@ -18,7 +18,7 @@ describe('what was answered', () => {
   const summary = async (query = '') => {
     const response = await app.request(`/v1/summary?survey=icesco-website${query}`, { headers: await app.newToken('read') });
     expect(response.status).toBe(200);
-    return (await response.json()) as Record<string, any>;
+    return (await response.json()) as { summary: { n: number }; languages: { lang: string }[]; languagesOthers: { n: number } };
   };
 
   it('is summed up with the rule that the numbers follow', async () => {
@@ -48,7 +48,7 @@ describe('what was answered', () => {
     const { summary: all, languages, languagesOthers } = await summary();
     expect(all.n).toBe(48);
     // Three Arabic answers would follow from the total: the smallest other language hides with them.
-    expect(languages.map(({ lang }: { lang: string }) => lang)).toEqual(['en']);
+    expect(languages.map(({ lang }) => lang)).toEqual(['en']);
     expect(languagesOthers.n).toBe(18);
   });
 

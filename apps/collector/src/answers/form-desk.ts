@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readAnswer, uuidV7, type Survey } from '@icesco/core/feedback';
 import type { Metrics } from '../http/metrics.js';
-import { Problem } from '../http/problem.js';
+import type { Problem } from '../http/problem.js';
 import type { Reply } from '../http/reply.js';
 import type { AnswerStore, Outcome } from '../store/answer-store.js';
 import { answerRow } from './answer-row.js';
@@ -63,8 +63,8 @@ export function createFormDesk({ store, secret, metrics, now }: { readonly store
 
     apologise(problem, incoming) {
       const { lang, words } = formWords(langsOf(incoming));
-      const { status, headers: { 'Retry-After': wait, Connection: connection } = {} as Record<string, string> } = problem.reply as Reply & { headers: Record<string, string> };
-      return messageReply(status, lang, words, problem.code === 'too-many' ? words.tooMany : words.failed, undefined, { ...(wait && { 'Retry-After': wait }), ...(connection && { Connection: connection }) });
+      const { status, headers = {} } = problem.reply;
+      return messageReply(status, lang, words, problem.code === 'too-many' ? words.tooMany : words.failed, undefined, headers);
     },
   };
 }

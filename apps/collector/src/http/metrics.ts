@@ -14,7 +14,7 @@ export function createMetrics(): Metrics {
   return {
     count(name, label) {
       let values = counters.get(name);
-      if (!values) counters.set(name, (values = new Map()));
+      if (!values) counters.set(name, (values = new Map<string, number>()));
       values.set(label, (values.get(label) ?? 0) + 1);
     },
     render() {

@@ -1,6 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { QueueFullError } from '../store/commit-queue.js';
 import { errorName, type Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { corsHeaders, type OriginCheck } from './origins.js';
@@ -45,7 +44,7 @@ export function createPass({ isAllowed, log, metrics }: { readonly isAllowed: Or
 function replyTo(error: unknown, log: Log): Reply {
   if (error instanceof Problem) return error.reply;
   log.write({ level: 'error', error: errorName(error) });
-  // The database is away or full: nothing was kept, and the client may come back.
-  const passing = error instanceof QueueFullError || (error instanceof Error && 'code' in error);
-  return new Problem(passing ? 'unavailable' : 'fault', passing ? { headers: { 'Retry-After': '10' } } : {}).reply;
+  // Databases that are away or full fail in many ways, our own mistakes in these. Either way nothing was kept.
+  const fault = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return fault ? new Problem('fault').reply : new Problem('unavailable', { headers: { 'Retry-After': '10' } }).reply;
 }

@@ -1,9 +1,11 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 
 const DAY_MS = 86_400_000;
 /** So many networks are remembered at most: the longest unseen go first. */
 const MOST_NETWORKS = 50_000;
+
+/** A key object: made from bytes at every request it would cost six times the hash. */
+const newSalt = () => createSecretKey(randomBytes(32));
 
 /** @returns 0 when a request may pass; else in how many seconds one may. */
 export type RateLimit = (address: string, nowMs: number) => number;
@@ -18,14 +20,14 @@ export type RateLimit = (address: string, nowMs: number) => number;
  */
 export function createRateLimit(perMinute: number): RateLimit {
   const burst = perMinute * 1.5;
-  let salt = randomBytes(32);
+  let salt = newSalt();
   let saltDay = 0;
   const buckets = new Map<string, { tokens: number; time: number }>();
   return (address, nowMs) => {
     if (perMinute === 0) return 0;
     const day = Math.floor(nowMs / DAY_MS);
     if (day !== saltDay) {
-      salt = randomBytes(32);
+      salt = newSalt();
       saltDay = day;
       buckets.clear();
     }
@@ -44,9 +46,9 @@ export function createRateLimit(perMinute: number): RateLimit {
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 one: what a site is given. */
 export function networkOf(address: string): string {
-  const mapped = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
-  if (!isIPv6(mapped)) return mapped.split('.').slice(0, 3).join('.');
-  const [head = '', tail] = mapped.split('::');
+  // An IPv4 address inside an IPv6 one ("::ffff:203.0.113.7") is an IPv4 address.
+  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1, address.lastIndexOf('.'));
+  const [head = '', tail] = address.split('::');
   const start = head ? head.split(':') : [];
   const end = tail ? tail.split(':') : [];
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - start.length - end.length);

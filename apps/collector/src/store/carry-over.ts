@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Insertable, type Kysely, type Transaction } from 'kysely';
 import { isPostgresUrl, openDatabase } from './database.js';
 import { migrate } from './migrations.js';
 import { prepareMonths } from './monthly-partitions.js';
@@ -46,9 +46,9 @@ export async function carryOver({ place, to }: { readonly place: string; readonl
 }
 
 async function copy(source: Transaction<Schema>, target: Transaction<Schema>, table: (typeof TABLES)[number]): Promise<void> {
-  let rows: unknown[] = [];
+  let rows: Insertable<Schema[keyof Schema]>[] = [];
   const write = async (): Promise<void> => {
-    if (rows.length > 0) await target.insertInto(table).values(rows as never).execute();
+    if (rows.length > 0) await target.insertInto(table).values(rows).execute();
     rows = [];
   };
   for await (const row of source.selectFrom(table).selectAll().stream()) {

@@ -69,8 +69,7 @@ const STEPS: readonly Step[] = [
 /** Brings the database to the newest schema. Safe to run twice, and at once from two processes: one waits for the other. */
 export async function migrate({ kind, query }: Database): Promise<void> {
   await query.transaction().execute(async (trx) => {
-    // In SQLite, every transaction holds the lock of the writer from its beginning.
-    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+    await lockForChange(trx, kind);
     await trx.schema.createTable('schema_version').ifNotExists().addColumn('version', 'integer', (column) => column.notNull()).execute();
     const { version } = (await trx.selectFrom('schema_version').select('version').executeTakeFirst()) ?? { version: 0 };
     if (version > STEPS.length) throw new Error(`the database has schema ${version}, of a newer collector; this one knows ${STEPS.length}`);
@@ -79,4 +78,9 @@ export async function migrate({ kind, query }: Database): Promise<void> {
     await trx.deleteFrom('schema_version').execute();
     await trx.insertInto('schema_version').values({ version: STEPS.length }).execute();
   });
+}
+
+/** Until the end of the transaction, no other collector passes here. In SQLite every transaction is alone from its beginning. */
+export async function lockForChange(trx: Transaction<Schema>, kind: Database['kind']): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
 }

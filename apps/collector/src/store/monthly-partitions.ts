@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from './database.js';
+import { lockForChange } from './migrations.js';
 
 /** This month and those that follow it. */
 const MONTHS_AHEAD = 3;
-const LOCK = 7_236_516;
 
 /** The least UUIDv7 of a time: ids of answers sort by the time inside. */
 export function leastId(ms: number): string {
@@ -23,9 +23,10 @@ export async function prepareMonths({ kind, query }: Database, nowMs: number): P
     const to = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1);
     const name = `answers_${from.toISOString().slice(0, 7).replace('-', '_')}`;
     await query.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
-      const { rows } = await sql<{ there: boolean }>`select to_regclass(${name}) is not null as there`.execute(trx);
-      if (rows[0]?.there) return;
+      await lockForChange(trx, kind);
+      // Where the table is spread in another way, as a cluster may do by itself, it has no months.
+      const { rows } = await sql<{ wanted: boolean }>`select to_regclass(${name}) is null and exists (select from pg_partitioned_table where partrelid = 'answers'::regclass) as wanted`.execute(trx);
+      if (!rows[0]?.wanted) return;
       const [table, least, most] = [sql.table(name), sql.lit(leastId(from.getTime())), sql.lit(leastId(to))];
       await sql`create table ${table} (like answers including defaults including constraints)`.execute(trx);
       // No answer may land in DEFAULT between its emptying and the attachment.

@@ -46,8 +46,9 @@ class NodeSqliteDriver implements Driver {
     return this.#connection;
   }
 
-  async releaseConnection(): Promise<void> {
+  releaseConnection(): Promise<void> {
     this.#release();
+    return Promise.resolve();
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -63,8 +64,9 @@ class NodeSqliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
-  async destroy(): Promise<void> {
+  destroy(): Promise<void> {
     this.#database.close();
+    return Promise.resolve();
   }
 }
 
@@ -95,6 +97,7 @@ class NodeSqliteConnection implements DatabaseConnection {
     return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- rows come from the same thread
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
     for (const row of this.#database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[]))) yield { rows: [row as Row] };
   }

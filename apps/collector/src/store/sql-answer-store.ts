@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { AnswerStore, Outcome } from './answer-store.js';
 import { createCommitQueue } from './commit-queue.js';
 import { openDatabase, type Database } from './database.js';
-import { migrate } from './migrations.js';
+import { lockForChange, migrate } from './migrations.js';
 import { prepareMonths } from './monthly-partitions.js';
 import type { AnswerRow, DailyCountRow, Schema } from './schema.js';
 
@@ -48,7 +48,7 @@ function sqlAnswerStore(database: Database): AnswerStore {
     tally: (survey, { from, to }, by) =>
       query
         .selectFrom('daily_counts')
-        .select(({ fn, ref }) => ['survey_version as version', 'points', 'score', ref(by).as('key'), fn.sum<number>('n').as('n')])
+        .select((eb) => ['survey_version as version', 'points', 'score', eb.ref(by).as('key'), eb.fn.sum<number>('n').as('n')])
         .where('survey', '=', survey)
         .where('day', '>=', from)
         .where('day', '<=', to)
@@ -65,7 +65,7 @@ function sqlAnswerStore(database: Database): AnswerStore {
     addToken: (token, onlyFirst) =>
       query.transaction().execute(async (trx) => {
         // Two first starts at once: one waits for the other.
-        if (onlyFirst && database.kind === 'postgres') await sql`lock table tokens in exclusive mode`.execute(trx);
+        if (onlyFirst) await lockForChange(trx, database.kind);
         if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst())) return false;
         await trx.insertInto('tokens').values(token).execute();
         return true;
