@@ -16,7 +16,10 @@ export const styles = css`
   .heading {
     font-weight: bold;
   }
+  /* As wide as its choices: the poles stand under the first and the last. */
   fieldset {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     border: 0;
     margin: 0;
     padding: 0;
@@ -37,7 +40,8 @@ export const styles = css`
     justify-items: center;
     align-content: start;
     gap: 0.25rem;
-    flex: 1 1 2.75rem;
+    flex: 1 1 4.5rem;
+    min-inline-size: 2.75rem;
     max-inline-size: 6rem;
     cursor: pointer;
   }

@@ -244,8 +244,9 @@ export class IcescoFeedbackRating extends LitElement {
     this.#opener = undefined;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.#locale.ready) return nothing;
+  protected override render(): TemplateResult {
+    // The author's own form stands until the words have come.
+    if (!this.#locale.ready) return html`<slot></slot>`;
     const { dir, spoken, returns } = this.#locale;
     const [noTranslation, translate] = this.#locale.mark;
     return html`${keyed(returns, html`<div

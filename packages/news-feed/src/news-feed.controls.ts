@@ -40,9 +40,12 @@ export function recovery(say: Say, site: string): TemplateResult {
   </div>`;
 }
 
-/** Places of the size of the items to come, so that what stands below does not move far. */
-export function skeleton(count: number): TemplateResult {
-  return html`<div class="skeleton" part="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div></div>`)}</div>`;
+/**
+ * Places of the size of the items to come, in the columns of the layout, so that what stands below does not move.
+ * @param unseen only reserves the place: the author's own content is there to be read meanwhile
+ */
+export function skeleton(count: number, layout: string, unseen: boolean): TemplateResult {
+  return html`<div class="skeleton ${layout} ${unseen ? 'unseen' : ''}" part="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div></div>`)}</div>`;
 }
 
 export function moreNews(say: Say, shown: number, total: number, loading: boolean, hasMore: boolean): TemplateResult {

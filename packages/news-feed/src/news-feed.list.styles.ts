@@ -18,6 +18,9 @@ export const listStyles = css`
     display: grid;
     gap: var(--icesco-gap, 1rem);
   }
+  :where([data-icesco-news] .icesco-cards, [data-icesco-news] .icesco-magazine) {
+    row-gap: calc(2 * var(--icesco-gap, 1rem));
+  }
   :where([data-icesco-news] .icesco-items > li) {
     margin: 0;
     min-inline-size: 0;

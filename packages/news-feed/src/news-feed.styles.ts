@@ -56,17 +56,39 @@ export const styles = css`
   .note .actions {
     margin-block-start: 0.5rem;
   }
+  section {
+    container-type: inline-size;
+  }
   .skeleton {
     display: grid;
     gap: var(--_gap);
+  }
+  .skeleton.unseen {
+    visibility: hidden;
   }
   .skeleton div {
     block-size: var(--icesco-item-height, 9rem);
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
-  :host([layout='headlines']) .skeleton div {
+  .skeleton.cards div,
+  .skeleton.magazine div {
+    block-size: var(--icesco-item-height, 22rem);
+  }
+  .skeleton.headlines div {
     block-size: var(--icesco-item-height, 4rem);
+  }
+  @container (min-inline-size: 34rem) {
+    .skeleton.cards,
+    .skeleton.magazine {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-inline-size: 54rem) {
+    .skeleton.cards,
+    .skeleton.magazine {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton div {

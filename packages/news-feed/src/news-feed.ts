@@ -116,6 +116,11 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
     return this.#news.refresh();
   }
 
+  /** Whether the author's own content is shown in the place of news that is to come. */
+  get #hasOwnContent(): boolean {
+    return [...this.children].some((child) => !child.slot && !child.matches('script, template, [data-icesco-news]'));
+  }
+
   /** Until there are both news and words to show it with. */
   get #waiting(): boolean {
     const { status } = this.#news.state;
@@ -239,7 +244,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
           </div>`
         : nothing}
       <slot ?hidden=${!waiting && status !== 'failed' && shown > 0}></slot>
-      ${waiting ? skeleton(this.childElementCount > 1 ? 0 : Math.min(readLimit(this.limit), 12)) : ours(this.#stateNote(say))}
+      ${waiting ? skeleton(Math.min(readLimit(this.limit), 12), readLayout(this.layout), this.#hasOwnContent) : ours(this.#stateNote(say))}
       ${this.isolated ? this.#list.container : html`<slot name="list"></slot>`} ${waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown))}
       ${ours(html`<div role="status" class="visually-hidden" .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>`)}
       <slot name="footer"></slot>
