@@ -40,10 +40,11 @@ export const styles = css`
     justify-items: center;
     align-content: start;
     gap: 0.25rem;
-    flex: 1 1 4.5rem;
-    min-inline-size: 2.75rem;
-    max-inline-size: 6rem;
+    inline-size: clamp(2.75rem, 14vw, 4.5rem);
     cursor: pointer;
+  }
+  .point:has(.label) {
+    inline-size: 6rem;
   }
   input {
     position: absolute;
