@@ -63,6 +63,15 @@ describe('an answer over HTTP', () => {
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
+  it('that breaks off half-way is not kept, and harms no other', async () => {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+    socket.write('POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"id":');
+    await app.request('/healthz');
+    socket.destroy();
+    expect((await app.post(answer())).status).toBe(201);
+    expect(await stored()).toHaveLength(1);
+  });
+
   it('is kept without what names a person, and without queries', async () => {
     await app.post(answer({ comment: 'Call ٠٦١٢٣٤٥٦٧٨ or a.b@example.org', page: 'https://user:pass@www.example.org/p?q=1#f' }));
     expect(await stored()).toMatchObject([{ comment: 'Call [number] or [e-mail]', page: 'https://www.example.org/p' }]);

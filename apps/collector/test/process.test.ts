@@ -87,7 +87,7 @@ describe('the command', () => {
     [['--port', 'http'], '--port'],
     [['token', 'create', '--scope', 'all'], 'read, export, admin'],
     [['backup'], 'backup FILE'],
-    [['--origin', 'example.org'], 'Invalid URL'],
+    [['--origin', 'example.org'], 'not the origin of a site'],
   ])('refuses %j with the reason, and makes no database', async (words, reason) => {
     await expect(command(...words)).rejects.toThrow(reason);
     expect(existsSync(data)).toBe(false);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SURVEY } from '@icesco/core/feedback';
 import { createApp } from '../src/http/app.js';
 import { OPENAPI } from '../src/http/openapi.js';
+import type { AnswerStore } from '../src/store/answer-store.js';
 import { csvCell } from '../src/reading/export.js';
 import { answer, NOON, openApp, type AppClient } from './app-client.js';
 
@@ -90,6 +91,17 @@ describe('what was answered', () => {
     const all = await (await app.request('/v1/export.ndjson?quarantined=include', { headers })).text();
     expect(all.trimEnd().split('\n')).toHaveLength(1204);
     expect(await (await app.request('/v1/export.ndjson?survey=other', { headers })).text()).toBe('');
+  });
+
+  it('that breaks off for want of the database is not taken for whole', async () => {
+    let pages = 0;
+    const rows = (query: Parameters<AnswerStore['page']>[0]) => (++pages > 1 ? Promise.reject(new Error('away')) : app.store.page(query));
+    await Promise.all(Array.from({ length: 600 }, () => app.post(answer())));
+    const breaking = await openApp({ store: { ...app.store, page: rows } });
+    const response = await breaking.request('/v1/export.csv', { headers: await app.newToken('export') });
+    await expect(response.text()).rejects.toThrow();
+    expect((await breaking.request('/healthz')).status).toBe(200);
+    await breaking.close();
   });
 
   it('opens in a spreadsheet with its Arabic, and runs nothing there', async () => {

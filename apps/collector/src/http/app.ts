@@ -7,7 +7,7 @@ import { receiveAnswer } from '../answers/receive-answer.js';
 import { exportReply } from '../reading/export.js';
 import { summaryReply } from '../reading/summary.js';
 import type { AnswerStore } from '../store/answer-store.js';
-import type { Log } from './log.js';
+import { errorName, type Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { OPENAPI } from './openapi.js';
 import { PREFLIGHT_HEADERS, type OriginCheck } from './origins.js';
@@ -33,7 +33,7 @@ export interface AppOptions {
 
 /** Every route of the collector; openapi.ts describes them. */
 export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }> {
-  const { store, surveys, isReady, now } = options;
+  const { store, surveys, log, isReady, now } = options;
   const forms = createFormDesk(options);
   const pass = createPass(options);
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -69,8 +69,12 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
     return json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }, 200, { 'Cache-Control': 'public, max-age=60' });
   });
   get('/v1/summary', withToken('read', (call) => summaryReply(store, queryOf(call), now())));
-  get('/v1/export.csv', withToken('export', (call) => exportReply(store, 'csv', queryOf(call))));
-  get('/v1/export.ndjson', withToken('export', (call) => exportReply(store, 'ndjson', queryOf(call))));
+  for (const format of ['csv', 'ndjson'] as const) {
+    get(`/v1/export.${format}`, withToken('export', (call) => exportReply(store, format, queryOf(call), (error) => {
+      log.write({ level: 'error', route: `/v1/export.${format}`, error: errorName(error) });
+      call.env.outgoing.destroy();
+    })));
+  }
   get('/healthz', () => json({ status: 'alive' }));
   get('/readyz', async () => {
     if (!isReady()) throw new Problem('unavailable', { headers: { 'Retry-After': '5' } });

@@ -10,9 +10,8 @@ export function originCheck(origins: readonly string[]): OriginCheck {
   if (origins.length === 0) return () => true;
   const allowed = new Set(
     origins.map((origin) => {
-      const { protocol, host } = new URL(origin);
-      if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`"${origin}" is not the origin of a site`);
-      return `${protocol}//${host}`;
+      if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) throw new TypeError(`"${origin}" is not the origin of a site, such as https://www.example.org`);
+      return new URL(origin).origin;
     }),
   );
   return (origin) => allowed.has(origin);

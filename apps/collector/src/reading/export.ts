@@ -5,8 +5,12 @@ import type { AnswerRow } from '../store/schema.js';
 const ROWS_A_PAGE = 500;
 const COLUMNS = ['id', 'received', 'survey', 'survey_version', 'score', 'points', 'lang', 'dir', 'page', 'translated_by', 'comment', 'quarantine'] as const;
 
-/** `GET /v1/export.csv` and `.ndjson`: all answers, a page at a time, as fast as the reader takes them. */
-export function exportReply(store: AnswerStore, format: 'csv' | 'ndjson', query: URLSearchParams): Reply {
+/**
+ * `GET /v1/export.csv` and `.ndjson`: all answers, a page at a time, as fast as the reader takes them.
+ *
+ * @param breakOff cuts the connection: half an export must not look like a whole one.
+ */
+export function exportReply(store: AnswerStore, format: 'csv' | 'ndjson', query: URLSearchParams, breakOff: (error: unknown) => void): Reply {
   const survey = query.get('survey') ?? undefined;
   const quarantined = query.get('quarantined') === 'include';
   const [type, line] = format === 'csv' ? (['text/csv; charset=utf-8', csvLine] as const) : (['application/x-ndjson', jsonLine] as const);
@@ -18,10 +22,15 @@ export function exportReply(store: AnswerStore, format: 'csv' | 'ndjson', query:
       if (format === 'csv') controller.enqueue(encoder.encode(`\ufeff${COLUMNS.join(',')}\r\n`));
     },
     async pull(controller) {
-      const rows = await store.page({ after, survey, quarantined, limit: ROWS_A_PAGE });
-      after = rows.at(-1)?.id;
-      if (rows.length > 0) controller.enqueue(encoder.encode(rows.map((row) => line(told(row))).join('')));
-      if (rows.length < ROWS_A_PAGE) controller.close();
+      try {
+        const rows = await store.page({ after, survey, quarantined, limit: ROWS_A_PAGE });
+        after = rows.at(-1)?.id;
+        if (rows.length > 0) controller.enqueue(encoder.encode(rows.map((row) => line(told(row))).join('')));
+        if (rows.length < ROWS_A_PAGE) controller.close();
+      } catch (error) {
+        breakOff(error);
+        controller.close();
+      }
     },
   });
   return { status: 200, headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="answers.${format}"` }, body };
