@@ -9,6 +9,9 @@ const VALUE = 70;
 /** Where a share stands along the plot, from the beginning of the line: mirrored in right-to-left text. */
 type Place = (share: number) => number;
 
+/** A text with its own direction, whatever that of the drawing (Unicode first strong isolate). */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** A plot with its values in words: for assistive technology it is one picture, its table has the numbers. */
 export function plot(series: Series, lang: string, dir: 'ltr' | 'rtl'): TemplateResult {
   const { title, rows } = series;
@@ -27,7 +30,7 @@ function bars(rows: readonly Row[], lang: string, dir: 'ltr' | 'rtl'): SVGTempla
     const [zero, end] = [at(0), at(row.share)];
     const name = row.name.length > 24 ? `…${row.name.slice(-23)}` : row.name;
     return svg`
-      <text x=${rtl ? WIDTH : 0} y=${middle + 5} text-anchor=${rtl ? 'end' : 'start'} .textContent=${name}></text>
+      <text x=${rtl ? WIDTH : 0} y=${middle + 5} text-anchor=${rtl ? 'end' : 'start'} .textContent=${isolated(name)}></text>
       <rect x=${Math.min(zero, end)} y=${middle - 10} width=${Math.max(1, Math.abs(end - zero))} height="20"></rect>
       ${row.low === undefined || row.high === undefined ? nothing : svg`<path class="interval" d="M${at(row.low)} ${middle}H${at(row.high)}M${at(row.low)} ${middle - 6}v12M${at(row.high)} ${middle - 6}v12"></path>`}
       <text x=${rtl ? 0 : WIDTH} y=${middle + 5} text-anchor=${rtl ? 'start' : 'end'} .textContent=${percent(row.share, lang)}></text>`;
@@ -50,6 +53,6 @@ function line(rows: readonly Row[], dir: 'ltr' | 'rtl'): SVGTemplateResult {
     <path class="band" d="${path(band)}Z"></path>
     <path class="line" d=${path(rows.map((row, index) => `${x(index)} ${y(row.share)}`))}></path>
     ${rows.map((row, index) => svg`<circle cx=${x(index)} cy=${y(row.share)} r="4"></circle>`)}
-    <text x=${x(0)} y="192" text-anchor=${ends[0]!} .textContent=${rows[0]!.name}></text>
-    <text x=${x(rows.length - 1)} y="192" text-anchor=${ends[1]!} .textContent=${rows.at(-1)!.name}></text>`;
+    <text x=${x(0)} y="192" text-anchor=${ends[0]!} .textContent=${isolated(rows[0]!.name)}></text>
+    <text x=${x(rows.length - 1)} y="192" text-anchor=${ends[1]!} .textContent=${isolated(rows.at(-1)!.name)}></text>`;
 }

@@ -38,7 +38,7 @@ export function seriesOf(data: SurveySummary, lang: string, say: Say): Series[] 
       of: say('score'),
       rows: summary.distribution.map((n, index) => ({ name: String(index + 1), n, share: summary.n ? n / summary.n : 0 })),
     },
-    { id: 'trend', title: say('trend'), of: say('day'), rows: trend.map((cell) => satisfied(formatDate({ iso: cell.day }, { lang, style: 'medium' }), cell)) },
+    { id: 'trend', title: say('trend'), of: say('day'), rows: trend.map((cell) => satisfied(formatDate({ iso: cell.day }, { lang }), cell)) },
     { id: 'languages', title: say('languages'), of: say('language'), rows: [...languages.map((cell) => satisfied(languageName(cell.lang, lang), cell)), ...rest(languagesOthers)] },
     { id: 'pages', title: say('pages'), of: say('page'), rows: [...pages.map((cell) => satisfied(cell.page, cell)), ...rest(pagesOthers)] },
   ];

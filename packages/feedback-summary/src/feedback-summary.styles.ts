@@ -9,6 +9,13 @@ export const styles = css`
     justify-items: start;
     text-align: start;
   }
+  .report,
+  .plot {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .plot {
+    justify-self: stretch;
+  }
   .headline {
     gap: 0.25rem;
   }
