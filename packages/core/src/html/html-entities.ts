@@ -28,27 +28,11 @@ function numbered(code: number): string {
  * what is no character) and the named ones of XML and HTML that feeds use. Anything else stays as it stands, so a bare
  * ampersand in an address survives. Linear time.
  */
-export function decodeEntities(text: string): string {
-  let at = text.indexOf('&');
-  if (at < 0) return text;
-  const reference = /(?:#(?:x[\da-f]{1,6}|\d{1,7})|[a-z][a-z\d]{1,9}(?=;));?/iy;
-  let decoded = '';
-  let from = 0;
-  for (; at >= 0; at = text.indexOf('&', at + 1)) {
-    // Escaped markup is made of these four.
-    let character = text.startsWith('lt;', at + 1) ? '<' : text.startsWith('gt;', at + 1) ? '>' : '';
-    let end = at + 4;
-    if (!character) {
-      reference.lastIndex = at + 1;
-      if (!reference.test(text)) continue;
-      end = reference.lastIndex;
-      const name = text.slice(at + 1, end).replace(';', '');
-      character = (name[0] === '#' ? numbered(+name.slice(1).replace(/^x/i, '0x')) : named(name)) ?? '';
-      if (!character) continue;
-    }
-    decoded += text.slice(from, at) + character;
-    from = end;
-    at = end - 1;
-  }
-  return decoded + text.slice(from);
-}
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? text
+        // Escaped markup is made of these two, and a plain replacement is many times faster.
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&(?:#(x[\da-f]{1,6}|\d{1,7});?|([a-z][a-z\d]{1,9});)/gi, (reference, number, name) => (name ? named(name) : numbered(+('0' + number))) ?? reference)
+    : text;

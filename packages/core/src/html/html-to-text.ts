@@ -1,10 +1,12 @@
 import { decodeEntities } from './html-entities.js';
-import { tagEnd } from './tag-end.js';
 
-const HIDDEN = new Set('script style head template noscript noembed noframes iframe svg select'.split(' '));
-const BLOCK = new Set(
-  'p div h1 h2 h3 h4 h5 h6 hr ul ol dl li dt dd tr td th pre table caption blockquote section article aside header footer figure figcaption address form details'.split(' '),
-);
+/**
+ * What is left out or becomes a line break: comments and declarations; elements that are not shown, with what they hold;
+ * other tags, ended as in `tag-end.ts` (a `<` ends every tag, quotes may be broken), and one cut off inside its attributes.
+ * Whatever an alternative looks at, it takes, up to the next `<`: matching stays linear.
+ */
+const MARKUP =
+  /<!-(?=-)[^]*?(?:-->|$)|<[!?][^>]*>?|<(script|style|head|template|noscript|noembed|noframes|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?=<\/\1|$)|<\/?(?:(br)|(p|div|h[1-6r]|[uod]l|li|d[td]|t[rdh]|pre|table|(?:fig)?caption|blockquote|section|article|aside|header|footer|figure|address|form|details)|[a-z][a-z\d:-]*)(?=[\s/>]|$)(?:(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>|[^<=]+=[^<]*)/gi;
 
 /** The text with each run of white space made one space. */
 export const collapse = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text);
@@ -16,32 +18,9 @@ export const collapse = (text: string): string => (/[^\S ]|  /.test(text) ? text
  */
 export function htmlToText(html: string): string {
   if (!html.includes('<')) return collapse(decodeEntities(html)).trim();
-  const opening = /<(?:!--|[!?]|\/?([a-z][a-z\d:-]*)(?=[\s/>]|$))/iy;
-  let text = '';
-  let from = 0;
-  let end = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', end)) {
-    end = at + 1;
-    opening.lastIndex = at;
-    const [start, tag] = opening.exec(html) ?? [];
-    if (!start) continue;
-    const close = start === '<!--' ? '-->' : '>';
-    const closeAt = tag ? tagEnd(html, at) : html.indexOf(close, end);
-    // Cut off in the middle of a tag, or a sign that the writer meant.
-    if (closeAt < 0 && tag && !/^[^<=]+=/.test(html.slice(end, end + 200))) continue;
-    end = closeAt < 0 ? (tag ? html.indexOf('<', end) : -1) : closeAt + close.length;
-    if (end < 0) end = html.length;
-    const name = tag?.toLowerCase() ?? '';
-    if (HIDDEN.has(name) && start[1] !== '/' && html[end - 2] !== '/') {
-      const closing = new RegExp('</' + name, 'gi');
-      closing.lastIndex = end;
-      end = closing.exec(html)?.index ?? html.length;
-    }
-    text += collapse(decodeEntities(html.slice(from, at))) + (name === 'br' ? '\n' : BLOCK.has(name) ? '\n\n' : '');
-    from = end;
-  }
-  text += collapse(decodeEntities(html.slice(from)));
-  if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
-  text = text.trim();
-  return text.includes('\n') ? text.replace(/ ?\n[\n ]*/g, (run) => (/\n ?\n/.test(run) ? '\n\n' : '\n')) : text;
+  // Until white space has been collapsed, U+0001, which HTML does not allow, stands for a line break.
+  const marked = html.replace(MARKUP, (_, _hidden, br, block) => (block ? '\x01\x01' : br ? '\x01' : ''));
+  return collapse(decodeEntities(marked))
+    .replace(/ ?\x01[\x01 ]*/g, (run) => (/\x01 ?\x01/.test(run) ? '\n\n' : '\n'))
+    .trim();
 }

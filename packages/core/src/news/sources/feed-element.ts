@@ -6,33 +6,34 @@ export interface FeedElement {
   readonly tag: string;
   /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
   readonly name: string;
-  readonly parent: FeedElement | undefined;
-  /** How many elements it stands in. */
-  readonly depth: number;
-  children: FeedElement[];
+  /** What stands between the name and `>`. */
+  readonly raw: string;
   /** The whole document. */
   readonly source: string;
   /** Where the inside begins and ends in it. */
   readonly start: number;
   end: number;
-  /** What stands between the name and `>`. */
-  readonly raw: string;
+  readonly parent: FeedElement | undefined;
+  /** How many elements it stands in. */
+  readonly depth: number;
+  children: FeedElement[];
   /** Attributes, once they have been asked for. */
-  attributes: ReadonlyMap<string, string> | undefined;
-  /** The nearest element, from this one outwards, with attributes that are inherited. */
-  scope: FeedElement | undefined;
-  /** Vocabulary of names without prefix, here and inside. */
-  readonly space: string;
+  attributes: Readonly<Record<string, string>> | undefined;
+  /** Language here by `xml:lang`; empty where an outer one is taken back (XML 1.0 section 2.12). */
+  lang: string | undefined;
+  /** Address that relative ones start from: `xml:base`, else the document's own. */
+  base: string | undefined;
 }
 
 /**
  * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`. Quotes may be missing. The first of a name counts.
  * Linear time.
  */
-export function readAttributes(raw: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
+export function readAttributes(raw: string): Readonly<Record<string, string>> {
+  // A plain object: it takes a third of the room of a Map, and no name asked for is one of Object.prototype's.
+  const attributes: Record<string, string> = {};
   let at = 0;
-  for (let equals = raw.indexOf('='); equals >= 0; equals = raw.indexOf('=', at)) {
+  for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
     let to = equals;
     while (raw.charCodeAt(to - 1) < 33) to--;
     let start = to;
@@ -44,41 +45,32 @@ export function readAttributes(raw: string): ReadonlyMap<string, string> {
     let end = at;
     if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
     else while (raw.charCodeAt(end) > 32) end++;
-    const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
-    if (!attributes.has(key)) attributes.set(key, raw.slice(at, end < 0 ? undefined : end));
-    if (end < 0) break;
-    at = end + 1;
+    if (end < 0) end = raw.length;
+    attributes[name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1)] ??= raw.slice(at, end);
+    at = end;
   }
   return attributes;
 }
 
 /** Value of an attribute, or `''`. */
 export const attribute = (element: FeedElement, name: string): string =>
-  element.raw && decodeEntities((element.attributes ??= readAttributes(element.raw)).get(name) ?? '').trim();
-
-/** Values of an attribute that inner elements inherit (`xml:lang`, `xml:base`), the nearest first. */
-export function inherited(element: FeedElement, name: string): string[] {
-  const values: string[] = [];
-  for (let at = element.scope; at; at = at.parent?.scope) if (at.raw.includes(name)) values.push(attribute(at, name));
-  return values;
-}
+  element.raw && decodeEntities((element.attributes ??= readAttributes(element.raw))[name] ?? '').trim();
 
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];
 
 /** Children with one of these names, in the order of the names. */
-export function all(parent: FeedElement | undefined, ...names: readonly string[]): readonly FeedElement[] {
-  let found: FeedElement[] | undefined;
-  const { children = NONE } = parent ?? {};
+export function all(parent: FeedElement, names: readonly string[]): readonly FeedElement[] {
+  let found = NONE;
   for (const name of names) {
-    for (const child of children) {
+    for (const child of parent.children) {
       if (child.name !== name) continue;
       // An array made with its only element takes a tenth of the room of one that grows.
-      if (found) found.push(child);
-      else found = [child];
+      if (found === NONE) found = [child];
+      else found.push(child);
     }
   }
-  return found ?? NONE;
+  return found;
 }
 
 /**
@@ -92,7 +84,7 @@ export function content(element: FeedElement | undefined): string {
   const outside = (piece: string): string => (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
   let text = '';
   let from = 0;
-  for (let at = inner.indexOf('<!'); at >= 0; at = inner.indexOf('<!', from)) {
+  for (let at; (at = inner.indexOf('<!', from)) >= 0; ) {
     const comment = inner[at + 2] === '-';
     const end = (inner.indexOf(comment ? '-->' : ']]>', at) + 1 || inner.length + 1) - 1;
     const verbatim = comment ? '' : inner.slice(at + 9, end);

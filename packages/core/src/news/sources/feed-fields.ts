@@ -4,25 +4,14 @@ import { present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
 import { issue } from '../issue.js';
 import type { NewsAuthor, NewsDate, NewsIssue, NewsOrigin, NewsText } from '../news-item.js';
-import { languageTag, looseText, newsText } from '../news-text.js';
-import { all, attribute, content, inherited, type FeedElement } from './feed-element.js';
+import { looseText, newsText } from '../news-text.js';
+import { all, attribute, content, type FeedElement } from './feed-element.js';
 
 /** What the fields of a feed depend on. */
 export interface FeedContext {
   readonly source: NewsOrigin;
-  readonly url: string | undefined;
+  /** Language of the feed, where `xml:lang` says nothing. */
   readonly lang: string | undefined;
-}
-
-/** The base of relative addresses in an element: its `xml:base`, each relative to the outer one, else the feed's own address. */
-export const baseOf = (element: FeedElement, { url }: FeedContext): string | undefined =>
-  element.scope ? inherited(element, 'xml:base').reduceRight<string | undefined>((outer, base) => safeUrl(base, outer) ?? outer, url) : url;
-
-/** The language of an element: the nearest `xml:lang`, else the feed's. An empty tag takes it back (XML 1.0 section 2.12). */
-export function langOf(element: FeedElement, { lang }: FeedContext): string | undefined {
-  if (!element.scope) return lang;
-  const [nearest] = inherited(element, 'xml:lang');
-  return nearest === '' ? nearest : (languageTag(nearest) ?? lang);
 }
 
 /** Whether an Atom text is plain by its `type` (RFC 4287 section 3.1.1; `mode` of 0.3 adds nothing to it). */
@@ -38,7 +27,7 @@ export function textOf(fields: readonly FeedElement[], context: FeedContext): Ne
     let inside = content(field);
     // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
     if (attribute(field, 'mode') === 'base64') inside = fromBase64(inside);
-    const text = newsText(isPlain(field, context) ? looseText(inside) : htmlToText(inside), langOf(field, context));
+    const text = newsText(isPlain(field, context) ? looseText(inside) : htmlToText(inside), field.lang ?? context.lang);
     if (text.text) return text;
   }
   return undefined;
@@ -54,19 +43,22 @@ function fromBase64(text: string): string {
 
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
-  all(parent, 'author', 'dc:creator', 'itunes:author').flatMap((author) => {
-    const words = textOf([...all(author, 'name'), author], context)?.text ?? '';
-    const name = words.includes('@') ? (/\(([^()@]+)\)/.exec(words)?.[1] ?? words.replace(/\(?\S{1,99}@\S+/g, '')).trim() : words;
-    const [uri] = all(author, 'uri', 'url');
-    return name ? present<NewsAuthor>({ name, url: uri && safeUrl(content(uri), baseOf(uri, context)), avatar: undefined }) : [];
+  all(parent, ['author', 'dc:creator', 'itunes:author']).flatMap((author) => {
+    let name = textOf([...all(author, ['name']), author], context)?.text ?? '';
+    if (name.includes('@')) name = (/\(([^()@]+)\)/.exec(name)?.[1] ?? name.replace(/\(?\S{1,99}@\S+/g, '')).trim();
+    return name ? present<NewsAuthor>({ name, url: addressOf(all(author, ['uri', 'url'])[0]), avatar: undefined }) : [];
   });
+
+/** Address that an element gives, as an attribute or as text. */
+export const addressOf = (element: FeedElement | undefined): string | undefined =>
+  element && safeUrl(attribute(element, 'href') || attribute(element, 'url') || content(all(element, ['url'])[0] ?? element), element.base);
 
 /**
  * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
  * the next month, as other readers have it, and is told.
  */
-export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], ...names: readonly string[]): NewsDate | undefined {
-  const dates = all(item, ...names);
+export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: readonly string[]): NewsDate | undefined {
+  const dates = all(item, names);
   for (let index = 0; index < dates.length; index++) {
     const text = content(dates[index]);
     if (!text || dates[index + 1]?.name === dates[index]!.name) continue;
@@ -80,6 +72,6 @@ export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], ..
 
 /** Rights statement or address of the licence. */
 export function rightsOf(parent: FeedElement): string | undefined {
-  const [rights] = all(parent, 'cc:license', 'copyright', 'rights', 'dc:rights');
+  const [rights] = all(parent, ['cc:license', 'copyright', 'rights', 'dc:rights']);
   return (rights && (attribute(rights, 'resource') || content(rights))) || undefined;
 }

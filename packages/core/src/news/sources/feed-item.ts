@@ -1,5 +1,4 @@
 import { htmlToText } from '../../html/html-to-text.js';
-import { safeUrl } from '../../html/safe-url.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
 import { issue } from '../issue.js';
@@ -7,7 +6,7 @@ import { itemLink } from '../item-link.js';
 import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
-import { authorsOf, baseOf, dateOf, isPlain, langOf, rightsOf, textOf, type FeedContext } from './feed-fields.js';
+import { addressOf, authorsOf, dateOf, isPlain, rightsOf, textOf, type FeedContext } from './feed-fields.js';
 import { readMedia } from './feed-media.js';
 
 /** Most categories or tags of one item. */
@@ -16,48 +15,48 @@ const MAX_WORDS = 100;
 const distinct = (words: readonly string[]): string[] => words.slice(0, MAX_WORDS).filter((word, index) => word && words.indexOf(word) === index);
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
-function linkOf(item: FeedElement, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
+function linkOf(item: FeedElement, id: string, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
   const isAtom = context.source.kind === 'atom';
   let page: string | undefined;
   let other: string | undefined;
-  let found = item;
-  for (const link of all(item, 'link')) {
+  let { base } = item;
+  for (const link of all(item, ['link'])) {
     const rel = attribute(link, 'rel');
     if (rel && rel !== 'alternate') continue;
     const href = attribute(link, 'href') || content(link);
-    const hreflang = languageTag(attribute(link, 'hreflang'));
-    const lang = hreflang && langOf(item, context)?.slice(0, 2);
-    const url = lang && !hreflang.startsWith(lang) && safeUrl(href, baseOf(link, context));
-    if (url) translations.push({ lang: hreflang, url });
+    const lang = languageTag(attribute(link, 'hreflang'));
+    const own = item.lang ?? context.lang;
+    const url = lang && own && !lang.startsWith(own.slice(0, 2)) && addressOf(link);
+    if (url) translations.push({ lang, url });
     // In RSS a link without `rel` is the item's own; with it, it is Atom's.
-    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) [page, found] = [href, link];
+    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) [page, base] = [href, link.base];
     else other ||= href;
   }
-  const [guid = item] = all(item, 'guid', 'id');
-  const permanent = attribute(guid, 'ispermalink');
-  const id = guid === item ? attribute(item, 'about') : content(guid);
+  const [guid] = all(item, ['guid']);
+  const permanent = guid && attribute(guid, 'ispermalink');
   const isAddress = permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
-  return itemLink(page ?? (other || (isAddress ? id : '')), baseOf(found, context), issues);
+  return itemLink(page ?? (other || (isAddress ? id : '')), base, issues);
 }
 
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
   const issues: NewsIssue[] = [];
   const translations: NewsTranslation[] = [];
-  const title = textOf(all(item, 'title', 'media:title', 'dc:title'), context) ?? newsText('');
+  const title = textOf(all(item, ['title', 'media:title', 'dc:title']), context) ?? newsText('');
   if (!title.text) issues.push(issue('title-missing', 'title'));
-  const url = linkOf(item, context, issues, translations);
-  const published = dateOf(item, 'published', issues, 'pubdate', 'published', 'issued', 'created', 'dc:date', 'dc:issued', 'dc:created');
-  const modified = dateOf(item, 'modified', issues, 'updated', 'modified', 'dc:modified');
-  const summaries = all(item, 'description', 'summary', 'dc:description', 'itunes:summary', 'media:description');
-  const body = all(item, 'content:encoded', 'content', 'xhtml:body', 'xhtml:div').find((element) => !attribute(element, 'src'));
+  const id = content(all(item, ['guid', 'id', 'dc:identifier'])[0]) || attribute(item, 'about');
+  const url = linkOf(item, id, context, issues, translations);
+  const published = dateOf(item, 'published', issues, ['pubdate', 'published', 'issued', 'created', 'dc:date', 'dc:issued', 'dc:created']);
+  const modified = dateOf(item, 'modified', issues, ['updated', 'modified', 'dc:modified']);
+  const summaries = all(item, ['description', 'summary', 'dc:description', 'itunes:summary', 'media:description']);
+  const body = all(item, ['content:encoded', 'content', 'xhtml:body', 'xhtml:div']).find((element) => !attribute(element, 'src'));
   const plain = body && isPlain(body, context);
   const inside = content(body ?? summaries[0]);
-  const [publication] = all(item, 'source');
-  const sourceTitle = publication && textOf([...all(publication, 'title'), publication], context)?.text;
+  const [origin] = all(item, ['source']);
+  const from = origin && textOf([...all(origin, ['title']), origin], context)?.text;
   const licence = rightsOf(item);
   return completeItem({
-    id: identify(content(all(item, 'guid', 'id', 'dc:identifier')[0]) || attribute(item, 'about'), url, title.text, (published ?? modified)?.iso),
+    id: identify(id, url, title.text, (published ?? modified)?.iso),
     url,
     title,
     summary: textOf(summaries, context),
@@ -66,12 +65,12 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     contentText: (plain && inside) || undefined,
     published,
     modified,
-    ...readMedia(item, baseOf(item, context)),
+    ...readMedia(item),
     authors: authorsOf(item, context),
-    categories: distinct(all(item, 'category', 'dc:subject').map((element) => attribute(element, 'label') || attribute(element, 'term') || htmlToText(content(element)))),
-    tags: distinct(all(item, 'media:keywords', 'itunes:keywords').flatMap((element) => content(element).split(/\s*,\s*/))),
+    categories: distinct(all(item, ['category', 'dc:subject']).map((element) => attribute(element, 'label') || attribute(element, 'term') || htmlToText(content(element)))),
+    tags: distinct(all(item, ['media:keywords', 'itunes:keywords']).flatMap((element) => content(element).split(',').map((word) => word.trim()))),
     translations,
-    source: sourceTitle || licence ? { ...context.source, ...(sourceTitle && { title: sourceTitle }), ...(licence && { licence }) } : context.source,
+    source: from || licence ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) } : context.source,
     issues,
   });
 }

@@ -1,5 +1,7 @@
+import { safeUrl } from '../../html/safe-url.js';
 import { tagEnd } from '../../html/tag-end.js';
-import { NONE, readAttributes, type FeedElement } from './feed-element.js';
+import { languageTag } from '../news-text.js';
+import { attribute, NONE, readAttributes, type FeedElement } from './feed-element.js';
 import { vocabulary } from './feed-namespaces.js';
 
 /** Elements deeper than this belong to no field of a feed; they are passed over. */
@@ -7,39 +9,34 @@ const MAX_DEPTH = 48;
 /** Most children kept of one element: more than any feed that is read has items. */
 const MAX_CHILDREN = 20_000;
 /** Fields that hold text: where one stands in another, the outer one's end tag is missing. */
-const FIELDS = new Set('title link guid id pubdate updated published category description summary'.split(' '));
+const FIELDS = /* @__PURE__ */ new Set('title link guid id pubdate updated published category description summary'.split(' '));
 
-/** Ends `last` and what is open inside it; returns what is open then. */
-function close(open: FeedElement, last: FeedElement | undefined, end: number): FeedElement {
-  while (last && open !== last.parent) {
-    open.end = end;
-    open = open.parent!;
-  }
+/** Ends the nearest element with this name, if there is one, and what is open inside it; returns what is open then. */
+function close(open: FeedElement, name: string, end: number): FeedElement {
+  let last = open;
+  while (last.parent && last.name !== name) last = last.parent;
+  if (last.parent) for (; open !== last.parent; open = open.parent!) open.end = end;
   return open;
 }
 
-/** The nearest element with this name, from `element` outwards. */
-function enclosing(element: FeedElement | undefined, name: string): FeedElement | undefined {
-  while (element && element.name !== name) element = element.parent;
-  return element?.parent && element;
-}
+/** The one copy that the engine keeps of a text used as a key: comparing two such costs next to nothing. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 /**
  * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
  * crossed end tags, bare `<` and `&`, broken attributes. Scanning begins at the root: whatever entities a DOCTYPE
  * defines before it are never expanded. One pass, linear time, no recursion.
  *
- * Returns an element without name that holds the root.
+ * Returns an element without name that holds the root. `base` is the document's own address.
  */
-export function scanFeed(source: string, rootAt = 0): FeedElement {
-  const top: FeedElement = { tag: '', name: '', space: '', depth: 0, parent: undefined, children: NONE, source, start: 0, end: 0, raw: '', scope: undefined, attributes: undefined };
+export function scanFeed(source: string, from = 0, base?: string): FeedElement {
   /** Vocabularies of the prefixes declared so far. */
   const spaces = new Map<string, string>();
   /** The name that each tag stands for, so that it is found out once. */
   let names = new Map<string, string>();
+  const top: FeedElement = { tag: '', name: '', raw: '', source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, attributes: undefined, lang: undefined, base };
   let open = top;
-  let from = rootAt;
-  for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', from)) {
+  for (let at; (at = source.indexOf('<', from)) >= 0; ) {
     from = at + 1;
     const code = source.charCodeAt(from);
     if (code === 33 || code === 63) {
@@ -48,57 +45,55 @@ export function scanFeed(source: string, rootAt = 0): FeedElement {
       continue;
     }
     const ending = code === 47;
-    const start = ending ? at + 2 : from;
-    // Most often an end tag fits.
-    const fitting = start + open.tag.length;
-    if (ending && source.charCodeAt(fitting) === 62 && source.startsWith(open.tag, start) && open !== top) {
-      open = close(open, open, at);
-      from = fitting + 1;
-      continue;
-    }
     // Letters, underscore and what is beyond ASCII begin a name.
     if (!ending && !((code > 64 && code < 91) || code === 95 || (code > 96 && code < 123) || code > 127)) continue;
-    let to = tagEnd(source, at);
-    if (to < 0) from = to = (source.indexOf('<', from) + 1 || source.length + 1) - 1;
-    else from = to + 1;
+    const start = ending ? at + 2 : from;
+    let to = start + open.tag.length;
+    // Most often an end tag fits.
+    if (ending && open !== top && source.charCodeAt(to) === 62 && source.startsWith(open.tag, start)) {
+      open.end = at;
+      open = open.parent!;
+      from = to + 1;
+      continue;
+    }
     let nameEnd = start;
-    for (let next; nameEnd < to && (next = source.charCodeAt(nameEnd)) > 32 && next !== 47; ) nameEnd++;
+    for (let next; (next = source.charCodeAt(nameEnd)) > 32 && next !== 47 && next !== 60 && next !== 62; ) nameEnd++;
+    to = tagEnd(source, nameEnd - 1);
+    if (to < 0) to = source.indexOf('<', nameEnd);
+    if (to < 0) to = source.length;
+    from = source.charCodeAt(to) === 62 ? to + 1 : to;
     const tag = source.slice(start, nameEnd);
     const empty = source.charCodeAt(to - 1) === 47;
     const raw = source.slice(nameEnd, empty ? to - 1 : to);
-    let { space } = open;
-    let attributes: ReadonlyMap<string, string> | undefined;
+    let space = '';
     if (raw.includes('xmlns')) {
       names = new Map();
-      attributes = readAttributes(raw);
-      for (const [name, address] of attributes) {
-        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(address));
+      const attributes = readAttributes(raw);
+      for (const name in attributes) {
+        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(attributes[name]!));
         // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-        else if (name === 'xmlns' && open !== top) space = vocabulary(address);
+        else if (name === 'xmlns' && open !== top) space = vocabulary(attributes[name]!);
       }
     }
-    const key = space ? `${space} ${tag}` : tag;
-    let name = names.get(key);
-    if (name === undefined) {
-      const [, prefix, local = ''] = /^(?:(.*?):)?(.*)/s.exec(tag.toLowerCase())!;
-      // As a key, the engine keeps one copy of the text; comparing it then costs next to nothing.
-      [name = ''] = Object.keys({ [(prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local]: 0 });
-      names.set(key, name);
-    }
-    if (ending) {
-      open = close(open, enclosing(open, name), at);
-      continue;
+    let name = names.get(tag);
+    if (space || name === undefined) {
+      const [local, prefix] = tag.toLowerCase().split(':').reverse();
+      name = interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local);
+      if (!space) names.set(tag, name);
     }
     // Items never stand in one another.
-    if (name === 'item' || name === 'entry') open = close(open, enclosing(open, name), at);
-    if (FIELDS.has(name) && FIELDS.has(open.name)) open = close(open, open, at);
-    if (open.depth >= MAX_DEPTH) continue;
-    const element: FeedElement = { tag, name, space, depth: open.depth + 1, parent: open, children: NONE, source, start: from, end: from, raw, scope: open.scope, attributes };
-    if (raw.includes('xml:')) element.scope = element;
+    if (ending || name === 'item' || name === 'entry') open = close(open, name, at);
+    if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
+    if (FIELDS.has(open.name) && FIELDS.has(name)) open = close(open, open.name, at);
+    const element: FeedElement = { tag, name, raw, source, start: from, end: empty ? from : source.length, parent: open, depth: open.depth + 1, children: NONE, attributes: undefined, lang: open.lang, base: open.base };
+    if (raw.includes('xml:')) {
+      // What is no tag changes nothing; an empty one takes the outer language back.
+      if (raw.includes('xml:lang')) element.lang = languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
+      element.base = safeUrl(attribute(element, 'xml:base'), open.base) ?? open.base;
+    }
     if (open.children === NONE) open.children = [element];
     else if (open.children.length < MAX_CHILDREN) open.children.push(element);
     if (!empty) open = element;
   }
-  while (open !== top) open = close(open, open, source.length);
   return top;
 }
