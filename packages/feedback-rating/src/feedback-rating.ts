@@ -230,7 +230,7 @@ export class IcescoFeedbackRating extends LitElement {
   }
 
   #clicked(event: Event): void {
-    const action = event.target instanceof HTMLElement && event.target.dataset['action'];
+    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'submit') void this.submit();
     if (action === 'open') this.open();
     if (action === 'close') this.close();

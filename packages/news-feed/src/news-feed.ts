@@ -206,7 +206,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   }
 
   #clicked(event: Event): void {
-    const action = event.target instanceof HTMLElement && event.target.dataset['action'];
+    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'retry') void this.#news.refresh();
     if (action === 'more' && !this.#news.state.loadingMore) {
       this.#before = this.#news.state.items.length;

@@ -42,11 +42,13 @@ export function languageName(tag: string, inLanguage: string): string {
   }
 }
 
+const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+
 const fill = (message: string, values: Readonly<Record<string, string>>): string => message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 export function statement({ lang, words }: SpokenMessages, translation: Translation, options: NoticeOptions): Statement {
   const { source, target } = translation;
-  const engine = ENGINES[translation.engine] || words.someTranslator;
+  const engine = (translation.confidence === 'certain' && ENGINES[translation.engine]) || words.someTranslator;
   const names = { engine, source: source ? languageName(source, lang) : '', target: target ? languageName(target, lang) : '' };
   const authoritative = options.authoritativeLang || source;
   return {
@@ -58,9 +60,12 @@ export function statement({ lang, words }: SpokenMessages, translation: Translat
   };
 }
 
-/** The versions that people wrote, but for the very page that is shown translated. */
+/** The versions that people wrote, the reader's language first, but for the very page that is shown translated. */
 export function otherVersions(document: Document, translation: Translation): HumanVersion[] {
   const here = translation.restore?.kind === 'address' ? translation.restore.url : document.URL;
   const bare = (url: string) => url.replace(/[?#].*/, '');
-  return humanVersions(document).filter(({ url }) => bare(url) !== bare(here));
+  const foreign = ({ lang }: HumanVersion) => Number(languageOf(lang) !== languageOf(translation.target ?? ''));
+  return humanVersions(document)
+    .filter(({ url }) => bare(url) !== bare(here))
+    .sort((one, other) => foreign(one) - foreign(other));
 }

@@ -5,6 +5,11 @@ export const styles = css`
   :host(:not([shown])) {
     display: contents;
   }
+  /* Nor a pixel below the end of the page. */
+  :host(:not([shown])) [role='status'] {
+    position: fixed;
+    inset: 0 auto auto 0;
+  }
   :host([placement='top'][shown]),
   :host([placement='bottom'][shown]) {
     position: fixed;

@@ -42,11 +42,9 @@ export function notice(view: NoticeView): TemplateResult {
   </section>`;
 }
 
-function statementLines({ lang, dir, happened, disclaimer, authoritative }: Statement, index: number): TemplateResult {
-  // The page's own words on these come through slots; they are the author's, in the author's language.
-  return html`<div lang=${lang} dir=${dir}>
-    <p class="happened" .textContent=${happened}></p>
-    <p>${index === 0 ? html`<slot name="disclaimer"><span .textContent=${disclaimer}></span></slot>` : html`<span .textContent=${disclaimer}></span>`}</p>
-    ${authoritative ? html`<p .textContent=${authoritative}></p>` : nothing}
-  </div>`;
+function statementLines({ lang, dir, ...sentences }: Statement, index: number): TemplateResult {
+  // The page's own words on these come through slots, once; they are the author's, in the author's language.
+  const line = (name: keyof typeof sentences): TemplateResult =>
+    html`<div class=${name}>${index === 0 ? html`<slot name=${name}><p .textContent=${sentences[name]}></p></slot>` : html`<p .textContent=${sentences[name]}></p>`}</div>`;
+  return html`<div lang=${lang} dir=${dir}>${line('happened')}${line('disclaimer')}${sentences.authoritative ? line('authoritative') : nothing}</div>`;
 }

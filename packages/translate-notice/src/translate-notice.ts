@@ -1,10 +1,10 @@
 import { attachStates, base, tokens, type StateSwitch } from '@icesco/kit';
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { authoredLanguage, translationWatcher, type Translation } from '@icesco/core/translation';
 import { Dismissal } from './dismissal.js';
 import { clearGoogleTranslation } from './show-original.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
-import { speak, WORKING_LANGUAGES, type SpokenMessages } from './translate-notice.messages.js';
+import { speak, WORKING_LANGUAGES, type OwnMessages, type SpokenMessages } from './translate-notice.messages.js';
 import { languageName, otherVersions, statement } from './translate-notice.statement.js';
 import { styles } from './translate-notice.styles.js';
 import { notice } from './translate-notice.templates.js';
@@ -16,7 +16,9 @@ import { notice } from './translate-notice.templates.js';
  * @tag icesco-translate-notice
  * @fires {PageTranslatedEvent} icesco-translated - The page has been translated, or its target has changed.
  * @fires {PageRestoredEvent} icesco-restored - The original is back.
+ * @slot happened - Replaces the sentence on who translated the page, from which language into which.
  * @slot disclaimer - Replaces the sentence on responsibility.
+ * @slot authoritative - Replaces the sentence on the version that counts.
  * @csspart notice - The whole notice.
  * @csspart link - A link in it.
  * @csspart button - A button in it.
@@ -32,6 +34,7 @@ export class IcescoTranslateNotice extends LitElement {
     placement: { type: String, reflect: true },
     dismissible: { type: Boolean },
     theme: { type: String, reflect: true },
+    messages: { attribute: false },
   };
 
   /** Who is not responsible; the name of ICESCO in the reader's language where none is given. */
@@ -43,6 +46,8 @@ export class IcescoTranslateNotice extends LitElement {
   declare placement: 'inline' | 'top' | 'bottom';
   declare dismissible: boolean;
   declare theme: 'auto' | 'light' | 'dark';
+  /** Other words than the notice's own, by language. */
+  declare messages: OwnMessages;
 
   #translation: Translation | undefined;
   #spoken: readonly SpokenMessages[] = [];
@@ -58,39 +63,53 @@ export class IcescoTranslateNotice extends LitElement {
     this.placement = 'inline';
     this.dismissible = false;
     this.theme = 'auto';
+    this.messages = {};
     this.#setState = attachStates(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const watcher = translationWatcher(this.ownerDocument);
-    this.#stop ??= watcher.subscribe(() => void this.#follow(watcher.state));
-    void this.#follow(watcher.state);
+    this.#stop ??= watcher.subscribe(() => this.#follow(watcher.state));
+    this.#follow(watcher.state);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
-    this.#stop = undefined;
+    // Frameworks move elements by taking them out and putting them in again: that is not leaving.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stop?.();
+      this.#stop = undefined;
+    });
   }
 
-  /** Takes up a new state of the page; the words are fetched before anything is shown. */
-  async #follow(translation: Translation | undefined): Promise<void> {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('messages') && this.#translation) void this.#speak(this.#translation);
+  }
+
+  /** Takes up a new state of the page. */
+  #follow(translation: Translation | undefined): void {
     const before = this.#translation;
+    if (translation === before) return;
     this.#translation = translation;
-    if (!translation) {
-      if (!before) return;
-      this.#spoken = [];
-      this.#dismissal.clear();
-      this.requestUpdate();
-      this.dispatchEvent(new PageRestoredEvent());
+    if (!translation || (before && before.target !== translation.target)) this.#dismissal.clear();
+    if (translation) {
+      void this.#speak(translation);
+      this.dispatchEvent(new PageTranslatedEvent(translation));
       return;
     }
-    if (before && before.target !== translation.target) this.#dismissal.clear();
-    this.dispatchEvent(new PageTranslatedEvent(translation));
-    const reader = translation.target && (await speak(translation.target));
-    const own = (await speak(translation.source ?? authoredLanguage(this.ownerDocument) ?? 'en')) ?? undefined;
-    const asked = reader ? [reader, own] : [own, ...(await Promise.all(WORKING_LANGUAGES.map(speak)))];
+    this.#spoken = [];
+    this.requestUpdate();
+    this.dispatchEvent(new PageRestoredEvent());
+  }
+
+  /** The words are fetched before anything is shown. */
+  async #speak(translation: Translation): Promise<void> {
+    const words = (tag: string) => speak(tag, this.messages);
+    const reader = translation.target && (await words(translation.target));
+    const own = await words(translation.source ?? authoredLanguage(this.ownerDocument) ?? 'en');
+    const asked = reader ? [reader, own] : [own, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
     // The page may have moved on while words were fetched.
     if (this.#translation !== translation) return;
     this.#spoken = asked.filter((each, index): each is SpokenMessages => !!each && asked.findIndex((other) => other?.lang === each.lang) === index);
@@ -98,7 +117,7 @@ export class IcescoTranslateNotice extends LitElement {
   }
 
   #click(event: Event): void {
-    const action = event.target instanceof HTMLElement && event.target.dataset['action'];
+    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'original') clearGoogleTranslation(this.ownerDocument);
     if (action === 'dismiss') {
       this.#dismissal.set(this.#translation?.target ?? '');
