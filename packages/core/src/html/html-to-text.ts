@@ -1,26 +1,34 @@
 import { decodeEntities } from './html-entities.js';
+import { replaceEach } from './replace-each.js';
 
 /**
  * What is left out or becomes a line break: comments and declarations; elements that are not shown, with what they hold;
  * other tags, ended as in `tag-end.ts` (a `<` ends every tag, quotes may be broken), and one cut off inside its attributes.
- * Whatever an alternative looks at, it takes, up to the next `<`: matching stays linear.
+ * Whatever an alternative looks at, it takes, up to the next `<`: matching stays linear. Repeated alternatives are
+ * few, for the stack's sake.
  */
 const MARKUP =
-  /<!-(?=-)[^]*?(?:-->|$)|<[!?][^>]*>?|<(script|style|head|template|noscript|noembed|noframes|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?=<\/\1|$)|<\/?(?:(br)|(p|div|h[1-6r]|[uod]l|li|d[td]|t[rdh]|pre|table|(?:fig)?caption|blockquote|section|article|aside|header|footer|figure|address|form|details)|[a-z][a-z\d:-]*)(?=[\s/>]|$)(?:(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>|[^<=]+=[^<]*)/gi;
+  /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|noscript|noembed|noframes|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?=<\/\1|$)|\/?[a-z][a-z\d:-]*(?=[\s/>]|$)(?:(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>|[^<=]+=[^<]*))/iy;
+
+const BLOCK = /^<\/?(?:p|div|h[1-6r]|[uod]l|li|d[td]|t[rdh]|pre|table|(?:fig)?caption|blockquote|section|article|aside|header|footer|figure|address|form|details)(?![\w:-])/i;
 
 /** The text with each run of white space made one space. */
-export const collapse = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text);
+export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
+
+/** The text of an HTML fragment as it stands, references decoded once, with `line` in the place of each `<br>` and `block` of the tags of a block. */
+const unmarked = (html: string, line: string, block: string): string =>
+  decodeEntities(replaceEach(html, '<', MARKUP, (tag) => (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : '')));
 
 /**
- * The text of an HTML fragment: paragraphs divided by one empty line, `<br>` as a line break, references decoded once,
- * white space collapsed. Scripts, styles and other content that is not shown are left out. A `<` that begins no tag
- * is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
+ * The text of an HTML fragment in one line, references decoded once. Scripts, styles and other content that is not shown
+ * are left out. A `<` that begins no tag is text. Nothing is ever parsed into a document, so nothing can load or run.
+ * Linear time.
  */
-export function htmlToText(html: string): string {
-  if (!html.includes('<')) return collapse(decodeEntities(html)).trim();
+export const htmlToLine = (html: string): string => collapse(unmarked(html, ' ', ' ')).trim();
+
+/** Like `htmlToLine`, but paragraphs are divided by one empty line, and `<br>` is a line break. */
+export const htmlToText = (html: string): string =>
   // Until white space has been collapsed, U+0001, which HTML does not allow, stands for a line break.
-  const marked = html.replace(MARKUP, (_, _hidden, br, block) => (block ? '\x01\x01' : br ? '\x01' : ''));
-  return collapse(decodeEntities(marked))
+  collapse(unmarked(html, '\x01', '\x01\x01'))
     .replace(/ ?\x01[\x01 ]*/g, (run) => (/\x01 ?\x01/.test(run) ? '\n\n' : '\n'))
     .trim();
-}

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../html/html-entities.js';
-import { collapse, htmlToText } from '../html/html-to-text.js';
+import { collapse, htmlToLine } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
 import { present } from './complete-item.js';
 import type { NewsText } from './news-item.js';
@@ -21,7 +21,7 @@ export function languageTag(value: unknown): string | undefined {
  */
 export function newsText(text: string, lang?: string): NewsText {
   const plain = collapse(text).trim();
-  const first = /\p{L}/u.exec(plain)?.[0];
+  const first = plain.charAt(plain.search(/\p{L}/u));
   let dir: NewsText['dir'] | '' = first && 'ltr';
   let own = lang;
   if (!first || RIGHT_TO_LEFT.test(plain)) {
@@ -38,6 +38,6 @@ export function newsText(text: string, lang?: string): NewsText {
  */
 export function looseText(text: string): string {
   return /<\/?(?:[abipqsu]|em|br|div|img|span|strong|su[bp]|h\d)(?:[\s/][^<>]*)?>/i.test(text)
-    ? htmlToText(text)
+    ? htmlToLine(text)
     : decodeEntities(text);
 }

@@ -73,23 +73,22 @@ export function all(parent: FeedElement, names: readonly string[]): readonly Fee
   return found;
 }
 
-/**
- * The inside of an element: its text, references decoded and CDATA sections as they are; or its markup, where it holds
- * elements, with prefixes taken off.
- */
+/** Text outside of CDATA sections: references decoded; of markup, prefixes taken off. */
+const outside = (piece: string, markup: boolean): string => (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
+
+/** The inside of an element: its text, CDATA sections as they are; or its markup, where it holds elements. */
 export function content(element: FeedElement | undefined): string {
   if (!element) return '';
   const inner = element.source.slice(element.start, element.end);
-  const markup = element.children.length > 0;
-  const outside = (piece: string): string => (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
+  const markup = element.children !== NONE;
   let text = '';
   let from = 0;
   for (let at; (at = inner.indexOf('<!', from)) >= 0; ) {
     const comment = inner[at + 2] === '-';
     const end = (inner.indexOf(comment ? '-->' : ']]>', at) + 1 || inner.length + 1) - 1;
     const verbatim = comment ? '' : inner.slice(at + 9, end);
-    text += outside(inner.slice(from, at)) + (markup ? verbatim.replace(/</g, '&lt;') : verbatim);
+    text += outside(inner.slice(from, at), markup) + (markup ? verbatim.replace(/</g, '&lt;') : verbatim);
     from = end + 3;
   }
-  return (text + outside(inner.slice(from))).trim();
+  return (text + outside(inner.slice(from), markup)).trim();
 }

@@ -1,4 +1,4 @@
-import { htmlToText } from '../../html/html-to-text.js';
+import { htmlToLine } from '../../html/html-to-text.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
 import { issue } from '../issue.js';
@@ -12,7 +12,12 @@ import { readMedia } from './feed-media.js';
 /** Most categories or tags of one item. */
 const MAX_WORDS = 100;
 
-const distinct = (words: readonly string[]): string[] => words.slice(0, MAX_WORDS).filter((word, index) => word && words.indexOf(word) === index);
+/** The distinct words that these fields hold. */
+function wordsOf(item: FeedElement, fields: readonly string[], read: (field: FeedElement) => readonly string[]): string[] {
+  const words = new Set<string>();
+  for (const field of all(item, fields)) for (const word of read(field)) if (word && words.size < MAX_WORDS) words.add(word);
+  return [...words];
+}
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
 function linkOf(item: FeedElement, id: string, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
@@ -67,8 +72,8 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     modified,
     ...readMedia(item),
     authors: authorsOf(item, context),
-    categories: distinct(all(item, ['category', 'dc:subject']).map((element) => attribute(element, 'label') || attribute(element, 'term') || htmlToText(content(element)))),
-    tags: distinct(all(item, ['media:keywords', 'itunes:keywords']).flatMap((element) => content(element).split(',').map((word) => word.trim()))),
+    categories: wordsOf(item, ['category', 'dc:subject'], (field) => [attribute(field, 'label') || attribute(field, 'term') || htmlToLine(content(field))]),
+    tags: wordsOf(item, ['media:keywords', 'itunes:keywords'], (field) => content(field).split(',').map((word) => word.trim())),
     translations,
     source: from || licence ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) } : context.source,
     issues,

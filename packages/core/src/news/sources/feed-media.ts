@@ -12,13 +12,16 @@ const whole = (element: FeedElement, name: string): number | undefined => {
 /**
  * Picture and attachments of an item: Media RSS (`media:content`, `media:thumbnail`;
  * https://www.rssboard.org/media-rss), enclosures of RSS and Atom, `itunes:image` and `image`. The widest picture
- * is taken. Media without a usable address is left out.
+ * is taken, a thumbnail only for want of others. Media without a usable address is left out.
  */
 export function readMedia(item: FeedElement): { readonly image: NewsImage | undefined; readonly attachments: readonly NewsAttachment[] } {
-  const files = all(item, ['media:content', 'enclosure']).concat(all(item, ['link']).filter((link) => attribute(link, 'rel') === 'enclosure'));
   const attachments: NewsAttachment[] = [];
   let image: NewsImage | undefined;
-  for (const file of files) {
+  let small: FeedElement | undefined;
+  const thumbnail = (parent: FeedElement): FeedElement | undefined => all(parent, ['media:thumbnail', 'itunes:image', 'image']).find(addressOf);
+  for (const file of all(item, ['media:content', 'enclosure', 'link'])) {
+    if (file.name === 'link' && attribute(file, 'rel') !== 'enclosure') continue;
+    small ??= thumbnail(file);
     const url = addressOf(file);
     if (!url) continue;
     const type = attribute(file, 'type').toLowerCase();
@@ -38,11 +41,8 @@ export function readMedia(item: FeedElement): { readonly image: NewsImage | unde
       );
     }
   }
-  for (const parent of [item, ...files]) {
-    for (const picture of image ? [] : all(parent, ['media:thumbnail', 'itunes:image', 'image'])) {
-      const url = addressOf(picture);
-      if (url) image ??= present<NewsImage>({ url, alt: null, width: whole(picture, 'width'), height: whole(picture, 'height') });
-    }
+  if (!image && (small = thumbnail(item) ?? small)) {
+    image = present<NewsImage>({ url: addressOf(small)!, alt: null, width: whole(small, 'width'), height: whole(small, 'height') });
   }
   return { image, attachments };
 }
