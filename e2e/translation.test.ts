@@ -112,7 +112,7 @@ describe('under a page translator', () => {
         await until(() => original(visit.feed.shadowRoot.querySelector('.note')?.textContent) !== '', 'nothing says that there is no such news');
         assertEqual(visit.feed.querySelectorAll('article').length, 0, 'news that does not match');
         search('');
-        await visit.titles(6);
+        await visit.titles(3);
 
         const radio = visit.rating.shadowRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')[3]!;
         radio.click();
@@ -121,15 +121,15 @@ describe('under a page translator', () => {
         if (translator.restore) {
           translator.restore();
           await until(() => !visit.notice.hasAttribute('shown'), 'the notice stays');
-          await visit.words('en', 6, true);
-          await visit.titles(6);
+          await visit.words('en', 3, true);
+          await visit.titles(3);
           visit.press('more');
-          await visit.titles(9);
+          await visit.titles(6);
           translator.translate(target);
           await visit.noticed();
-          await visit.words(lang, 9, byPeople);
+          await visit.words(lang, 6, byPeople);
           visit.press('more');
-          await visit.titles(12);
+          await visit.titles(9);
         }
 
         visit.press('submit');
