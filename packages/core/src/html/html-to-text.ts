@@ -17,7 +17,7 @@ export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g,
 
 /** The text of an HTML fragment as it stands, references decoded once, with `line` in the place of each `<br>` and `block` of the tags of a block. */
 const unmarked = (html: string, line: string, block: string): string =>
-  decodeEntities(replaceEach(html, '<', MARKUP, (tag) => (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : '')));
+  replaceEach(html, '<', MARKUP, (tag) => (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : ''), decodeEntities);
 
 /**
  * The text of an HTML fragment in one line, references decoded once. Scripts, styles and other content that is not shown

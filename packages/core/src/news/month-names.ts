@@ -1,8 +1,6 @@
 /** Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among them. */
 const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN es pt it de nl tr id ms ru el hu';
 
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 let foreign: RegExp | undefined;
 
 /** Lower case, without diacritics (so that `août`, `أغسطس` and `Ιούλ` compare equal to their plain spellings), Western digits. */
@@ -24,16 +22,14 @@ function namesOf(month: number): string {
   return names.filter((name) => /^\p{L}[\p{L} ]+$/u.test(name)).join('|');
 }
 
-/** The month, 1 to 12, whose English name begins with these three letters in lower case; 0 for none. */
-export const englishMonth = (letters: string): number => ENGLISH.indexOf(letters) + 1;
-
 /**
  * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts, since the weekday
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  const english = englishMonth(/(?<!\p{L})([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1] ?? '');
-  if (english) return english;
+  const [, letters = ' '] = /(?<!\p{L})([a-z]{3})[a-z]*\P{L}*$/u.exec(plain) ?? [];
+  const english = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(letters) / 3;
+  if (english >= 0 && !(english % 1)) return english + 1;
   if (!/\p{L}{3}/u.test(plain)) return 0;
   // Made only when a date needs it.
   foreign ??= new RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');

@@ -7,6 +7,9 @@ import type { NewsText } from './news-item.js';
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic and the presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/** The language asked about last: that of the feed. */
+let known: readonly [lang?: string, dir?: NewsText['dir']] = [];
+
 /** A BCP 47 tag, or undefined for what cannot be one. `en_US` is read as `en-US`. */
 export function languageTag(value: unknown): string | undefined {
   const tag = typeof value === 'string' ? value.trim().replace(/_/g, '-') : '';
@@ -25,7 +28,8 @@ export function newsText(text: string, lang?: string): NewsText {
   let dir: NewsText['dir'] | '' = first && 'ltr';
   let own = lang;
   if (!first || RIGHT_TO_LEFT.test(plain)) {
-    const usual = lang && directionOf(lang);
+    if (lang && lang !== known[0]) known = [lang, directionOf(lang)];
+    const usual = lang && known[1];
     dir = !first || usual === 'rtl' ? usual : RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
     if (first && usual === 'ltr' && dir === 'rtl' && !/[a-z\u00c0-\u058f]/i.test(plain)) own = undefined;
   }

@@ -65,7 +65,7 @@ export function all(parent: FeedElement, names: readonly string[]): readonly Fee
   for (const name of names) {
     for (const child of parent.children) {
       if (child.name !== name) continue;
-      // An array made with its only element takes a tenth of the room of one that grows.
+      // Most are alone: an array made with its only element takes a tenth of the room of one that grows.
       if (found === NONE) found = [child];
       else found.push(child);
     }

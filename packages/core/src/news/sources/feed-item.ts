@@ -14,9 +14,9 @@ const MAX_WORDS = 100;
 
 /** The distinct words that these fields hold. */
 function wordsOf(item: FeedElement, fields: readonly string[], read: (field: FeedElement) => readonly string[]): string[] {
-  const words = new Set<string>();
-  for (const field of all(item, fields)) for (const word of read(field)) if (word && words.size < MAX_WORDS) words.add(word);
-  return [...words];
+  let words: string[] = [];
+  for (const field of all(item, fields)) for (const word of read(field)) if (word && words.length < MAX_WORDS && !words.includes(word)) words = [...words, word];
+  return words;
 }
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
@@ -60,6 +60,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   const [origin] = all(item, ['source']);
   const from = origin && textOf([...all(origin, ['title']), origin], context)?.text;
   const licence = rightsOf(item);
+  const { image, attachments } = readMedia(item);
   return completeItem({
     id: identify(id, url, title.text, (published ?? modified)?.iso),
     url,
@@ -70,7 +71,8 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     contentText: (plain && inside) || undefined,
     published,
     modified,
-    ...readMedia(item),
+    image,
+    attachments,
     authors: authorsOf(item, context),
     categories: wordsOf(item, ['category', 'dc:subject'], (field) => [attribute(field, 'label') || attribute(field, 'term') || htmlToLine(content(field))]),
     tags: wordsOf(item, ['media:keywords', 'itunes:keywords'], (field) => content(field).split(',').map((word) => word.trim())),
