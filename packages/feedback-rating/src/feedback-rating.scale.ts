@@ -1,5 +1,5 @@
-import { surveyText, type Survey } from '@icesco/core/feedback';
 import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
+import type { Asked } from './feedback-rating.survey.js';
 
 /** One choice of the scale, with its words. */
 export interface ScalePoint {
@@ -13,13 +13,12 @@ export interface ScalePoint {
 type Say = (key: keyof FeedbackRatingMessages, values: Record<string, string | number>) => string;
 
 /** The points of the scale from the low pole: first in reading order in every direction. */
-export function scalePoints(survey: Survey, points: number, full: boolean, lang: string, say: Say): ScalePoint[] {
+export function scalePoints(survey: Asked, points: number, full: boolean, say: Say): ScalePoint[] {
+  const labels = full && survey.points === points ? survey.labels() : [];
   return Array.from({ length: points }, (_, index) => {
     const score = index + 1;
-    const own = survey.points === points ? survey.labels?.[index] : undefined;
-    const pole = index === 0 ? survey.low : score === points ? survey.high : undefined;
-    const words = (full && own) || pole;
-    const label = words ? surveyText(words, lang) : '';
+    const pole = index === 0 ? survey.word('low') : score === points ? survey.word('high') : '';
+    const label = labels[index] || pole;
     return { score, name: say(label ? 'choice' : 'middle', { score, points, label }), label: full ? label : '' };
   });
 }

@@ -1,17 +1,18 @@
 import { base, LocaleController, tokens } from '@icesco/kit';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { DEFAULT_SURVEY, isSurvey, pageOutbox, surveyText, type Answer, type Survey } from '@icesco/core/feedback';
+import type { Survey } from '@icesco/core/feedback';
 import { translationWatcher } from '@icesco/core/translation';
-import { draftedAnswer } from './feedback-rating.answer.js';
 import * as events from './feedback-rating.events.js';
+import { fetchDelivery } from './fetch-delivery.js';
 import { FormParticipation } from './form-participation.js';
 import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
 import { oneOf, properties } from './feedback-rating.properties.js';
 import { arrowTarget, scalePoints } from './feedback-rating.scale.js';
+import { askedSurvey, type Asked } from './feedback-rating.survey.js';
 import { styles } from './feedback-rating.styles.js';
 import { outcome, question, type Phase } from './feedback-rating.templates.js';
-import { answeredWithin, keepDraft, readDraft, rememberAnswered } from './session-memory.js';
+import { answeredWithin, answersWait, keepDraft, readDraft, rememberAnswered } from './session-memory.js';
 
 /**
  * A satisfaction question on one scale. Answers are kept before they are sent, delivered once, and acknowledged
@@ -56,7 +57,7 @@ export class IcescoFeedbackRating extends LitElement {
   /** Address of the collector. */
   declare endpoint: string;
   /** Another question than the organisation's. */
-  declare survey: Survey;
+  declare survey: Survey | undefined;
   /** 3 to 10; 0: as the survey says. */
   declare points: number;
   declare labels: 'ends' | 'full';
@@ -88,7 +89,7 @@ export class IcescoFeedbackRating extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { mode: 'inline', endpoint: '', survey: DEFAULT_SURVEY, points: 0, labels: 'ends', shape: 'numbers', comment: 'off' });
+    Object.assign(this, { mode: 'inline', endpoint: '', points: 0, labels: 'ends', shape: 'numbers', comment: 'off' });
     Object.assign(this, { followUp: false, sampleRate: 1, cooldown: 0, name: '', value: '', required: false, disabled: false, theme: 'auto' });
     Object.assign(this, { phase: 'asking', opened: false, problem: '' });
   }
@@ -101,7 +102,7 @@ export class IcescoFeedbackRating extends LitElement {
       this.#comment = draft.comment;
     }
     // Answers that an earlier page could not deliver.
-    if (this.endpoint) pageOutbox(window);
+    if (this.endpoint && answersWait()) void fetchDelivery().then((delivery) => delivery?.outbox());
   }
 
   formResetCallback(): void {
@@ -143,11 +144,19 @@ export class IcescoFeedbackRating extends LitElement {
       this.shadowRoot?.querySelector('input')?.focus();
       return;
     }
-    const answer = this.#answer(score);
+    const delivery = await fetchDelivery();
+    if (!delivery) {
+      // Neither kept nor sent: said as it is. The choice stays for another try.
+      this.phase = 'failed';
+      this.problem = this.#locale.text('failed');
+      return;
+    }
+    const { spoken: lang, dir } = this.#locale;
+    const answer = delivery.draftedAnswer(this.#survey, { score, points: this.#points, comment: this.#comment.trim(), lang, dir });
     if (!this.dispatchEvent(new events.FeedbackSubmitEvent(answer))) return;
     this.problem = '';
     this.phase = 'sending';
-    const receipt = await pageOutbox(window).add(new URL(this.endpoint, document.baseURI).href, answer);
+    const receipt = await delivery.outbox().add(new URL(this.endpoint, document.baseURI).href, answer);
     this.phase = receipt;
     if (receipt !== 'failed') {
       keepDraft(this.#survey.id, undefined);
@@ -160,8 +169,8 @@ export class IcescoFeedbackRating extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>('.outcome')?.focus();
   }
 
-  get #survey(): Survey {
-    return isSurvey(this.survey) ? this.survey : DEFAULT_SURVEY;
+  get #survey(): Asked {
+    return askedSurvey(this.survey, this.#locale.spoken, (name) => this.#locale.text(name));
   }
 
   get #points(): number {
@@ -170,12 +179,6 @@ export class IcescoFeedbackRating extends LitElement {
 
   #inScale(score: number): boolean {
     return Number.isInteger(score) && score >= 1 && score <= this.#points;
-  }
-
-  #answer(score: number): Answer {
-    const { spoken: lang, dir } = this.#locale;
-    const translatedBy = translationWatcher(document).state?.engine;
-    return draftedAnswer(this.#survey, { score, points: this.#points, comment: this.#comment.trim(), lang, dir, translatedBy });
   }
 
   protected override updated(): void {
@@ -196,6 +199,7 @@ export class IcescoFeedbackRating extends LitElement {
     this.problem = '';
     if (this.phase === 'failed') this.phase = 'asking';
     this.#keep();
+    if (this.endpoint) void fetchDelivery();
     this.dispatchEvent(new events.FeedbackChangeEvent(score));
   }
 
@@ -264,17 +268,16 @@ export class IcescoFeedbackRating extends LitElement {
   }
 
   #dialog(): TemplateResult {
-    const say = (text: Survey['opener']): string => surveyText(text, this.#locale.spoken);
-    const away = this.mode !== 'tab' || this.#lot >= this.sampleRate || (this.cooldown > 0 && this.phase === 'asking' && answeredWithin(this.#survey.id, this.cooldown, Date.now()));
-    return html`${away ? nothing : html`<button type="button" class="tab" part="tab button" data-action="open" .textContent=${say(this.#survey.opener)}></button>`}
-      <dialog part="dialog" aria-label=${say(this.#survey.heading)} @close=${() => this.#closed()}>
+    const survey = this.#survey;
+    const away = this.mode !== 'tab' || this.#lot >= this.sampleRate || (this.cooldown > 0 && this.phase === 'asking' && answeredWithin(survey.id, this.cooldown, Date.now()));
+    return html`${away ? nothing : html`<button type="button" class="tab" part="tab button" data-action="open" .textContent=${survey.word('opener')}></button>`}
+      <dialog part="dialog" aria-label=${survey.word('heading')} @close=${() => this.#closed()}>
         <div class="bar"><button type="button" part="button" data-action="close" .textContent=${this.#locale.text('close')}></button></div>
         ${this.opened ? this.#content() : nothing}
       </dialog>`;
   }
 
   #content(): TemplateResult {
-    const { spoken } = this.#locale;
     const survey = this.#survey;
     const say = (key: keyof FeedbackRatingMessages, values?: Record<string, string | number>): string => this.#locale.text(key, values);
     const done = this.phase === 'sent' || this.phase === 'saved';
@@ -283,15 +286,15 @@ export class IcescoFeedbackRating extends LitElement {
         ? outcome(say(this.phase === 'sent' ? 'thanks' : 'saved'))
         : question({
             say,
-            heading: surveyText(survey.heading, spoken),
-            question: surveyText(survey.question, spoken),
-            points: scalePoints(survey, this.#points, this.labels === 'full', spoken, say),
-            low: surveyText(survey.low, spoken),
-            high: surveyText(survey.high, spoken),
+            heading: survey.word('heading'),
+            question: survey.word('question'),
+            points: scalePoints(survey, this.#points, this.labels === 'full', say),
+            low: survey.word('low'),
+            high: survey.word('high'),
             shape: oneOf(['numbers', 'stars', 'faces'], this.shape),
             score: Number(this.value),
             disabled: this.disabled,
-            commentLabel: this.followUp && survey.reason ? surveyText(survey.reason, spoken) : this.comment === 'optional' ? say('comment') : '',
+            commentLabel: (this.followUp && survey.word('reason')) || (this.comment === 'optional' ? say('comment') : ''),
             comment: this.#comment,
             submits: this.endpoint !== '',
             phase: this.phase,

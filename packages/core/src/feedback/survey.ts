@@ -25,29 +25,22 @@ export interface Survey {
   readonly reason?: LocalisedText;
 }
 
-/** The question of the organisation's own site. */
-export const DEFAULT_SURVEY: Survey = {
-  id: 'icesco-website',
-  version: 1,
-  points: 5,
-  opener: { en: 'Your opinion', fr: 'Votre avis', ar: 'رأيكم' },
-  heading: { en: 'User Feedback', fr: 'Avis des utilisateurs', ar: 'آراء المستخدمين' },
-  question: {
-    en: 'Overall, how satisfied are you about the website?',
-    fr: 'Dans l’ensemble, êtes-vous satisfait de ce site ?',
-    ar: 'بشكل عام، ما مدى رضاكم عن الموقع الإلكتروني؟',
-  },
-  low: { en: 'Extremely Dissatisfied', fr: 'Très insatisfait', ar: 'غير راضٍ إطلاقًا' },
-  high: { en: 'Extremely Satisfied', fr: 'Très satisfait', ar: 'راضٍ تمامًا' },
-  labels: [
-    { en: 'Extremely Dissatisfied', fr: 'Très insatisfait', ar: 'غير راضٍ إطلاقًا' },
-    { en: 'Dissatisfied', fr: 'Insatisfait', ar: 'غير راضٍ' },
-    { en: 'Neither satisfied nor dissatisfied', fr: 'Ni satisfait ni insatisfait', ar: 'محايد' },
-    { en: 'Satisfied', fr: 'Satisfait', ar: 'راضٍ' },
-    { en: 'Extremely Satisfied', fr: 'Très satisfait', ar: 'راضٍ تمامًا' },
-  ],
-  reason: { en: 'What is the main reason for your answer?', fr: 'Quelle est la raison principale de votre réponse ?', ar: 'ما السبب الرئيسي لإجابتكم؟' },
-};
+/** The words of a survey of five points in one language. */
+export interface SurveyWords {
+  readonly opener: string;
+  readonly heading: string;
+  readonly question: string;
+  readonly low: string;
+  readonly high: string;
+  /** The points between the poles. */
+  readonly second: string;
+  readonly third: string;
+  readonly fourth: string;
+  readonly reason: string;
+}
+
+/** Id, version and points of the question of the organisation's own site. */
+export const DEFAULT_SURVEY_ID = { id: 'icesco-website', version: 1, points: 5 } as const;
 
 /** The words for a reader: the exact tag, its language, else English. */
 export function surveyText(text: LocalisedText, lang: string): string {

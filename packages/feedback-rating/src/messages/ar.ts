@@ -1,6 +1,8 @@
+import { surveyWordsAr } from '@icesco/core/feedback';
 import type { FeedbackRatingMessages } from '../feedback-rating.messages.js';
 
 const ar: FeedbackRatingMessages = {
+  ...surveyWordsAr,
   choice: '{score} من {points}، {label}',
   middle: '{score} من {points}',
   comment: 'هل تودّون إضافة تعليق؟ (اختياري)',

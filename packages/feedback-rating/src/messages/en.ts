@@ -1,6 +1,8 @@
+import { surveyWordsEn } from '@icesco/core/feedback';
 import type { FeedbackRatingMessages } from '../feedback-rating.messages.js';
 
 const en: FeedbackRatingMessages = {
+  ...surveyWordsEn,
   choice: '{score} of {points}, {label}',
   middle: '{score} of {points}',
   comment: 'Would you like to add something? (optional)',

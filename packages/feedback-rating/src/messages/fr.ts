@@ -1,6 +1,8 @@
+import { surveyWordsFr } from '@icesco/core/feedback';
 import type { FeedbackRatingMessages } from '../feedback-rating.messages.js';
 
 const fr: FeedbackRatingMessages = {
+  ...surveyWordsFr,
   choice: '{score} sur {points}, {label}',
   middle: '{score} sur {points}',
   comment: 'Souhaitez-vous ajouter un commentaire ? (facultatif)',
