@@ -20,3 +20,21 @@ export const properties: PropertyDeclarations = {
 };
 
 export const oneOf = <Word extends string>(words: readonly Word[], given: unknown): Word => words.find((word) => word === given) ?? words[0]!;
+
+/** What they are where the author gives none. */
+export const defaults = {
+  mode: 'inline',
+  endpoint: '',
+  points: 0,
+  labels: 'ends',
+  shape: 'numbers',
+  comment: 'off',
+  followUp: false,
+  sampleRate: 1,
+  cooldown: 0,
+  name: '',
+  value: '',
+  required: false,
+  disabled: false,
+  theme: 'auto',
+} as const;

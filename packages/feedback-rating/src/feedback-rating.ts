@@ -7,7 +7,7 @@ import * as events from './feedback-rating.events.js';
 import { fetchDelivery } from './fetch-delivery.js';
 import { FormParticipation } from './form-participation.js';
 import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
-import { oneOf, properties } from './feedback-rating.properties.js';
+import { defaults, oneOf, properties } from './feedback-rating.properties.js';
 import { arrowTarget, scalePoints } from './feedback-rating.scale.js';
 import { askedSurvey, type Asked } from './feedback-rating.survey.js';
 import { styles } from './feedback-rating.styles.js';
@@ -45,12 +45,7 @@ export class IcescoFeedbackRating extends LitElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [tokens, base, styles];
-  static override properties = {
-    ...properties,
-    phase: { state: true },
-    opened: { state: true },
-    problem: { state: true },
-  };
+  static override properties = { ...properties, phase: { state: true }, opened: { state: true }, problem: { state: true } };
 
   /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
   declare mode: 'tab' | 'inline' | 'dialog';
@@ -89,9 +84,7 @@ export class IcescoFeedbackRating extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { mode: 'inline', endpoint: '', points: 0, labels: 'ends', shape: 'numbers', comment: 'off' });
-    Object.assign(this, { followUp: false, sampleRate: 1, cooldown: 0, name: '', value: '', required: false, disabled: false, theme: 'auto' });
-    Object.assign(this, { phase: 'asking', opened: false, problem: '' });
+    Object.assign(this, defaults, { phase: 'asking', opened: false, problem: '' });
   }
 
   override connectedCallback(): void {
