@@ -15,20 +15,17 @@ const BLOCK = /^<\/?(?:p|div|h[1-6r]|[uod]l|li|d[td]|t[rdh]|pre|table|(?:fig)?ca
 /** The text with each run of white space made one space. */
 export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
 
-/** The text of an HTML fragment as it stands, references decoded once, with `line` in the place of each `<br>` and `block` of the tags of a block. */
-const unmarked = (html: string, line: string, block: string): string =>
+/**
+ * The text of an HTML fragment, references decoded once, with `line` in the place of each `<br>` and `block` of the tags of
+ * a block; white space stays as it is. Scripts, styles and other content that is not shown are left out. A `<` that begins
+ * no tag is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
+ */
+export const stripTags = (html: string, line = ' ', block = line): string =>
   replaceEach(html, '<', MARKUP, (tag) => (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : ''), decodeEntities);
 
-/**
- * The text of an HTML fragment in one line, references decoded once. Scripts, styles and other content that is not shown
- * are left out. A `<` that begins no tag is text. Nothing is ever parsed into a document, so nothing can load or run.
- * Linear time.
- */
-export const htmlToLine = (html: string): string => collapse(unmarked(html, ' ', ' ')).trim();
-
-/** Like `htmlToLine`, but paragraphs are divided by one empty line, and `<br>` is a line break. */
+/** Like `stripTags`, with white space collapsed: paragraphs are divided by one empty line, and `<br>` is a line break. */
 export const htmlToText = (html: string): string =>
   // Until white space has been collapsed, U+0001, which HTML does not allow, stands for a line break.
-  collapse(unmarked(html, '\x01', '\x01\x01'))
+  collapse(stripTags(html, '\x01', '\x01\x01'))
     .replace(/ ?\x01[\x01 ]*/g, (run) => (/\x01 ?\x01/.test(run) ? '\n\n' : '\n'))
     .trim();

@@ -1,4 +1,4 @@
-import { monthNamed, plainLetters } from './month-names.js';
+import { englishMonth, monthNamed, plainLetters } from './month-names.js';
 import type { DatePrecision, NewsDate } from './news-item.js';
 
 const TIME = /(?<!\d)(\d\d?)[:h](\d\d)(?::?(\d\d)(?:[.,]\d+)?)?:?(?!\d)\s*(?:([ap])\.?m\b\.?)?/;
@@ -14,8 +14,8 @@ function zoneHours(name: string): number | undefined {
   return zone && european ? 'wce'.indexOf(european) + (summer ? 1 : 0) : zone === undefined ? zone : 0;
 }
 
-/** RFC 822 and RFC 3339, for days that every month has: these, every engine reads alike. */
-const COMMON = /^(?:[a-z]{3}, )?[012]\d [a-z]{3} [12]\d{3} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT)$|^[12]\d{3}-\d\d-[012]\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+/** RFC 822 and RFC 3339 in UTC, for days that every month has. */
+const COMMON = /^(?:\w{3}, )?(0[1-9]|1\d|2[0-8]) (\w{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:\+0000|GMT)$/;
 
 /** The value of two digits; 99, which no month or day is, for nought. */
 const part = (digits: string): number => +digits || 99;
@@ -55,8 +55,9 @@ export function readFeedDate(text: string, rollOver = false): NewsDate | undefin
     precision,
   });
   // What nearly every feed has; the general way takes ten times as long.
-  const common = COMMON.test(text) && !/29[ T]/.test(text) ? Date.parse(text) : NaN;
-  if (common) return date(common, 19, 'second');
+  const [, d2, month3, y4, time1] = COMMON.exec(text) ?? [];
+  const known = month3 && englishMonth(month3.toLowerCase());
+  if (known) return { iso: `${y4}-${known < 10 ? '0' : ''}${known}-${d2}T${time1}Z`, precision: 'second' };
   const letters = plainLetters(text.slice(0, 120)).replace(/\([^)]*\)/g, ' ').trim();
   if (/^(?:\d{9,10}|\d{12,13})$/.test(letters)) return date(+letters * (letters.length > 11 ? 1 : 1000), 19, 'second');
   const plain = letters.replace(/(\d{8}|-\d\d)[t ]*(\d\d)(\d\d)(\d\d|)(?![\d:])/, '$1 $2:$3:$4').replace(/(?<=\d)[t ]+(?=\d)/g, ' ');

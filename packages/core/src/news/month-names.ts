@@ -22,14 +22,19 @@ function namesOf(month: number): string {
   return names.filter((name) => /^\p{L}[\p{L} ]+$/u.test(name)).join('|');
 }
 
+/** The month, 1 to 12, whose English name begins with these three letters in lower case; 0 for none. */
+export function englishMonth(letters: string): number {
+  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(letters) / 3;
+  return month % 1 ? 0 : month + 1;
+}
+
 /**
  * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts, since the weekday
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  const [, letters = ' '] = /(?<!\p{L})([a-z]{3})[a-z]*\P{L}*$/u.exec(plain) ?? [];
-  const english = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(letters) / 3;
-  if (english >= 0 && !(english % 1)) return english + 1;
+  const english = englishMonth(/(?<!\p{L})([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1] ?? '-');
+  if (english) return english;
   if (!/\p{L}{3}/u.test(plain)) return 0;
   // Made only when a date needs it.
   foreign ??= new RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../html/html-entities.js';
-import { collapse, htmlToLine } from '../html/html-to-text.js';
+import { collapse, stripTags } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
 import { present } from './complete-item.js';
 import type { NewsText } from './news-item.js';
@@ -42,6 +42,6 @@ export function newsText(text: string, lang?: string): NewsText {
  */
 export function looseText(text: string): string {
   return /<\/?(?:[abipqsu]|em|br|div|img|span|strong|su[bp]|h\d)(?:[\s/][^<>]*)?>/i.test(text)
-    ? htmlToLine(text)
+    ? stripTags(text)
     : decodeEntities(text);
 }

@@ -1,4 +1,4 @@
-import { htmlToLine } from '../../html/html-to-text.js';
+import { stripTags } from '../../html/html-to-text.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
@@ -27,7 +27,7 @@ export function textOf(fields: readonly FeedElement[], context: FeedContext): Ne
     let inside = content(field);
     // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
     if (attribute(field, 'mode') === 'base64') inside = fromBase64(inside);
-    const text = newsText(isPlain(field, context) ? looseText(inside) : htmlToLine(inside), field.lang ?? context.lang);
+    const text = newsText(isPlain(field, context) ? looseText(inside) : stripTags(inside), field.lang ?? context.lang);
     if (text.text) return text;
   }
   return undefined;

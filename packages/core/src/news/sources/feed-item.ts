@@ -1,4 +1,4 @@
-import { htmlToLine } from '../../html/html-to-text.js';
+import { stripTags } from '../../html/html-to-text.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
 import { issue } from '../issue.js';
@@ -74,7 +74,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     image,
     attachments,
     authors: authorsOf(item, context),
-    categories: wordsOf(item, ['category', 'dc:subject'], (field) => [attribute(field, 'label') || attribute(field, 'term') || htmlToLine(content(field))]),
+    categories: wordsOf(item, ['category', 'dc:subject'], (field) => [attribute(field, 'label') || attribute(field, 'term') || newsText(stripTags(content(field))).text]),
     tags: wordsOf(item, ['media:keywords', 'itunes:keywords'], (field) => content(field).split(',').map((word) => word.trim())),
     translations,
     source: from || licence ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) } : context.source,
