@@ -1,5 +1,5 @@
 export { defineElement } from './define-element.js';
-export { LocaleController, type MessageCatalogue, type PageTranslation, type TranslationStore } from './locale-controller.js';
+export { LocaleController, type MessageCatalogue, type PageTranslation, type TranslationOf } from './locale-controller.js';
 export { StoreController, type Store } from './store-controller.js';
 export { adoptStyles } from './adopt-styles.js';
 export { attachStates, type StateSwitch } from './element-states.js';

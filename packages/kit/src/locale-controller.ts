@@ -16,8 +16,10 @@ export interface PageTranslation {
   readonly target?: string;
 }
 
-/** The translation of a document; its state is `undefined` while the page reads as it was written. */
-export type TranslationStore = (document: Document) => Store<PageTranslation | undefined>;
+type TranslationStore = Store<PageTranslation | undefined>;
+
+/** The translation of a document, perhaps fetched first; its state is `undefined` while the page reads as it was written. */
+export type TranslationOf = (document: Document) => TranslationStore | Promise<TranslationStore>;
 
 const base = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
 
@@ -46,7 +48,7 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly catalogue: MessageCatalogue<Messages>,
-    private readonly translationOf?: TranslationStore,
+    private readonly translationOf?: TranslationOf,
   ) {
     host.addController(this);
   }
@@ -79,10 +81,20 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
 
   hostConnected(): void {
     if (this.#stop) return;
-    const store = this.translationOf?.(this.host.ownerDocument);
+    let store: TranslationStore | undefined;
     const follow = (): void => this.#resolve(store?.state);
-    const undo = [watchLanguage(this.host, follow), store?.subscribe(follow)];
-    this.#stop = () => undo.forEach((each) => each?.());
+    const undo = [watchLanguage(this.host, follow)];
+    const stop = (this.#stop = () => undo.forEach((each) => each()));
+    const listen = (translation: TranslationStore | undefined): void => {
+      if (!translation || this.#stop !== stop) return;
+      store = translation;
+      undo.push(store.subscribe(follow));
+      if (store.state) follow();
+    };
+    const translation = this.translationOf?.(this.host.ownerDocument);
+    // A watcher that cannot be fetched is as good as none.
+    if (translation instanceof Promise) translation.then(listen, () => {});
+    else listen(translation);
     follow();
   }
 

@@ -3,7 +3,6 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { keyed } from 'lit/directives/keyed.js';
 import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
 import { formatDate } from '@icesco/core/locale';
-import { translationWatcher } from '@icesco/core/translation';
 import { moreNews, note, recovery, searchForm, skeleton, type Say } from './news-feed.controls.js';
 import { dateLines } from './news-feed.dates.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
@@ -93,7 +92,7 @@ export class IcescoNewsFeed extends LitElement implements Wanted {
   declare items: unknown;
   declare feed: unknown;
 
-  #locale = new LocaleController<NewsFeedMessages>(this, messages, translationWatcher);
+  #locale = new LocaleController<NewsFeedMessages>(this, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
   #news = new PageNews(this, () => this.#newsChanged());
   #list = new LightList(this, {
     click: (event) => this.#listClicked(event),

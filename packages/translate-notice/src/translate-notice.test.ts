@@ -137,3 +137,63 @@ describe('<icesco-translate-notice>', () => {
     assert(!section(notice).querySelector('a[href^=javascript]'), 'an unsafe address became a link');
   });
 });
+
+describe('<icesco-translate-notice>, in the page’s own words', () => {
+  beforeEach(restorePage);
+  after(restorePage);
+
+  it('takes the page’s words, also for a language that it does not speak', async () => {
+    const notice = place() as HTMLElement & { shadowRoot: ShadowRoot; messages: object };
+    notice.messages = { fi: { plain: 'Konekäännös.', fromInto: 'Konekäännös: {source} → {target}.' }, en: { disclaimer: 'Read the original.' } };
+    translate('fi');
+    await until(() => shown(notice), 'never shown');
+    assert(section(notice).querySelector('.happened')!.textContent.includes('Konekäännös: englanti'), section(notice).textContent);
+    assert(section(notice).textContent.includes('Read the original.'), 'the changed sentence');
+  });
+
+  it('gives its place to a sentence of the page', async () => {
+    document.body.innerHTML = '<icesco-translate-notice><p slot="disclaimer">Read the original.</p></icesco-translate-notice>';
+    const notice = document.body.firstElementChild as HTMLElement & { shadowRoot: ShadowRoot };
+    translate('fr');
+    await until(() => shown(notice), 'never shown');
+    const slot = notice.shadowRoot.querySelector<HTMLSlotElement>('slot[name=disclaimer]')!;
+    assertEqual(slot.assignedElements().map((each) => each.textContent), ['Read the original.'], 'slot');
+  });
+
+  it('does not name a translator that it only infers', async () => {
+    const notice = place();
+    await until(() => !!document.querySelector('[data-icesco-canary]'), 'no sentence to watch');
+    let told: { confidence?: string } = {};
+    notice.addEventListener('icesco-translated', (event) => (told = event.detail), { once: true });
+    root.lang = 'fr';
+    document.querySelector('[data-icesco-canary]')!.firstChild!.nodeValue = 'xx';
+    await until(() => shown(notice), 'never shown');
+    assertEqual(told.confidence, 'likely', 'confidence');
+    assert(section(notice).textContent.includes('un logiciel de traduction'), 'an engine is named');
+  });
+
+  it('tells once of a page that was translated before, and not again when it is moved', async () => {
+    // What the page before it showed is over by the next frame.
+    await new Promise(requestAnimationFrame);
+    translate('fr');
+    const told: string[] = [];
+    const hear = (event: Event): void => void told.push(event.type);
+    document.addEventListener('icesco-translated', hear);
+    document.addEventListener('icesco-restored', hear);
+    const notice = place();
+    document.body.prepend(notice);
+    await until(() => shown(notice), 'never shown');
+    document.removeEventListener('icesco-translated', hear);
+    document.removeEventListener('icesco-restored', hear);
+    assertEqual(told, ['icesco-translated'], 'events');
+  });
+
+  it('puts the version in the reader’s language first', async () => {
+    document.head.insertAdjacentHTML('beforeend', '<link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="fr" href="/fr/">');
+    const notice = place();
+    translate('fr');
+    await until(() => shown(notice), 'never shown');
+    document.head.querySelectorAll('link[hreflang]').forEach((link) => link.remove());
+    assertEqual([...notice.shadowRoot.querySelectorAll<HTMLAnchorElement>('.versions a')].map(({ lang }) => lang), ['fr', 'ar'], 'order');
+  });
+});

@@ -211,3 +211,127 @@ describe('the translation watcher', () => {
     close();
   });
 });
+
+describe('the translation watcher, on pages as they are', () => {
+  const bare = ENGLISH.replace(' lang="en"', '');
+
+  it('keeps silent about what it cannot know: no language on the page, class alone', async () => {
+    const { document: doc, close } = await page(bare);
+    const { state } = await heard(doc, () => doc.documentElement.classList.add('translated-rtl'));
+    assertEqual(state, { engine: 'google', confidence: 'certain' }, 'state');
+    close();
+  });
+
+  it('knows the target on a page without a language, when a translator sets one', async () => {
+    const { document: doc, close } = await page(bare);
+    const { state } = await heard(doc, () => {
+      doc.documentElement.lang = 'ar';
+      canary(doc).firstChild!.nodeValue = 'xx';
+    });
+    assertEqual([state?.source, state?.target], [undefined, 'ar'], 'languages');
+    close();
+  });
+
+  it('never says that a page was translated into its own language: the translator was there first', async () => {
+    const { document: doc, close } = await page(ENGLISH.replace('lang="en"', 'lang="ar" class="translated-rtl"'));
+    const { state } = await heard(doc, () => {});
+    assertEqual([state?.engine, state?.source, state?.target], ['google', undefined, 'ar'], 'state');
+    close();
+  });
+
+  it('takes the language that the page went over to by itself for the source', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    const own = await heard(doc, () => (doc.documentElement.lang = 'fr'));
+    assertEqual(own.state, undefined, 'its own change');
+    const { state } = await heard(doc, () => translators[0]!.act(doc, 'ar'));
+    assertEqual([state?.source, state?.target], ['fr', 'ar'], 'languages');
+    keep();
+    close();
+  });
+
+  it('offers no way back by a cookie that another translation left behind', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    document.cookie = 'googtrans=/en/ur; path=/';
+    const other = await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    translators[0]!.undo(doc);
+    const { state } = await heard(doc, () => translators[0]!.act(doc, 'ur'));
+    document.cookie = 'googtrans=; path=/; max-age=0';
+    assertEqual([other.state?.target, other.state?.restore, state?.target, state?.restore], ['fr', undefined, 'ur', { kind: 'google-cookie' }], 'way back');
+    close();
+  });
+
+  it('puts its sentence back, and knows a translation by it after the page has replaced its body', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => (doc.body = doc.createElement('body')));
+    await heard(doc, () => doc.body.replaceChildren());
+    const { state } = await heard(doc, () => translators[2]!.act(doc, 'fr'));
+    assertEqual([state?.target, doc.querySelectorAll('[data-icesco-canary]').length], ['fr', 1], 'target, sentences');
+    keep();
+    close();
+  });
+
+  it('stands by what it said when the page redraws itself under translation', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[2]!.act(doc, 'fr'));
+    const { told, state } = await heard(doc, () => doc.body.replaceChildren());
+    assertEqual([told, state?.target], [0, 'fr'], 'redrawn');
+    assertEqual((await heard(doc, () => (doc.documentElement.lang = 'en'))).state, undefined, 'restored');
+    keep();
+    close();
+  });
+
+  it('notices the original where the page redraws itself at the same time', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    const { state } = await heard(doc, () => {
+      translators[0]!.undo(doc);
+      doc.body.replaceChildren();
+    });
+    assertEqual(state, undefined, 'restored');
+    keep();
+    close();
+  });
+
+  it('takes a copy of its sentence for it: one translator gives back copies', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    const copy = canary(doc).cloneNode(true);
+    await heard(doc, () => translators[1]!.act(doc, 'fr'));
+    const { state } = await heard(doc, () => canary(doc).replaceWith(copy));
+    assertEqual([state, doc.querySelectorAll('[data-icesco-canary]').length], [undefined, 1], 'restored, sentences');
+    keep();
+    close();
+  });
+
+  it('does not fight a page that takes out whatever it did not put in itself', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const guard = new MutationObserver(() => doc.querySelectorAll('[data-icesco-canary]').forEach((each) => each.remove()));
+    guard.observe(doc.body, { childList: true });
+    const { told } = await heard(doc, () => {});
+    assertEqual([told, doc.querySelectorAll('[data-icesco-canary]').length], [0, 0], 'told, sentences');
+    guard.disconnect();
+    close();
+  });
+
+  it('is back to the original when the page goes into the back/forward cache', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    doc.defaultView!.addEventListener('pagehide', () => translators[0]!.undo(doc));
+    await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    const { state } = await heard(doc, () => doc.defaultView!.dispatchEvent(new Event('pagehide')));
+    assertEqual(state, undefined, 'hidden');
+    keep();
+    close();
+  });
+
+  it('writes old codes as they are written now', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const { state } = await heard(doc, () => translators[0]!.act(doc, 'iw'));
+    assertEqual(state?.target, 'he', 'target');
+    close();
+  });
+});

@@ -30,8 +30,12 @@ export function translationWatcher(document: Document): TranslationWatcher {
   return watcher;
 }
 
-/** A page that takes out what it did not put in itself wins in the end: a war of observers would stop it. */
-const MOST_PLANTINGS = 10;
+/** A page that takes out at once what it did not put in itself must win: a war of observers would stop it. */
+const MOST_PLANTINGS = 50;
+const PLANTINGS_FORGOTTEN_MS = 1_000;
+
+/** Whether an engine is known by our sentence, more or less. */
+const restsOnCanary = ({ engine, confidence }: Translation): boolean => confidence === 'likely' || /^(edge|twp|yandex)$/.test(engine);
 
 function createWatcher(document: Document): TranslationWatcher {
   const listeners = new Set<() => void>();
@@ -48,7 +52,9 @@ function createWatcher(document: Document): TranslationWatcher {
     let canary: Canary | undefined;
     let words: string;
     let plantings = 0;
-    /** What `lang` said when a canary was planted anew on a translated page: it proves nothing until it is translated. */
+    /** What `lang` said when the page was found translated. */
+    let shown = '';
+    /** The same, while a canary that was planted since proves nothing, as it is not translated yet. */
     let unproven: string | undefined;
 
     const tell = (): void => {
@@ -76,7 +82,10 @@ function createWatcher(document: Document): TranslationWatcher {
       unproven = undefined;
       target = seen?.target ?? target;
       if (same(seen, state)) return;
+      // The original is back: what it says now is the page's own again.
+      if (!seen) current = authored;
       state = seen;
+      shown = root.lang;
       tell();
     };
 
@@ -84,11 +93,12 @@ function createWatcher(document: Document): TranslationWatcher {
       const { body } = document;
       if (!body || canary?.element.isConnected || plantings === MOST_PLANTINGS) return;
       plantings += 1;
+      setTimeout(() => (plantings -= 1), PLANTINGS_FORGOTTEN_MS);
       observer.observe(body, { childList: true });
       words ??= canaryWords(document, authored);
       // A page under translation may put a copy in the place of ours.
       const copy = canary && strayCanary(document);
-      if (state && !copy) unproven = root.lang;
+      if (state && restsOnCanary(state) && !copy) unproven = shown;
       canary = copy ? { element: copy, words } : plantCanary(document, words);
       observer.observe(canary.element, { attributes: true, attributeFilter: OWN_MARKS, childList: true, characterData: true, subtree: true });
     };
