@@ -52,7 +52,8 @@ export function edge(document: Document): Translator {
       title.removeAttribute('_msttexthash');
       title.textContent = original(title.textContent);
       undoAttributes.forEach((undo) => undo());
-      [blocks, undoAttributes] = [new Map(), []];
+      blocks = new Map();
+      undoAttributes = [];
     },
   };
 }

@@ -85,16 +85,16 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
     const follow = (): void => this.#resolve(store?.state);
     const undo = [watchLanguage(this.host, follow)];
     const stop = (this.#stop = () => undo.forEach((each) => each()));
-    const listen = (translation: TranslationStore | undefined): void => {
-      if (!translation || this.#stop !== stop) return;
-      store = translation;
-      undo.push(store.subscribe(follow));
-      if (store.state) follow();
-    };
-    const translation = this.translationOf?.(this.host.ownerDocument);
     // A watcher that cannot be fetched is as good as none.
-    if (translation instanceof Promise) translation.then(listen, () => {});
-    else listen(translation);
+    Promise.resolve(this.translationOf?.(this.host.ownerDocument)).then(
+      (translation) => {
+        if (!translation || this.#stop !== stop) return;
+        store = translation;
+        undo.push(store.subscribe(follow));
+        follow();
+      },
+      () => {},
+    );
     follow();
   }
 
@@ -105,7 +105,7 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
 
   /** One translator reads shadow roots again only when an attribute of their host changes. */
   hostUpdated(): void {
-    this.host.toggleAttribute('data-icesco-drawn', !!this.#translation && !this.human && !this.host.hasAttribute('data-icesco-drawn'));
+    if (this.#translation && !this.human) this.host.toggleAttribute('data-icesco-drawn');
   }
 
   #resolve(translation: PageTranslation | undefined): void {
