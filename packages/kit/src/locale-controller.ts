@@ -105,7 +105,7 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
 
   /** One translator reads shadow roots again only when an attribute of their host changes. */
   hostUpdated(): void {
-    if (this.#translation && !this.human) this.host.toggleAttribute('data-icesco-drawn');
+    if (this.#translation && !this.human) this.host.toggleAttribute('data-redrawn');
   }
 
   #resolve(translation: PageTranslation | undefined): void {
