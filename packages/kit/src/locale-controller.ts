@@ -80,7 +80,6 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
   }
 
   hostConnected(): void {
-    if (this.#stop) return;
     let store: TranslationStore | undefined;
     const follow = (): void => this.#resolve(store?.state);
     const undo = [watchLanguage(this.host, follow)];
