@@ -1,5 +1,4 @@
 import { decodeEntities } from './html-entities.js';
-import { replaceEach } from './replace-each.js';
 
 /**
  * What is left out or becomes a line break: comments and declarations; elements that are not shown, with what they hold;
@@ -20,8 +19,19 @@ export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g,
  * a block; white space stays as it is. Scripts, styles and other content that is not shown are left out. A `<` that begins
  * no tag is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
  */
-export const stripTags = (html: string, line = ' ', block = line): string =>
-  replaceEach(html, '<', MARKUP, (tag) => (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : ''), decodeEntities);
+export function stripTags(html: string, line = ' ', block = line): string {
+  let text = '';
+  let from = 0;
+  for (let at = 0; (at = html.indexOf('<', at)) >= 0; ) {
+    MARKUP.lastIndex = at;
+    if (MARKUP.test(html)) {
+      const tag = html.slice(at, MARKUP.lastIndex);
+      text += decodeEntities(html.slice(from, at)) + (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : '');
+      from = at = MARKUP.lastIndex;
+    } else at++;
+  }
+  return text + decodeEntities(html.slice(from));
+}
 
 /** Like `stripTags`, with white space collapsed: paragraphs are divided by one empty line, and `<br>` is a line break. */
 export const htmlToText = (html: string): string =>

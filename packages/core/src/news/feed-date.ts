@@ -15,7 +15,8 @@ function zoneHours(name: string): number | undefined {
 }
 
 /** RFC 822 and RFC 3339 in UTC, for days that every month has. */
-const COMMON = /^(?:\w{3}, )?(0[1-9]|1\d|2[0-8]) (\w{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:\+0000|GMT)$/;
+const COMMON =
+  /^(?:\w{3}, )?(0[1-9]|1\d|2[0-8]) (\w{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:\+0000|GMT)$|^([12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(?:Z|\+00:00)$/;
 
 /** The value of two digits; 99, which no month or day is, for nought. */
 const part = (digits: string): number => +digits || 99;
@@ -55,9 +56,10 @@ export function readFeedDate(text: string, rollOver = false): NewsDate | undefin
     precision,
   });
   // What nearly every feed has; the general way takes ten times as long.
-  const [, d2, month3, y4, time1] = COMMON.exec(text) ?? [];
+  const [, day2, month3, year4, time1, moment] = COMMON.exec(text) ?? [];
+  if (moment) return { iso: moment + 'Z', precision: 'second' };
   const known = month3 && englishMonth(month3.toLowerCase());
-  if (known) return { iso: `${y4}-${known < 10 ? '0' : ''}${known}-${d2}T${time1}Z`, precision: 'second' };
+  if (known) return { iso: `${year4}-${known < 10 ? '0' : ''}${known}-${day2}T${time1}Z`, precision: 'second' };
   const letters = plainLetters(text.slice(0, 120)).replace(/\([^)]*\)/g, ' ').trim();
   if (/^(?:\d{9,10}|\d{12,13})$/.test(letters)) return date(+letters * (letters.length > 11 ? 1 : 1000), 19, 'second');
   const plain = letters.replace(/(\d{8}|-\d\d)[t ]*(\d\d)(\d\d)(\d\d|)(?![\d:])/, '$1 $2:$3:$4').replace(/(?<=\d)[t ]+(?=\d)/g, ' ');
