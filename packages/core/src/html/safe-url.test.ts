@@ -8,6 +8,8 @@ describe('safeUrl', () => {
     ['https://news.example/a?b=1#c', 'https://news.example/a?b=1#c'],
     [' \n https://news.example/a ', 'https://news.example/a'],
     ['HTTPS://News.Example:443/A', 'https://news.example/A'],
+    ['https://news.example/a/%2E', 'https://news.example/a/'],
+    ['https://news.example/..', 'https://news.example/'],
     ['http://مثال.example/خبر', 'http://xn--mgbh0fb.example/%D8%AE%D8%A8%D8%B1'],
   ])('takes %s', (input, url) => {
     expect(safeUrl(input)).toBe(url);

@@ -2,7 +2,7 @@
 const MAX_URL = 2048;
 
 /** What the URL standard leaves as it is: a host that is a name in ASCII, a plain path and query. */
-const PLAIN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/(?!.*\/\.|.*%2e)[\w/~%.?=&+,;:@!$()*-]*$/;
+const PLAIN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?!.*\/\.|.*%2[eE])\/[\w/~%.?=&+,;:@!$()*-]*$/;
 
 /**
  * The absolute form of an address from a stranger, or undefined when it must not be used: only `http:` and `https:`

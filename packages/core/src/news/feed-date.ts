@@ -51,15 +51,15 @@ function calendarDay(text: string): readonly [year: number, month: number, day: 
  * one; with `rollOver`, days 29 to 31 of a shorter month run on into the next month.
  */
 export function readFeedDate(text: string, rollOver = false): NewsDate | undefined {
-  const date = (instant: Date | number, length: number, precision: DatePrecision): NewsDate => ({
-    iso: new Date(instant).toISOString().slice(0, length) + (length > 10 ? 'Z' : ''),
-    precision,
-  });
   // What nearly every feed has; the general way takes ten times as long.
   const [, day2, month3, year4, time1, moment] = COMMON.exec(text) ?? [];
   if (moment) return { iso: moment + 'Z', precision: 'second' };
   const known = month3 && englishMonth(month3.toLowerCase());
   if (known) return { iso: `${year4}-${known < 10 ? '0' : ''}${known}-${day2}T${time1}Z`, precision: 'second' };
+  const date = (instant: Date | number, length: number, precision: DatePrecision): NewsDate => ({
+    iso: new Date(instant).toISOString().slice(0, length) + (length > 10 ? 'Z' : ''),
+    precision,
+  });
   const letters = plainLetters(text.slice(0, 120)).replace(/\([^)]*\)/g, ' ').trim();
   if (/^(?:\d{9,10}|\d{12,13})$/.test(letters)) return date(+letters * (letters.length > 11 ? 1 : 1000), 19, 'second');
   const plain = letters.replace(/(\d{8}|-\d\d)[t ]*(\d\d)(\d\d)(\d\d|)(?![\d:])/, '$1 $2:$3:$4').replace(/(?<=\d)[t ]+(?=\d)/g, ' ');

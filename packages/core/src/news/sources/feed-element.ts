@@ -18,7 +18,7 @@ export interface FeedElement {
   readonly depth: number;
   children: FeedElement[];
   /** Attributes, once they have been asked for. */
-  attributes: Readonly<Record<string, string>> | undefined;
+  attributes: ReadonlyMap<string, string> | undefined;
   /** Language here by `xml:lang`; empty where an outer one is taken back (XML 1.0 section 2.12). */
   lang: string | undefined;
   /** Address that relative ones start from: `xml:base`, else the document's own. */
@@ -29,9 +29,8 @@ export interface FeedElement {
  * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`. Quotes may be missing. The first of a name counts.
  * Linear time.
  */
-export function readAttributes(raw: string): Readonly<Record<string, string>> {
-  // A plain object: it takes a third of the room of a Map, and no name asked for is one of Object.prototype's.
-  const attributes: Record<string, string> = {};
+export function readAttributes(raw: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
   let at = 0;
   for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
     let to = equals;
@@ -46,7 +45,8 @@ export function readAttributes(raw: string): Readonly<Record<string, string>> {
     if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
     else while (raw.charCodeAt(end) > 32) end++;
     if (end < 0) end = raw.length;
-    attributes[name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1)] ??= raw.slice(at, end);
+    const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
+    if (!attributes.has(key)) attributes.set(key, raw.slice(at, end));
     at = end;
   }
   return attributes;
@@ -54,7 +54,7 @@ export function readAttributes(raw: string): Readonly<Record<string, string>> {
 
 /** Value of an attribute, or `''`. */
 export const attribute = (element: FeedElement, name: string): string =>
-  element.raw && decodeEntities((element.attributes ??= readAttributes(element.raw))[name] ?? '').trim();
+  element.raw && decodeEntities((element.attributes ??= readAttributes(element.raw)).get(name) ?? '').trim();
 
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];

@@ -68,11 +68,10 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     let space = '';
     if (raw.includes('xmlns')) {
       names = new Map();
-      const attributes = readAttributes(raw);
-      for (const name in attributes) {
-        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(attributes[name]!));
+      for (const [name, address] of readAttributes(raw)) {
+        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(address));
         // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-        else if (name === 'xmlns' && open !== top) space = vocabulary(attributes[name]!);
+        else if (name === 'xmlns' && open !== top) space = vocabulary(address);
       }
     }
     let name = names.get(tag);
