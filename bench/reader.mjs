@@ -78,6 +78,7 @@ const told = (line, met) => {
   console.log(`${line}${met ? '' : '  << below the mark'}`);
 };
 
+console.log(`Medians of process CPU time over ${ROUNDS} interleaved rounds after ${WARM_UP} of warming up; young garbage is collected before each reading, outside of its time.`);
 for (const [format, text] of Object.entries(feeds)) {
   const times = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
