@@ -2,7 +2,6 @@ import { base, LocaleController, tokens } from '@icesco/kit';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Survey } from '@icesco/core/feedback';
-import { translationWatcher } from '@icesco/core/translation';
 import * as events from './feedback-rating.events.js';
 import { fetchDelivery } from './fetch-delivery.js';
 import { FormParticipation } from './form-participation.js';
@@ -75,7 +74,7 @@ export class IcescoFeedbackRating extends LitElement {
   protected declare opened: boolean;
   protected declare problem: string;
 
-  #locale = new LocaleController<FeedbackRatingMessages>(this, messages, translationWatcher);
+  #locale = new LocaleController<FeedbackRatingMessages>(this, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
   #form = new FormParticipation(this, () => this.shadowRoot?.querySelector<HTMLElement>('input') ?? undefined);
   #comment = '';
   #opener: HTMLElement | undefined;

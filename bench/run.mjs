@@ -1,0 +1,26 @@
+/**
+ * Runs the benches one after another, each with its own process: `npm run bench`, or some of them by name,
+ * `npm run bench -- reader sizes`. All print ratios of one run: times of a machine mean nothing on another.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const benches = {
+  reader: { file: 'reader.mjs', what: 'reading feeds, against feedsmith and rss-parser' },
+  collector: { file: 'collector.mjs', what: 'storing an answer, against raw node:http with the same insert' },
+  sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length) {
+  console.error(`There is no bench ${unknown.join(', ')}: choose from ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+let failed = false;
+for (const [name, { file, what }] of Object.entries(benches)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  console.log(`\n${name}: ${what}\n`);
+  failed = spawnSync(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { stdio: 'inherit' }).status !== 0 || failed;
+}
+process.exit(failed ? 1 : 0);
