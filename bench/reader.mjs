@@ -16,7 +16,7 @@ const ROUNDS = 7;
 const READINGS = 15;
 /** Readings in which the engine still compiles: not counted. */
 const WARM_UP = 12;
-const MARKS = { rss: 4, atom: 2.6, gzip: 6 * 1024 };
+const MARKS = { rss: 4, 'atom (WordPress)': 2.6, 'atom (Blogger)': 2.6, gzip: 6 * 1024 };
 
 const words = 'heritage museum workshop education science culture manuscripts capacity building cooperation التراث الثقافة العلوم التربية patrimoine éducation'.split(' ');
 const sentence = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(' ');
@@ -41,8 +41,24 @@ const rssItem = (seed) => `<item>
   <media:content url="https://news.example/${seed}.jpg" medium="image" type="image/jpeg" width="1200" height="630"><media:title type="plain">${sentence(seed, 4)}</media:title><media:thumbnail url="https://news.example/${seed}-150x150.jpg" width="150" height="150"/></media:content>
 </item>`;
 
-/** An entry as Blogger writes it: content escaped. */
-const atomEntry = (seed) => `<entry>
+/** An entry as WordPress writes it: markup in CDATA sections. */
+const wordpressEntry = (seed) => `<entry>
+  <author><name>Press office</name><uri>https://news.example/about</uri></author>
+  <title type="html"><![CDATA[${sentence(seed, 8)} &amp; ${seed}]]></title>
+  <link rel="alternate" type="text/html" href="https://news.example/${seed}/" />
+  <id>https://news.example/?p=${seed}</id>
+  <updated>${day(seed + 1).toISOString().slice(0, 19)}Z</updated>
+  <published>${day(seed).toISOString().slice(0, 19)}Z</published>
+  <category scheme="https://news.example" term="${words[seed % 4]}" /><category scheme="https://news.example" term="${words[(seed + 5) % 12]}" />
+  <summary type="html"><![CDATA[<p>${sentence(seed, 30)} &hellip;</p>]]></summary>
+  <content type="html" xml:base="https://news.example/${seed}/"><![CDATA[${paragraphs(seed)}]]></content>
+  <link rel="replies" type="text/html" href="https://news.example/${seed}/#comments" thr:count="0" />
+  <link rel="replies" type="application/atom+xml" href="https://news.example/${seed}/feed/atom/" thr:count="0" />
+  <thr:total>0</thr:total>
+</entry>`;
+
+/** An entry as Blogger writes it: all markup escaped. */
+const bloggerEntry = (seed) => `<entry>
   <id>tag:news.example,2020:post-${seed}</id>
   <published>${day(seed).toISOString()}</published>
   <updated>${day(seed + 1).toISOString()}</updated>
@@ -61,7 +77,8 @@ const atomEntry = (seed) => `<entry>
 const items = (one) => Array.from({ length: 1000 }, (_, seed) => one(seed)).join('\n');
 const feeds = {
   rss: `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:wfw="http://wellformedweb.org/CommentAPI/" xmlns:slash="http://purl.org/rss/1.0/modules/slash/"><channel><title>News</title><link>https://news.example/</link><description>All</description><language>en</language>${items(rssItem)}</channel></rss>`,
-  atom: `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(atomEntry)}</feed>`,
+  'atom (WordPress)': `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(wordpressEntry)}</feed>`,
+  'atom (Blogger)': `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(bloggerEntry)}</feed>`,
 };
 
 const rssParser = new RssParser();
