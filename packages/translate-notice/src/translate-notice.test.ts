@@ -196,4 +196,19 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
     document.head.querySelectorAll('link[hreflang]').forEach((link) => link.remove());
     assertEqual([...notice.shadowRoot.querySelectorAll<HTMLAnchorElement>('.versions a')].map(({ lang }) => lang), ['fr', 'ar'], 'order');
   });
+
+  it('announces once and shows no second copy of the sentence', async () => {
+    const notice = place();
+    translate('fr');
+    await until(() => shown(notice), 'never shown');
+    const status = notice.shadowRoot.querySelector<HTMLElement>('[role=status]')!;
+    assert(status.textContent.length > 0 && status.offsetWidth <= 1 && status.offsetHeight <= 1, 'the announcement is seen');
+  });
+
+  it('takes properties that were set before the tag was defined', () => {
+    const notice = place();
+    Object.defineProperty(notice, 'organisation', { value: 'Ministry of Examples', configurable: true, enumerable: true, writable: true });
+    document.body.append(notice);
+    assertEqual(notice.getAttribute('organisation'), 'Ministry of Examples', 'attribute');
+  });
 });

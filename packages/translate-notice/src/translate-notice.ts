@@ -1,17 +1,23 @@
-import { attachStates, base, tokens, type StateSwitch } from '@icesco/kit';
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { authoredLanguage, translationWatcher, type Translation } from '@icesco/core/translation';
+import { attachStates, type StateSwitch } from '@icesco/kit';
+import { translationWatcher, type Translation } from '@icesco/core/translation';
 import { Dismissal } from './dismissal.js';
-import { clearGoogleTranslation } from './show-original.js';
+import type { NoticeBody } from './translate-notice.body.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
-import { speak, WORKING_LANGUAGES, type OwnMessages, type SpokenMessages } from './translate-notice.messages.js';
-import { languageName, otherVersions, statement } from './translate-notice.statement.js';
-import { styles } from './translate-notice.styles.js';
-import { notice } from './translate-notice.templates.js';
+import type { OwnMessages, SpokenMessages } from './translate-notice.messages.js';
+
+/** Importing the class on a server must not fail for want of a DOM. */
+const Base = (globalThis.HTMLElement ?? class {});
+
+/** No box at all until there is something to say; the status is there before, or nothing would be announced. */
+const QUIET = ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
+
+/** @returns `undefined` when it could not be fetched: then nothing is said. */
+const fetchBody = () => import('./translate-notice.body.js').catch(() => undefined);
 
 /**
  * Says that the page is machine-translated, when it is: who did it, from which language into which, and which version
- * counts. On an untranslated page it renders nothing and takes no space.
+ * counts. On an untranslated page it renders nothing, takes no space, and is no more than a listener: what it draws with
+ * is fetched when the page is translated (docs/decisions/009-notice-in-two-parts.md).
  *
  * @tag icesco-translate-notice
  * @fires {PageTranslatedEvent} icesco-translated - The page has been translated, or its target has changed.
@@ -25,57 +31,105 @@ import { notice } from './translate-notice.templates.js';
  * @cssproperty --icesco-color-accent - Colour of the bar at the beginning of the line.
  * @cssstate shown - While the notice is on the page.
  */
-export class IcescoTranslateNotice extends LitElement {
-  static override styles = [tokens, base, styles];
-  static override properties: PropertyDeclarations = {
-    organisation: { type: String },
-    authoritativeLang: { type: String, attribute: 'authoritative-lang' },
-    contact: { type: String },
-    placement: { type: String, reflect: true },
-    dismissible: { type: Boolean },
-    theme: { type: String, reflect: true },
-    messages: { attribute: false },
-  };
-
-  /** Who is not responsible; the name of ICESCO in the reader's language where none is given. */
-  declare organisation: string;
-  /** BCP 47 tag of the version that counts; the page's own language by default. */
-  declare authoritativeLang: string;
-  /** http(s) or mailto address to report mistakes to. */
-  declare contact: string;
-  declare placement: 'inline' | 'top' | 'bottom';
-  declare dismissible: boolean;
-  declare theme: 'auto' | 'light' | 'dark';
-  /** Other words than the notice's own, by language. */
-  declare messages: OwnMessages;
+export class IcescoTranslateNotice extends Base {
+  static readonly observedAttributes = ['organisation', 'authoritative-lang', 'contact', 'dismissible'];
 
   #translation: Translation | undefined;
   #spoken: readonly SpokenMessages[] = [];
+  #messages: OwnMessages = {};
+  #body: NoticeBody | undefined;
+  #status: HTMLElement;
   #stop: (() => void) | undefined;
   #setState: StateSwitch;
   #dismissal = new Dismissal(() => sessionStorage);
 
   constructor() {
     super();
-    this.organisation = '';
-    this.authoritativeLang = '';
-    this.contact = '';
-    this.placement = 'inline';
-    this.dismissible = false;
-    this.theme = 'auto';
-    this.messages = {};
+    const root = this.attachShadow({ mode: 'open' });
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(QUIET);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // An old engine: an empty line more is better than an error.
+    }
+    this.#status = root.appendChild(this.ownerDocument.createElement('div'));
+    this.#status.setAttribute('role', 'status');
+    this.#status.setAttribute('translate', 'no');
+    this.#status.className = 'visually-hidden notranslate';
     this.#setState = attachStates(this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Who is not responsible; the name of ICESCO in the reader's language where none is given. */
+  get organisation(): string {
+    return this.getAttribute('organisation') ?? '';
+  }
+  set organisation(name: string) {
+    this.setAttribute('organisation', name);
+  }
+
+  /** BCP 47 tag of the version that counts; the page's own language by default. */
+  get authoritativeLang(): string {
+    return this.getAttribute('authoritative-lang') ?? '';
+  }
+  set authoritativeLang(tag: string) {
+    this.setAttribute('authoritative-lang', tag);
+  }
+
+  /** http(s) or mailto address to report mistakes to. */
+  get contact(): string {
+    return this.getAttribute('contact') ?? '';
+  }
+  set contact(address: string) {
+    this.setAttribute('contact', address);
+  }
+
+  /** `inline`, `top` or `bottom`. */
+  get placement(): string {
+    return this.getAttribute('placement') ?? 'inline';
+  }
+  set placement(where: string) {
+    this.setAttribute('placement', where);
+  }
+
+  get dismissible(): boolean {
+    return this.hasAttribute('dismissible');
+  }
+  set dismissible(may: boolean) {
+    this.toggleAttribute('dismissible', may);
+  }
+
+  /** `auto`, `light` or `dark`. */
+  get theme(): string {
+    return this.getAttribute('theme') ?? 'auto';
+  }
+  set theme(theme: string) {
+    this.setAttribute('theme', theme);
+  }
+
+  /** Other words than the notice's own, by language. */
+  get messages(): OwnMessages {
+    return this.#messages;
+  }
+  set messages(own: OwnMessages) {
+    this.#messages = own;
+    if (this.#translation) void this.#speak(this.#translation);
+  }
+
+  connectedCallback(): void {
+    // Set by a framework before the tag was defined: such a property hides the accessor until it is set again.
+    for (const name of ['organisation', 'authoritativeLang', 'contact', 'placement', 'dismissible', 'theme', 'messages'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, given);
+    }
     const watcher = translationWatcher(this.ownerDocument);
     this.#stop ??= watcher.subscribe(() => this.#follow(watcher.state));
     this.#follow(watcher.state);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     // Frameworks move elements by taking them out and putting them in again: that is not leaving.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -84,8 +138,8 @@ export class IcescoTranslateNotice extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('messages') && this.#translation) void this.#speak(this.#translation);
+  attributeChangedCallback(): void {
+    void this.#draw();
   }
 
   /** Takes up a new state of the page. */
@@ -100,54 +154,33 @@ export class IcescoTranslateNotice extends LitElement {
       return;
     }
     this.#spoken = [];
-    this.requestUpdate();
+    void this.#draw();
     this.dispatchEvent(new PageRestoredEvent());
   }
 
   /** The words are fetched before anything is shown. */
   async #speak(translation: Translation): Promise<void> {
-    const words = (tag: string) => speak(tag, this.messages);
-    const reader = translation.target && (await words(translation.target));
-    const own = await words(translation.source ?? authoredLanguage(this.ownerDocument) ?? 'en');
-    const asked = reader ? [reader, own] : [own, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
+    const spoken = await (await fetchBody())?.wordsFor(translation, this.ownerDocument, this.#messages);
     // The page may have moved on while words were fetched.
-    if (this.#translation !== translation) return;
-    this.#spoken = asked.filter((each, index): each is SpokenMessages => !!each && asked.findIndex((other) => other?.lang === each.lang) === index);
-    this.requestUpdate();
+    if (!spoken || this.#translation !== translation) return;
+    this.#spoken = spoken;
+    await this.#draw();
   }
 
-  #click(event: Event): void {
-    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'original') clearGoogleTranslation(this.ownerDocument);
-    if (action === 'dismiss') {
-      this.#dismissal.set(this.#translation?.target ?? '');
-      this.requestUpdate();
-    }
-  }
-
-  protected override render(): TemplateResult {
+  async #draw(): Promise<void> {
     const translation = this.#translation;
-    const first = this.#spoken[0];
-    const shown = !!translation && !!first && !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
+    if (!this.#body && !this.#spoken.length) return;
+    const part = await fetchBody();
+    if (!part) return;
+    this.#body ??= new part.NoticeBody(this.shadowRoot!, () => {
+      this.#dismissal.set(this.#translation?.target ?? '');
+      void this.#draw();
+    });
+    if (this.#translation !== translation) return;
+    const shown = !!translation && this.#spoken.length > 0 && !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
     this.toggleAttribute('shown', shown);
     this.#setState('shown', shown);
-    // The status is there before there is something to say: only then do screen readers announce what comes into it.
-    return html`<div role="status" class="visually-hidden notranslate" translate="no" .textContent=${shown ? statement(first, translation, this).happened : ''}></div>
-      <div ?hidden=${!shown} @click=${(event: Event) => this.#click(event)}>${shown ? this.#notice(translation, first) : nothing}</div>`;
-  }
-
-  #notice(translation: Translation, { words }: SpokenMessages): TemplateResult {
-    const { restore } = translation;
-    return notice({
-      statements: this.#spoken.map((each) => statement(each, translation, this)),
-      label: words.label,
-      versionsLabel: words.versions,
-      versions: otherVersions(this.ownerDocument, translation).map((each) => ({ ...each, name: languageName(each.lang, each.lang) })),
-      original: restore ? words.original : '',
-      originalUrl: restore?.kind === 'address' ? restore.url : '',
-      contact: words.contact,
-      contactUrl: /^(https?:|mailto:)/i.test(this.contact) ? this.contact : '',
-      dismiss: this.dismissible ? words.dismiss : '',
-    });
+    this.#status.textContent = shown ? part.announcement(this.#spoken, translation, this) : '';
+    this.#body.draw(shown ? this.#spoken : [], translation, this);
   }
 }

@@ -181,6 +181,15 @@ describe('the translation watcher', () => {
     close();
   });
 
+  for (const [target, told] of [['fr', 'fr'], ['ar', 'ar'], ['en', undefined]] as const) {
+    it(`knows the paid GTranslate, which translates on the server: a page ${told ? `into ${told}` : 'in its own language'}`, async () => {
+      const { document: doc, close } = await page(ENGLISH.replace('lang="en"', `lang="${target}"`).replace('<title>', '<script>window.gtranslateSettings={default_language:"en",url_structure:"sub_directory"}</script><title>'));
+      const { state } = await heard(doc, () => {});
+      assertEqual([state?.engine, state?.source, state?.target], told ? ['gtranslate', 'en', told] : [undefined, undefined, undefined], 'seen');
+      close();
+    });
+  }
+
   const decoys: Record<string, (document: Document) => void> = {
     'a site’s own language switch': (document) => (document.documentElement.lang = 'fr'),
     'an idle Google widget': (document) => {

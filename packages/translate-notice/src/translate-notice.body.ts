@@ -1,0 +1,69 @@
+import { base, tokens } from '@icesco/kit';
+import { adoptStyles, html, nothing, render } from 'lit';
+import { authoredLanguage, type Translation } from '@icesco/core/translation';
+import { clearGoogleTranslation } from './show-original.js';
+import { speak, WORKING_LANGUAGES, type OwnMessages, type SpokenMessages } from './translate-notice.messages.js';
+import { languageName, otherVersions, statement, type NoticeOptions } from './translate-notice.statement.js';
+import { styles } from './translate-notice.styles.js';
+import { notice } from './translate-notice.templates.js';
+
+/** What the author asked for. */
+export interface BodyOptions extends NoticeOptions {
+  readonly contact: string;
+  readonly dismissible: boolean;
+}
+
+/** The words in the reader's language, with the page's own beside it; in the working languages where the reader's is not spoken. */
+export async function wordsFor(translation: Translation, document: Document, own: OwnMessages): Promise<readonly SpokenMessages[]> {
+  const words = (tag: string) => speak(tag, own);
+  const reader = translation.target && (await words(translation.target));
+  const original = await words(translation.source ?? authoredLanguage(document) ?? 'en');
+  const asked = reader ? [reader, original] : [original, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
+  return asked.filter((each, index): each is SpokenMessages => !!each && asked.findIndex((other) => other?.lang === each.lang) === index);
+}
+
+/** What happened, in the reader's language: what is announced. */
+export const announcement = (spoken: readonly SpokenMessages[], translation: Translation, options: BodyOptions): string => (spoken[0] ? statement(spoken[0], translation, options).happened : '');
+
+/** The part of the notice that is there only on a translated page. */
+export class NoticeBody {
+  readonly #place: HTMLElement;
+
+  constructor(
+    root: ShadowRoot,
+    private readonly dismiss: () => void,
+  ) {
+    adoptStyles(root, [tokens, base, styles]);
+    this.#place = root.appendChild(root.ownerDocument.createElement('div'));
+    this.#place.addEventListener('click', (event) => this.#click(event));
+  }
+
+  /** @param spoken none: nothing is shown. */
+  draw(spoken: readonly SpokenMessages[], translation: Translation | undefined, options: BodyOptions): void {
+    const [first] = spoken;
+    this.#place.hidden = !first;
+    render(first && translation ? this.#notice(spoken, first, translation, options) : html`${nothing}`, this.#place);
+  }
+
+  #notice(spoken: readonly SpokenMessages[], { words }: SpokenMessages, translation: Translation, options: BodyOptions) {
+    const { restore } = translation;
+    const { contact, dismissible } = options;
+    return notice({
+      statements: spoken.map((each) => statement(each, translation, options)),
+      label: words.label,
+      versionsLabel: words.versions,
+      versions: otherVersions(this.#place.ownerDocument, translation).map((each) => ({ ...each, name: languageName(each.lang, each.lang) })),
+      original: restore ? words.original : '',
+      originalUrl: restore?.kind === 'address' ? restore.url : '',
+      contact: words.contact,
+      contactUrl: /^(https?:|mailto:)/i.test(contact) ? contact : '',
+      dismiss: dismissible ? words.dismiss : '',
+    });
+  }
+
+  #click(event: Event): void {
+    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'original') clearGoogleTranslation(this.#place.ownerDocument);
+    if (action === 'dismiss') this.dismiss();
+  }
+}
