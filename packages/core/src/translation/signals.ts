@@ -25,6 +25,8 @@ export type Restoration = { readonly kind: 'google-cookie' } | { readonly kind: 
 /** What is known of the machine translation that the page is under. Absent fields are not known. */
 export interface Translation {
   readonly engine: TranslationEngine;
+  /** What was seen that says so, such as `html.translated-*`: for developers. */
+  readonly mark: string;
   readonly confidence: Confidence;
   /** BCP 47 tag of the language translated from. */
   readonly source?: string;
@@ -54,6 +56,8 @@ interface Sighting {
 /** One entry an engine: what it alone leaves on the page. Sources: docs/decisions/006-translation-signals.md. */
 interface Signal {
   readonly engine: TranslationEngine;
+  /** What it looks for. */
+  readonly mark: string;
   see(evidence: Evidence): Sighting | undefined;
 }
 
@@ -82,6 +86,7 @@ const rewritten = ({ canary }: Evidence): boolean => {
 const SIGNALS: readonly Signal[] = [
   {
     engine: 'google',
+    mark: 'translate.goog',
     see(evidence) {
       const { document } = evidence;
       const original = proxyOriginal(document.URL);
@@ -98,6 +103,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'google',
+    mark: 'html.translated-*',
     see(evidence) {
       const { document } = evidence;
       const { classList } = document.documentElement;
@@ -114,11 +120,13 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'edge',
+    mark: '_mst*',
     // It leaves `lang` alone, so that still names the language translated from.
     see: (evidence) => (ownMarks(evidence, '[_msttexthash],[_msthash],[_mstmutation],[_istranslated]') ? { source: htmlLanguage(evidence) } : undefined),
   },
   {
     engine: 'yandex',
+    mark: 'ya-tr-span',
     see({ document, canary }) {
       // The heading tells where the translator was there before us.
       const mark = (canary?.element.querySelector('ya-tr-span') ?? document.querySelector('h1')?.querySelector('ya-tr-span'));
@@ -127,6 +135,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'immersive-translate',
+    mark: 'imt-state',
     see({ document, canary }) {
       const shown = /^(dual|translation)$/.test(document.documentElement.getAttribute('imt-state') ?? '');
       return shown ? { target: readTag(canary?.element.querySelector('[lang]')?.getAttribute('lang')) } : undefined;
@@ -134,6 +143,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'deepl',
+    mark: 'data-dl-translated',
     see(evidence) {
       const { document } = evidence;
       const marked = document.documentElement.matches('[data-dl-translated]') || document.body?.matches('[data-dl-translated]');
@@ -142,6 +152,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'weglot',
+    mark: 'data-wg-translated',
     see(evidence) {
       const { document } = evidence;
       const mark = document.documentElement.getAttribute('data-wg-translated') ?? document.body?.getAttribute('data-wg-translated');
@@ -150,6 +161,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'gtranslate',
+    mark: 'gtranslateSettings',
     see(evidence) {
       const view = evidence.document.defaultView as (Window & { gtranslateSettings?: { url_structure?: unknown; default_language?: unknown } }) | null;
       const settings = view?.gtranslateSettings;
@@ -162,6 +174,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'twp',
+    mark: 'font',
     see(evidence) {
       // One `font`, where Google nests two; looked for in our own text alone.
       const marks = evidence.canary?.element.querySelectorAll('font[style*="vertical-align"]');
@@ -170,6 +183,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     engine: 'unknown',
+    mark: 'rewritten text',
     see(evidence) {
       if (!rewritten(evidence)) return undefined;
       const agent = evidence.document.defaultView?.navigator.userAgent ?? '';
@@ -204,6 +218,7 @@ export function detectTranslation(evidence: Evidence): Translation | undefined {
     const source = [seen.source, evidence.authored].find((each) => each && !(seen.target && sameLanguage(each, seen.target)));
     return {
       engine: seen.engine ?? signal.engine,
+      mark: signal.mark,
       confidence: seen.confidence ?? 'certain',
       ...(source && { source }),
       ...(seen.target && { target: seen.target }),
