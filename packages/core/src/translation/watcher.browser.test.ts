@@ -227,7 +227,7 @@ describe('the translation watcher, on pages as they are', () => {
   it('keeps silent about what it cannot know: no language on the page, class alone', async () => {
     const { document: doc, close } = await page(bare);
     const { state } = await heard(doc, () => doc.documentElement.classList.add('translated-rtl'));
-    assertEqual(state, { engine: 'google', confidence: 'certain' }, 'state');
+    assertEqual(state, { engine: 'google', mark: 'html.translated-*', confidence: 'certain' }, 'state');
     close();
   });
 
