@@ -1,5 +1,6 @@
 /** Languages, direction, dates and messages. */
 export { directionOf } from './locale/direction.js';
+export { displayName } from './locale/display-name.js';
 export { resolveLocale } from './locale/resolve-locale.js';
 export { formatDate, formatRange, formatRelative } from './locale/format-date.js';
 export type { DatedMoment, DateStyle } from './locale/format-date.js';

@@ -1,5 +1,5 @@
 import type { Summary, SurveySummary } from '@icesco/core/feedback';
-import { formatDate } from '@icesco/core/locale';
+import { displayName, formatDate } from '@icesco/core/locale';
 import type { FeedbackSummaryMessages } from './feedback-summary.messages.js';
 
 export type Say = (key: keyof FeedbackSummaryMessages, values?: Record<string, string | number>) => string;
@@ -39,18 +39,10 @@ export function seriesOf(data: SurveySummary, lang: string, say: Say): Series[] 
       rows: summary.distribution.map((n, index) => ({ name: String(index + 1), n, share: summary.n ? n / summary.n : 0 })),
     },
     { id: 'trend', title: say('trend'), of: say('day'), rows: trend.map((cell) => satisfied(formatDate({ iso: cell.day }, { lang }), cell)) },
-    { id: 'languages', title: say('languages'), of: say('language'), rows: [...languages.map((cell) => satisfied(languageName(cell.lang, lang), cell)), ...rest(languagesOthers)] },
+    { id: 'languages', title: say('languages'), of: say('language'), rows: [...languages.map((cell) => satisfied(displayName(cell.lang, lang), cell)), ...rest(languagesOthers)] },
     { id: 'pages', title: say('pages'), of: say('page'), rows: [...pages.map((cell) => satisfied(cell.page, cell)), ...rest(pagesOthers)] },
   ];
   return all.filter(({ rows }) => rows.length > 0);
-}
-
-function languageName(tag: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** A share in the reader's form, with Western digits. */

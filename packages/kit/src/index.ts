@@ -1,6 +1,6 @@
 export { defineElement } from './define-element.js';
 export { LocaleController, type MessageCatalogue, type PageTranslation, type TranslationOf } from './locale-controller.js';
-export { StoreController, type Store } from './store-controller.js';
+export type { Store } from './store.js';
 export { adoptStyles } from './adopt-styles.js';
 export { attachStates, type StateSwitch } from './element-states.js';
 export { tokens } from './tokens.styles.js';

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { directionOf, formatMessage, resolveLocale, type Message, type MessageValues } from '@icesco/core/locale';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
-import type { Store } from './store-controller.js';
+import type { Store } from './store.js';
 
 /** The words of one component: English built in, other languages fetched when a page speaks them. */
 export interface MessageCatalogue<Messages> {

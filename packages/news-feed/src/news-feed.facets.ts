@@ -1,3 +1,4 @@
+import { displayName } from '@icesco/core/locale';
 import type { NewsFacets } from '@icesco/core/news';
 import type { FacetChoice } from './news-feed.controls.js';
 
@@ -8,13 +9,5 @@ export function facetChoices(facets: NewsFacets, chosen: Readonly<Record<string,
     value: chosen[name] ?? '',
     options: facets[name].slice(0, 40).map(({ value, count }) => ({ value, text: `${text(value)} (${count})` })),
   });
-  return [choice('category', String), choice('country', (code) => countryName(code, lang)), choice('year', String)].filter(({ options }) => options.length > 1);
-}
-
-function countryName(code: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return [choice('category', String), choice('country', (code) => displayName(code, lang, 'region')), choice('year', String)].filter(({ options }) => options.length > 1);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { displayName } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
 import { fillTemplate } from './news-feed.item-template.js';
 
@@ -108,16 +109,7 @@ function fullText(view: ListView): TemplateResult {
 function languages(item: NewsItem, view: ListView): TemplateResult {
   return html`<ul class="icesco-languages notranslate" translate="no" role="list" aria-label=${view.words.alsoIn}>
     ${item.translations.map(
-      ({ lang, url }) => html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${languageName(lang)}></a></li>`,
+      ({ lang, url }) => html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${displayName(lang, lang)}></a></li>`,
     )}
   </ul>`;
-}
-
-/** The name of a language in that language. */
-function languageName(lang: string): string {
-  try {
-    return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
 }

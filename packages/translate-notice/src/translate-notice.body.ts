@@ -1,9 +1,10 @@
 import { base, tokens } from '@icesco/kit';
 import { adoptStyles, html, nothing, render } from 'lit';
+import { displayName } from '@icesco/core/locale';
 import { authoredLanguage, type Translation } from '@icesco/core/translation';
 import { clearGoogleTranslation } from './show-original.js';
 import { speak, WORKING_LANGUAGES, type OwnMessages, type SpokenMessages } from './translate-notice.messages.js';
-import { languageName, otherVersions, statement, type NoticeOptions } from './translate-notice.statement.js';
+import { otherVersions, statement, type NoticeOptions } from './translate-notice.statement.js';
 import { styles } from './translate-notice.styles.js';
 import { notice } from './translate-notice.templates.js';
 
@@ -52,7 +53,7 @@ export class NoticeBody {
       statements: spoken.map((each) => statement(each, translation, options)),
       label: words.label,
       versionsLabel: words.versions,
-      versions: otherVersions(this.#place.ownerDocument, translation).map((each) => ({ ...each, name: languageName(each.lang, each.lang) })),
+      versions: otherVersions(this.#place.ownerDocument, translation).map((each) => ({ ...each, name: displayName(each.lang, each.lang) })),
       original: restore ? words.original : '',
       originalUrl: restore?.kind === 'address' ? restore.url : '',
       contact: words.contact,

@@ -1,4 +1,4 @@
-import { directionOf } from '@icesco/core/locale';
+import { directionOf, displayName } from '@icesco/core/locale';
 import { humanVersions, type HumanVersion, type Translation, type TranslationEngine } from '@icesco/core/translation';
 import type { SpokenMessages } from './translate-notice.messages.js';
 
@@ -33,15 +33,6 @@ export interface Statement {
   readonly authoritative: string;
 }
 
-/** The name of a language in another; the tag itself where the browser does not know. */
-export function languageName(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 const fill = (message: string, values: Readonly<Record<string, string>>): string => message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
@@ -49,14 +40,14 @@ const fill = (message: string, values: Readonly<Record<string, string>>): string
 export function statement({ lang, words }: SpokenMessages, translation: Translation, options: NoticeOptions): Statement {
   const { source, target } = translation;
   const engine = (translation.confidence === 'certain' && ENGINES[translation.engine]) || words.someTranslator;
-  const names = { engine, source: source ? languageName(source, lang) : '', target: target ? languageName(target, lang) : '' };
+  const names = { engine, source: source ? displayName(source, lang) : '', target: target ? displayName(target, lang) : '' };
   const authoritative = options.authoritativeLang || source;
   return {
     lang,
     dir: directionOf(lang),
     happened: fill(source && target ? words.fromInto : source ? words.from : words.plain, names),
     disclaimer: fill(words.disclaimer, { organisation: options.organisation || words.organisation }),
-    authoritative: authoritative ? fill(words.authoritative, { language: languageName(authoritative, lang) }) : '',
+    authoritative: authoritative ? fill(words.authoritative, { language: displayName(authoritative, lang) }) : '',
   };
 }
 
