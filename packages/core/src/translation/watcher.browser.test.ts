@@ -181,6 +181,24 @@ describe('the translation watcher', () => {
     close();
   });
 
+  for (const target of ['es', 'ar']) {
+    it(`knows the translate.goog proxy into ${target}, by its address alone`, async () => {
+      const { document: doc, close } = await page(ENGLISH);
+      Object.defineProperty(doc, 'URL', { value: `https://www-example-org.translate.goog/news/?_x_tr_sl=en&_x_tr_tl=${target}` });
+      const { state } = await heard(doc, () => {});
+      assertEqual([state?.engine, state?.source, state?.target, state?.restore], ['google', 'en', target, { kind: 'address', url: 'https://www.example.org/news/' }], 'seen');
+      close();
+    });
+
+    it(`does not name Google where Brave translates into ${target} with Google's marks`, async () => {
+      const { document: doc, close } = await page(ENGLISH);
+      Object.defineProperty(doc.defaultView!.navigator, 'brave', { value: {}, configurable: true });
+      const { state } = await heard(doc, () => translators[0]!.act(doc, target));
+      assertEqual([state?.engine, state?.source, state?.target], ['brave', 'en', target], 'seen');
+      close();
+    });
+  }
+
   for (const [target, told] of [['fr', 'fr'], ['ar', 'ar'], ['en', undefined]] as const) {
     it(`knows the paid GTranslate, which translates on the server: a page ${told ? `into ${told}` : 'in its own language'}`, async () => {
       const { document: doc, close } = await page(ENGLISH.replace('lang="en"', `lang="${target}"`).replace('<title>', '<script>window.gtranslateSettings={default_language:"en",url_structure:"sub_directory"}</script><title>'));
