@@ -106,9 +106,13 @@ function createWatcher(document: Document): TranslationWatcher {
       plant();
       look();
     };
+    /** A busy page adds to its body all the time: that matters only if our text is gone. */
+    const changed = (records: readonly MutationRecord[]): void => {
+      if (!canary?.element.isConnected || records.some(({ target }) => target !== document.body)) check();
+    };
 
     // Few narrow places: attributes of the root, marks in the head, our own text, and whether it still stands there.
-    const observer = new MutationObserver(check);
+    const observer = new MutationObserver(changed);
     observer.observe(root, { attributes: true, attributeFilter: ROOT_MARKS, childList: true });
     if (document.head) observer.observe(document.head, { attributes: true, attributeFilter: OWN_MARKS, subtree: true });
     // Settings and marks that the page's own scripts write while it loads.
