@@ -13,8 +13,17 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');
 const WIDGETS = ['all', 'feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice'];
 
+/** Style sheets without their indentation. Every line of ours ends where white space means nothing, or a space is kept. */
+const compactStyles = {
+  name: 'compact-styles',
+  transform: {
+    filter: { id: /\.styles\.js$/ },
+    handler: (code) => ({ code: code.replace(/\/\*\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '), map: null }),
+  },
+};
+
 async function bundle(input, output) {
-  const build = await rolldown({ input, platform: 'browser', resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+  const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }

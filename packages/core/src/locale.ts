@@ -2,7 +2,9 @@
 export { directionOf } from './locale/direction.js';
 export { displayName } from './locale/display-name.js';
 export { resolveLocale } from './locale/resolve-locale.js';
-export { formatDate, formatRange, formatRelative } from './locale/format-date.js';
+export { formatDate } from './locale/format-date.js';
+export { formatRange } from './locale/format-range.js';
+export { formatRelative } from './locale/format-relative.js';
 export type { DatedMoment, DateStyle } from './locale/format-date.js';
 export { formatMessage, formatNumber } from './locale/format-message.js';
 export type { Message, MessageValues, PluralMessage } from './locale/format-message.js';

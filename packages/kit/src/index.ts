@@ -5,3 +5,5 @@ export { adoptStyles } from './adopt-styles.js';
 export { attachStates, type StateSwitch } from './element-states.js';
 export { tokens } from './tokens.styles.js';
 export { base } from './base.styles.js';
+export { LazyPart } from './lazy-part.js';
+export { whenNear } from './near-viewport.js';

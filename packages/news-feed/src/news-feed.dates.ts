@@ -1,16 +1,16 @@
 import { formatDate, formatRange, formatRelative } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
-import type { DateLine } from './news-feed.list.templates.js';
+import type { DateLine, ListLook } from './news-feed.list.templates.js';
 import type { NewsDates } from './news-feed.options.js';
 
 /** The dates of an item as the author asked for them, in the reader's language. */
-export function dateLines(item: NewsItem, kinds: readonly NewsDates[], lang: string, timeZone: string, now: number): DateLine[] {
+export function dateLines(item: NewsItem, { dates, lang, timeZone }: ListLook): DateLine[] {
   const date = item.published ?? item.modified;
   const style = { lang, timeZone };
-  return kinds.flatMap((kind) => {
+  return (dates.split(',') as NewsDates[]).flatMap((kind) => {
     if (kind === 'event') return item.events.slice(0, 1).map((event) => ({ iso: event.start, text: formatRange(event, style) }));
     if (!date) return [];
-    if (kind === 'relative') return { iso: date.iso, text: formatRelative(date, now, lang, style) };
+    if (kind === 'relative') return { iso: date.iso, text: formatRelative(date, Date.now(), lang, style) };
     return { iso: date.iso, text: formatDate(date, kind === 'hijri' ? { ...style, calendar: 'islamic-umalqura' } : style) };
   });
 }

@@ -6,7 +6,7 @@ import type { NewsItem } from '@icesco/core/news';
  *
  * @returns the text of a `<script type="application/ld+json">`, or '' when no item has an address.
  */
-export function itemListJsonLd(items: readonly NewsItem[]): string {
+function itemListJsonLd(items: readonly NewsItem[]): string {
   const urls = items.flatMap(({ url }) => (url ? [url] : []));
   if (urls.length === 0) return '';
   const list = {
@@ -30,7 +30,7 @@ let policy: ScriptPolicy | undefined;
  *
  * @returns `undefined` where the page's policy does not allow it.
  */
-export function dataBlock(document: Document, jsonLd: string): HTMLScriptElement | undefined {
+function dataBlock(document: Document, jsonLd: string): HTMLScriptElement | undefined {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   try {
@@ -41,4 +41,14 @@ export function dataBlock(document: Document, jsonLd: string): HTMLScriptElement
   } catch {
     return undefined;
   }
+}
+
+/** Keeps a data block for these items at the end of the list's container; none for none. */
+export function describeList(container: HTMLElement, items: readonly NewsItem[]): void {
+  const jsonLd = itemListJsonLd(items);
+  const present = container.querySelector(':scope > script');
+  if ((present?.textContent ?? '') === jsonLd) return;
+  present?.remove();
+  const block = jsonLd && dataBlock(container.ownerDocument, jsonLd);
+  if (block) container.append(block);
 }

@@ -1,7 +1,8 @@
 import { adoptStyles } from '@icesco/kit';
-import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { dataBlock } from './news-feed.json-ld.js';
+import type { NewsItem } from '@icesco/core/news';
+import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { listStyles } from './news-feed.list.styles.js';
+import { card, datesOf, type ListLook } from './news-feed.list.templates.js';
 
 const MARK = 'data-icesco-news';
 
@@ -10,6 +11,17 @@ interface ListListeners {
   open(details: HTMLDetailsElement): void;
 }
 
+/** An item as it stands on the page. */
+interface Row {
+  readonly item: NewsItem;
+  readonly place: HTMLLIElement;
+}
+
+/** The same words on the same page: what differs in either is drawn anew, as a translator may have rewritten it. */
+const keyOf = ({ id, title, summary }: NewsItem, { returns }: ListLook): string => [returns, id, title.text, summary?.text].join('\n');
+
+const differs = (one: object, other: object): boolean => Object.entries(one).some(([name, value]) => value !== (other as Record<string, unknown>)[name]);
+
 /**
  * The one light child that the element owns: the list of articles, where every translator, crawler and screen reader
  * finds it. All other children are the author's and stay untouched.
@@ -17,7 +29,8 @@ interface ListListeners {
 export class LightList implements ReactiveController {
   #container: HTMLElement | undefined;
   #list: HTMLElement | undefined;
-  #data: HTMLScriptElement | undefined;
+  #rows = new Map<string, Row>();
+  #look: ListLook | undefined;
   #takeStylesAway: (() => void) | undefined;
 
   constructor(
@@ -37,7 +50,8 @@ export class LightList implements ReactiveController {
     const container = this.host.ownerDocument.createElement('div');
     container.setAttribute(MARK, '');
     container.slot = 'list';
-    this.#list = container.appendChild(this.host.ownerDocument.createElement('div'));
+    this.#list = container.appendChild(this.host.ownerDocument.createElement('ul'));
+    this.#list.setAttribute('role', 'list');
     container.addEventListener('click', (event) => this.listeners.click(event));
     // These two do not bubble: they are caught on their way down.
     container.addEventListener('toggle', (event) => event.target instanceof HTMLDetailsElement && this.listeners.open(event.target), true);
@@ -63,26 +77,41 @@ export class LightList implements ReactiveController {
     this.#takeStylesAway = adoptStyles(host.isolated ? (host.shadowRoot ?? host) : host, listStyles);
   }
 
-  /** @param jsonLd text of a JSON-LD block; '' for none. */
-  draw(list: TemplateResult, lang: string, dir: string, jsonLd: string): void {
+  /**
+   * Draws the items in their order. Rows are kept by their words, moved where the order changed, and drawn again only
+   * where the item or the look did.
+   */
+  draw(items: readonly NewsItem[], look: ListLook, lang: string, dir: string): void {
     const { container } = this;
+    const list = this.#list!;
     if (container.lang !== lang) container.lang = lang;
     if (container.dir !== dir) container.dir = dir;
-    render(list, this.#list!);
-    this.#describe(jsonLd);
+    list.className = `icesco-items icesco-${look.layout}`;
+    const fresh = !this.#look || differs(look, this.#look);
+    this.#look = look;
+    const before = this.#rows;
+    this.#rows = new Map();
+    let next = list.firstElementChild;
+    for (const item of items) {
+      let key = keyOf(item, look);
+      while (this.#rows.has(key)) key += '\n';
+      const known = before.get(key);
+      before.delete(key);
+      const place = known?.place ?? list.ownerDocument.createElement('li');
+      if (fresh || known?.item !== item) this.#drawItem(item, look, place);
+      if (place === next) next = next.nextElementSibling;
+      else list.insertBefore(place, next);
+      this.#rows.set(key, { item, place });
+    }
+    for (const { place } of before.values()) place.remove();
   }
 
-  #describe(jsonLd: string): void {
-    if (this.#data?.textContent === jsonLd || (!this.#data && !jsonLd)) return;
-    this.#data?.remove();
-    this.#data = undefined;
-    if (!jsonLd) return;
-    this.#data = dataBlock(this.host.ownerDocument, jsonLd);
-    if (this.#data) this.container.append(this.#data);
+  #drawItem(item: NewsItem, look: ListLook, place: HTMLLIElement): void {
+    render(look.template && look.fill ? look.fill(look.template, item, datesOf(item, look)) : card(item, look), place);
   }
 
   /** Focuses the link of an item: where the reader goes on when the button for more is gone. */
   focusItem(index: number): void {
-    this.#list?.querySelectorAll<HTMLElement>('.icesco-items > li')[index]?.querySelector<HTMLElement>('a, summary')?.focus();
+    this.#list?.children[index]?.querySelector<HTMLElement>('a, summary')?.focus();
   }
 }

@@ -1,25 +1,7 @@
 import { organisationSources, readSourceAddresses, type NewsFilter, type LoadRequest } from '@icesco/core/news';
-import { readDates, readLimit, readList, readOffset } from './news-feed.options.js';
-
-/** The attributes that say which news is wanted. */
-export interface Wanted {
-  readonly src: string;
-  readonly source: string;
-  readonly limit: number;
-  readonly offset: number;
-  readonly category: string;
-  readonly tag: string;
-  readonly country: string;
-  readonly from: string;
-  readonly to: string;
-  readonly include: string;
-  readonly exclude: string;
-  readonly excludeSelf: boolean;
-  readonly facets: boolean;
-  readonly dates: string;
-  readonly items: unknown;
-  readonly feed: unknown;
-}
+import { readDates, readList, readOffset } from './news-feed.options.js';
+import { readLimit } from './news-feed.places.js';
+import type { NewsOptions } from './news-feed.properties.js';
 
 /** What a reader chose on the page. */
 export interface Chosen {
@@ -28,7 +10,7 @@ export interface Chosen {
 }
 
 /** The author's restrictions, without those of the reader. */
-export function authorFilter(wanted: Wanted, pageUrl: string): NewsFilter {
+export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
   return {
     category: readList(wanted.category),
     tag: readList(wanted.tag),
@@ -43,7 +25,7 @@ export function authorFilter(wanted: Wanted, pageUrl: string): NewsFilter {
 }
 
 /** What the loader is asked for: the author's inline news, the addresses of `src`, or else the organisation's own news. */
-export function newsRequest(wanted: Wanted, lang: string, base: string, pageUrl: string, inlineText: string | undefined): LoadRequest {
+export function newsRequest(wanted: NewsOptions, lang: string, base: string, pageUrl: string, inlineText: string | undefined): LoadRequest {
   const inline: unknown = wanted.feed ?? wanted.items ?? inlineText;
   const chains = inline !== undefined && inline !== null ? [] : wanted.src.trim() ? readSourceAddresses(wanted.src, base, wanted.source) : [organisationSources(lang)];
   return {

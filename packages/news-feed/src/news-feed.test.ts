@@ -19,6 +19,38 @@ describe('<icesco-news-feed>', () => {
     assertEqual(article.querySelector('time')!.textContent, 'October 28, 2026', 'date in words');
   });
 
+  it('asks for nothing until it comes near the window, and keeps its place meanwhile', async () => {
+    network(() => json(jsonFeed(3)));
+    const feed = place(`<div style="height: 9000px"></div><icesco-news-feed ${SRC}><p>Our news is on our site.</p></icesco-news-feed>`);
+    await feed.updateComplete;
+    // Far longer than a near one needs.
+    for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+    assertEqual(requests, [], 'requests');
+    assert(feed.offsetHeight > 300 && feed.matches(':state(loading)'), 'no place is kept');
+    feed.scrollIntoView();
+    await inState(feed, 'ready');
+    assertEqual(requests, ['https://news.example/feed.json'], 'requests when near');
+    scrollTo(0, 0);
+  });
+
+  it('keeps the rows of items that stay, through a filter and back', async () => {
+    network(() => json(jsonFeed(4)));
+    const feed = place(`<icesco-news-feed ${SRC} search></icesco-news-feed>`);
+    await inState(feed, 'ready');
+    const [first, second] = feed.querySelectorAll('li');
+    const field = feed.shadowRoot.querySelector('input')!;
+    const search = async (words: string, count: number): Promise<void> => {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await until(() => feed.querySelectorAll('article').length === count, words);
+    };
+    await search('number 1', 1);
+    assert(feed.querySelector('li') === second, 'the row was drawn anew');
+    await search('', 4);
+    assertEqual(titles(feed), ['News number 0', 'News number 1', 'News number 2', 'News number 3'], 'order');
+    assert(feed.querySelectorAll('li')[1] === second && feed.querySelector('li') !== first, 'rows');
+  });
+
   it('speaks Arabic, French and English, each in its direction', async () => {
     for (const [lang, more, dir] of [['ar', 'عرض المزيد من الأخبار', 'rtl'], ['fr', 'Afficher plus d’actualités', 'ltr'], ['en', 'Load more news', 'ltr']] as const) {
       network(() => json(jsonFeed(5)));

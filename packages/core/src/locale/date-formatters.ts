@@ -4,7 +4,7 @@
  * language is asked for a sample first.
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const relatives = new Map<string, Intl.RelativeTimeFormat>();
+const spoken = new Map<string, boolean>();
 const MOST_KEPT = 50;
 
 /** @throws RangeError for an unknown zone or calendar. An unreadable language is English. */
@@ -12,25 +12,12 @@ export function dateFormatter(lang: string | null | undefined, options: Intl.Dat
   return kept(formatters, JSON.stringify([lang, options]), () => new Intl.DateTimeFormat(readable(lang), options));
 }
 
-/** @throws where the engine has no `Intl.RelativeTimeFormat`. */
-export function relativeFormatter(lang: string | null | undefined, numberingSystem: string): Intl.RelativeTimeFormat {
-  return kept(relatives, `${lang} ${numberingSystem}`, () => {
-    // The numbering system is an option of the standard (ECMA-402 section 18.1.1) that TypeScript's library lacks.
-    const options = { numeric: 'auto', numberingSystem } as Intl.RelativeTimeFormatOptions;
-    return new Intl.RelativeTimeFormat(readable(lang), options);
-  });
-}
-
 /** Whether this engine names months in the language: judged by a July, which only English calls so. */
 export function speaksDates(lang: string | null | undefined): boolean {
-  const sample = dateFormatter(lang, { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(JULY);
-  return isEnglish(lang) || !/^July$|M0?7/.test(sample);
-}
-
-/** Whether this engine has words for days ago in the language. */
-export function speaksRelative(lang: string | null | undefined): boolean {
-  const sample = relativeFormatter(lang, 'latn').format(-3, 'day');
-  return isEnglish(lang) || !/^3 days ago$|^[-−+‑]/.test(sample);
+  return kept(spoken, String(lang), () => {
+    const sample = new Intl.DateTimeFormat(readable(lang), { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(JULY);
+    return isEnglish(lang) || !/^July$|M0?7/.test(sample);
+  });
 }
 
 /** Year, month and day in a zone; in UTC where the zone or `Intl` fails. */
@@ -52,12 +39,13 @@ export function convertedParts(at: number, timeZone: string): { year: number; mo
 
 const JULY = Date.UTC(2020, 6, 15);
 
-function isEnglish(lang: string | null | undefined): boolean {
+/** Whether a tag means English, as an unreadable one does. */
+export function isEnglish(lang: string | null | undefined): boolean {
   return /^en(?:[-_]|$)/i.test(readable(lang));
 }
 
 /** A tag that `Intl` does not throw at. */
-function readable(lang: string | null | undefined): string {
+export function readable(lang: string | null | undefined): string {
   const tag = String(lang ?? '').trim().replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';
@@ -66,7 +54,8 @@ function readable(lang: string | null | undefined): string {
   }
 }
 
-function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
+/** The value under the key, made when there is none. */
+export function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
   let value = store.get(key);
   if (value === undefined) {
     if (store.size >= MOST_KEPT) store.clear();

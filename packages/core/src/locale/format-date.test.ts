@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatRange, formatRelative } from './format-date.js';
+import { formatDate } from './format-date.js';
+import { formatRange } from './format-range.js';
+import { formatRelative } from './format-relative.js';
 
 const day = { iso: '2020-07-29' };
 const instant = { iso: '2020-07-29T23:30:00Z' };

@@ -1,4 +1,4 @@
-import { convertedParts, dateFormatter, relativeFormatter, speaksDates, speaksRelative } from './date-formatters.js';
+import { convertedParts, dateFormatter, speaksDates } from './date-formatters.js';
 
 /** How dates are written. */
 export interface DateStyle {
@@ -30,70 +30,24 @@ export interface DatedMoment {
  * @returns `''` for what is not a date. Never throws: an unknown language or zone, or a broken `Intl`, gives `dd/mm/yyyy`.
  */
 export function formatDate(date: DatedMoment | null | undefined, style: DateStyle = {}): string {
-  const moment = read(date);
+  const moment = readMoment(date);
   if (!moment) return '';
   const { at, precision } = moment;
   const zone = precision === 'time' ? style.timeZone ?? HEADQUARTERS : 'UTC';
   try {
     if (!speaksDates(style.lang)) return numeric(at, precision, zone, style.months);
-    return dateFormatter(style.lang, options(precision, zone, style)).format(at);
+    return dateFormatter(style.lang, dateOptions(precision, zone, style)).format(at);
   } catch {
     return numeric(at, precision, zone, style.months);
   }
 }
 
-/**
- * The days of an event: one day, or a range with what both ends share written once.
- * @param event calendar days `YYYY-MM-DD`, as in `EventDate`.
- */
-export function formatRange(event: { readonly start: string; readonly end?: string }, style: DateStyle = {}): string {
-  const start = read({ iso: event.start });
-  const end = event.end === undefined ? undefined : read({ iso: event.end });
-  const one = formatDate({ iso: event.start }, style);
-  if (!start || !end || end.at <= start.at) return one;
-  try {
-    if (speaksDates(style.lang)) return dateFormatter(style.lang, options('day', 'UTC', style)).formatRange(start.at, end.at);
-  } catch {
-    // The two ends, written out, say the same.
-  }
-  return `${one} – ${formatDate({ iso: event.end ?? '' }, style)}`;
-}
-
-/**
- * How long ago, or until: "yesterday", "il y a 3 heures". Calendar days where the source gave a day.
- * @param now milliseconds since 1970, or a `Date`.
- * @returns the plain date where the engine has no words for it in this language; `''` for what is not a date.
- */
-export function formatRelative(date: DatedMoment | null | undefined, now: number | Date, lang?: string | null, style: DateStyle = {}): string {
-  const moment = read(date);
-  const present = Number(now);
-  if (!moment) return '';
-  const plain = (): string => formatDate(date, { ...style, lang: lang ?? style.lang ?? null });
-  if (!Number.isFinite(present) || moment.precision === 'month' || moment.precision === 'year') return plain();
-  try {
-    if (!speaksRelative(lang)) return plain();
-    const words = relativeFormatter(lang, style.numerals ?? 'latn');
-    if (moment.precision === 'time' && Math.abs(present - moment.at) < DAY) {
-      const seconds = Math.round((moment.at - present) / 1000);
-      if (Math.abs(seconds) < 60) return words.format(0, 'second');
-      return Math.abs(seconds) < 3600 ? words.format(Math.trunc(seconds / 60), 'minute') : words.format(Math.trunc(seconds / 3600), 'hour');
-    }
-    const zone = style.timeZone ?? HEADQUARTERS;
-    const days = (dayIn(moment.at, moment.precision === 'time' ? zone : 'UTC') - dayIn(present, zone)) / DAY;
-    const size = Math.abs(days);
-    if (size < 7) return words.format(days, 'day');
-    if (size < 31) return words.format(Math.trunc(days / 7), 'week');
-    return size < 365 ? words.format(Math.trunc(days / 30.44), 'month') : words.format(Math.trunc(days / 365.25), 'year');
-  } catch {
-    return plain();
-  }
-}
-
-const HEADQUARTERS = 'Africa/Casablanca';
-const DAY = 86_400_000;
+/** Where the organisation sits. */
+export const HEADQUARTERS = 'Africa/Casablanca';
 type Precision = 'year' | 'month' | 'day' | 'time';
 
-function read(date: DatedMoment | null | undefined): { at: number; precision: Precision } | undefined {
+/** A moment with the precision that its length tells; `undefined` for what is not a date. */
+export function readMoment(date: DatedMoment | null | undefined): { at: number; precision: Precision } | undefined {
   const iso = typeof date?.iso === 'string' ? date.iso : '';
   if (!/^\d{4}(?:-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(iso)) return undefined;
   const at = Date.parse(iso);
@@ -101,7 +55,8 @@ function read(date: DatedMoment | null | undefined): { at: number; precision: Pr
   return { at, precision: iso.length > 10 ? 'time' : iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year' };
 }
 
-function options(precision: Precision, timeZone: string, style: DateStyle): Intl.DateTimeFormatOptions {
+/** For `Intl.DateTimeFormat`. */
+export function dateOptions(precision: Precision, timeZone: string, style: DateStyle): Intl.DateTimeFormatOptions {
   // A whole month or year has no counterpart in the other calendar: it stays Gregorian.
   const whole = precision === 'month' || precision === 'year';
   const pinned = { calendar: whole ? 'gregory' : style.calendar ?? 'gregory', numberingSystem: style.numerals ?? 'latn', timeZone };
@@ -109,12 +64,6 @@ function options(precision: Precision, timeZone: string, style: DateStyle): Intl
   if (precision === 'month') return { ...pinned, year: 'numeric', month: 'long' };
   const dateStyle = style.style ?? 'long';
   return precision === 'time' && style.time ? { ...pinned, dateStyle, timeStyle: 'short' } : { ...pinned, dateStyle };
-}
-
-/** Midnight UTC of the calendar day that it is in the zone. */
-function dayIn(at: number, timeZone: string): number {
-  const { year, month, day } = convertedParts(at, timeZone);
-  return Date.UTC(year, month - 1, day);
 }
 
 function numeric(at: number, precision: Precision, timeZone: string, months?: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { SourceAddress } from './source-address.js';
 
 /** The families of formats, each fetched when a page first needs it. */
 const families = {
+  wordpress: () => import('./sources/wordpress.js'),
   json: () => import('./json-sources.js'),
   xml: () => import('./xml-sources.js'),
   text: () => import('./text-sources.js'),
@@ -17,13 +18,14 @@ export const loadPart = <Part>(part: Promise<Part>): Promise<Part> =>
     throw new NewsError('cors-or-network', 'a part of the library could not be fetched');
   });
 
-/** Told by the page's author, for a WordPress may print warnings before its JSON. */
-const familyOfKind = (kind: SourceAddress['kind']) => kind && families[kind === 'wordpress' ? 'json' : 'text'];
+/** Told by the page's author or the address, for a WordPress may print warnings before its JSON. */
+const familyOfKind = (kind: SourceAddress['kind']) => kind && families[kind === 'wordpress' ? 'wordpress' : 'text'];
 
 /** Told by the first character of the bytes, in any encoding that feeds use. */
 function familyOf({ bytes }: FetchedBytes) {
   const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
-  return families[first === 0x7b || first === 0x5b ? 'json' : first === 0x3c ? 'xml' : 'text'];
+  // A list is what WordPress sends; an object is a feed, or WordPress's word that something went wrong.
+  return families[first === 0x5b ? 'wordpress' : first === 0x7b ? 'json' : first === 0x3c ? 'xml' : 'text'];
 }
 
 /** Fetches what is sure to be needed while the news itself is under way; if it fails, `readNews` says so. */

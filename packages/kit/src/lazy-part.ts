@@ -1,0 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A part of a widget that is fetched when it is first wanted. */
+export class LazyPart<Part> {
+  /** The part, once it has come. */
+  ready: Part | undefined;
+  /** Whether it could not be fetched the last time. */
+  failed = false;
+  #coming: Promise<Part | undefined> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly fetchPart: () => Promise<Part>,
+  ) {}
+
+  /** Fetches it, unless that is done or under way, and has the host drawn anew. Never throws: `undefined` if it does not come. */
+  want(): Promise<Part | undefined> {
+    return (this.#coming ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<Part | undefined> {
+    this.failed = false;
+    try {
+      this.ready = await this.fetchPart();
+    } catch {
+      // The next one to want it tries again.
+      this.#coming = undefined;
+      this.failed = true;
+    }
+    this.host.requestUpdate();
+    return this.ready;
+  }
+}

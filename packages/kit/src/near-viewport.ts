@@ -1,0 +1,39 @@
+/** How far outside of the window an element counts as near: about a screen, so that what comes is there when it is seen. */
+const MARGIN = '100% 0px';
+
+const waiting = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/** One observer for all the widgets of a page. */
+function observe(): IntersectionObserver {
+  return (observer ??= new IntersectionObserver(
+    (entries, own) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        own.unobserve(target);
+        waiting.get(target)?.();
+        waiting.delete(target);
+      }
+    },
+    { rootMargin: MARGIN },
+  ));
+}
+
+/**
+ * Acts once, when the element comes near the window; at once where the browser cannot tell.
+ * @returns stops waiting
+ */
+export function whenNear(element: Element, act: () => void): () => void {
+  try {
+    observe().observe(element);
+  } catch {
+    // No observer, or one that an old library of the page has replaced.
+    act();
+    return () => {};
+  }
+  waiting.set(element, act);
+  return () => {
+    waiting.delete(element);
+    observer?.unobserve(element);
+  };
+}

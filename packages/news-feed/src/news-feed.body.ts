@@ -1,0 +1,234 @@
+import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
+import { formatDate } from '@icesco/core/locale';
+import { adoptStyles, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
+import { html, nothing, type PropertyValues, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
+import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
+import { LightList } from './news-feed.light-list.js';
+import type { ListLook } from './news-feed.list.templates.js';
+import { messages, type NewsFeedMessages } from './news-feed.messages.js';
+import { readDates, readHeadingLevel, readImages } from './news-feed.options.js';
+import { PageNews } from './news-feed.page-news.js';
+import { places, readLayout } from './news-feed.places.js';
+import type { NewsOptions } from './news-feed.properties.js';
+import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.request.js';
+import { styles } from './news-feed.styles.js';
+
+type NewsHost = ReactiveControllerHost & HTMLElement & NewsOptions & { readonly renderRoot: DocumentFragment | HTMLElement };
+
+/** Loads the news of an element and draws it: what is fetched when the element comes near the window. */
+export class NewsBody {
+  readonly #locale: LocaleController<NewsFeedMessages>;
+  readonly #news: PageNews;
+  readonly #list: LightList;
+  readonly #search: LazyPart<typeof import('./news-feed.search.js')>;
+  readonly #dates: LazyPart<typeof import('./news-feed.dates.js')>;
+  readonly #itemTemplate: LazyPart<typeof import('./news-feed.item-template.js')>;
+  readonly #jsonLd: LazyPart<typeof import('./news-feed.json-ld.js')>;
+  #chosen: Chosen = { query: '', facets: {} };
+  #shownImages: ReadonlySet<string> = new Set();
+  #told: NewsFeed | undefined;
+  #drawn = false;
+  /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
+  #before: number | undefined;
+
+  constructor(
+    private readonly host: NewsHost,
+    private readonly setState: StateSwitch,
+  ) {
+    adoptStyles(host.renderRoot, styles);
+    this.#locale = new LocaleController(host, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
+    this.#news = new PageNews(host, () => this.#newsChanged());
+    this.#list = new LightList(host, {
+      click: (event) => this.#listClicked(event),
+      open: (details) => void this.#opened(details),
+    });
+    this.#search = new LazyPart(host, () => import('./news-feed.search.js'));
+    this.#dates = new LazyPart(host, () => import('./news-feed.dates.js'));
+    this.#itemTemplate = new LazyPart(host, () => import('./news-feed.item-template.js'));
+    this.#jsonLd = new LazyPart(host, () => import('./news-feed.json-ld.js'));
+  }
+
+  refresh(): Promise<void> {
+    return this.#news.refresh();
+  }
+
+  get #dateKinds(): string {
+    return readDates(this.host.dates).join();
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.host.querySelector(':scope > template[slot=item]');
+  }
+
+  /** What this element uses beside the plain list: it costs bytes only there. */
+  get #parts(): readonly LazyPart<unknown>[] {
+    const { search, facets, jsonLd } = this.host;
+    return [
+      ...(search || facets ? [this.#search] : []),
+      ...(this.#dateKinds !== 'published' ? [this.#dates] : []),
+      ...(this.#template ? [this.#itemTemplate] : []),
+      ...(jsonLd ? [this.#jsonLd] : []),
+    ];
+  }
+
+  /** Until there are both news and all that it is first to be shown with. A part that does not come is done without. */
+  get #waiting(): boolean {
+    const { status } = this.#news.state;
+    const incomplete = !this.#drawn && this.#parts.some(({ ready, failed }) => !ready && !failed);
+    return status === 'idle' || status === 'loading' || !this.#locale.ready || incomplete;
+  }
+
+  willUpdate(changed: PropertyValues): void {
+    const { host } = this;
+    if (changed.has('isolated')) this.#list.place();
+    for (const part of this.#parts) if (!part.failed) void part.want();
+    this.#news.want((inlineText) => newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText), host.refreshMinutes);
+  }
+
+  updated(): void {
+    const status = this.#waiting ? 'loading' : this.#news.state.status;
+    this.#drawn ||= status !== 'loading';
+    for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed']) this.setState(state, state === status);
+    this.#drawList();
+    if (this.#before !== undefined && !this.#news.state.loadingMore) {
+      const button = this.host.renderRoot.querySelector<HTMLElement>('[data-action=more]');
+      if (!button) this.#list.focusItem(this.#before);
+      this.#before = undefined;
+    }
+  }
+
+  #drawList(): void {
+    const { host } = this;
+    const { lang, dir, mark, returns, written, translatedDir } = this.#locale;
+    const dates = this.#dateKinds;
+    const items = this.#waiting ? [] : this.#news.state.items;
+    const look: ListLook = {
+      layout: readLayout(host.layout),
+      headingLevel: readHeadingLevel(host.headingLevel),
+      images: readImages(host.images),
+      newTab: host.newTab,
+      shownImages: this.#shownImages,
+      sayNewTab: this.#locale.text('newTab'),
+      sayShowImage: this.#locale.text('showImage'),
+      sayReadHere: this.#locale.text('readHere'),
+      sayAlsoIn: this.#locale.text('alsoIn'),
+      translatedDir,
+      notranslate: mark[0],
+      translate: mark[1],
+      lang,
+      returns,
+      dates,
+      timeZone: host.timeZone,
+      dateLines: dates === 'published' ? undefined : this.#dates.ready?.dateLines,
+      // "5 minutes ago" is another text a minute later.
+      minute: dates.includes('relative') ? Math.floor(Date.now() / 60_000) : 0,
+      template: this.#template,
+      fill: this.#itemTemplate.ready?.fillTemplate,
+    };
+    this.#list.draw(items, look, written, dir);
+    this.#jsonLd.ready?.describeList(this.#list.container, host.jsonLd ? items : []);
+  }
+
+  /** Tells the page, once for each feed and each failure. */
+  #newsChanged(): void {
+    const { feed, items, errors, refreshing } = this.#news.state;
+    if (feed && feed !== this.#told) {
+      this.#told = feed;
+      void this.host.updateComplete.then(() => this.host.dispatchEvent(new NewsLoadEvent(feed, items)));
+    }
+    if (errors.length && !refreshing) this.host.dispatchEvent(new NewsErrorEvent(errors));
+  }
+
+  #itemOf(node: Element): NewsItem | undefined {
+    const id = node.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    return this.#news.state.items.find((item) => item.id === id);
+  }
+
+  #listClicked(event: Event): void {
+    if (!(event.target instanceof Element)) return;
+    const item = this.#itemOf(event.target);
+    if (!item) return;
+    if (event.target.closest('[data-show-image]')) {
+      this.#shownImages = new Set(this.#shownImages).add(item.id);
+      this.host.requestUpdate();
+    } else if (event.target.closest('a[href]') && !this.host.dispatchEvent(new NewsItemClickEvent(item))) event.preventDefault();
+  }
+
+  /** The sanitiser is fetched with the first text that is opened, not before. */
+  async #opened(details: HTMLDetailsElement): Promise<void> {
+    const item = this.#itemOf(details);
+    if (!item || !details.open) return;
+    const { showFullText } = await import('./news-feed.full-text.js');
+    await showFullText(item, details.querySelector<HTMLElement>('[data-full-text]'), readImages(this.host.images) === 'on');
+  }
+
+  #clicked(event: Event): void {
+    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'retry') void this.#news.refresh();
+    if (action === 'more' && !this.#news.state.loadingMore) {
+      this.#before = this.#news.state.items.length;
+      void this.#news.more();
+    }
+  }
+
+  #filtered(event: Event): void {
+    const field = event.target;
+    const { query, facets } = this.#chosen;
+    if (field instanceof HTMLInputElement) this.#chosen = { query: field.value, facets };
+    else if (field instanceof HTMLSelectElement) this.#chosen = { query, facets: { ...facets, [field.name]: field.value } };
+    else return;
+    this.#news.narrow(readerFilter(this.#chosen));
+    this.host.dispatchEvent(new NewsFilterEvent(this.#chosen.query, this.#chosen.facets, this.#news.state.total));
+  }
+
+  render(): TemplateResult {
+    const { host } = this;
+    const { status, feed, items } = this.#news.state;
+    const { dir, spoken, returns } = this.#locale;
+    const [noTranslation, translate] = this.#locale.mark;
+    const say: Say = (key, values) => this.#locale.text(key, values);
+    // The translator is kept off the widget's own words, one by one: the section holds the news too.
+    const ours = (words: TemplateResult | typeof nothing): TemplateResult | typeof nothing =>
+      words === nothing ? nothing : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
+    const shown = items.length;
+    const waiting = this.#waiting;
+    const controls = waiting ? nothing : ours(this.#controls(say));
+    return html`${keyed(returns, html`<section dir=${dir} aria-labelledby="label" aria-busy=${waiting} @click=${(event: Event) => this.#clicked(event)}>
+      <p id="label" hidden .textContent=${host.label || say('label')}></p>
+      <slot name="header"></slot>
+      ${controls === nothing
+        ? nothing
+        : html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>${controls}</div>`}
+      <slot ?hidden=${!waiting && status !== 'failed' && shown > 0}></slot>
+      ${waiting ? places(host) : ours(this.#stateNote(say))}
+      ${host.isolated ? this.#list.container : html`<slot name="list"></slot>`} ${waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown))}
+      ${ours(html`<div role="status" class="visually-hidden" .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>`)}
+      <slot name="footer"></slot>
+    </section>`)}`;
+  }
+
+  #controls(say: Say): TemplateResult | typeof nothing {
+    const { search, facets } = this.host;
+    const { state } = this.#news;
+    if (!(search || facets) || (state.feed?.items.length ?? 0) < 2) return nothing;
+    return this.#search.ready?.searchForm(say, search, this.#chosen, facets ? state.facets : undefined, this.#locale.lang) ?? nothing;
+  }
+
+  #totals(say: Say, shown: number): TemplateResult {
+    const { total, loadingMore, hasMore } = this.#news.state;
+    return moreNews(say, shown, Math.max(total, shown), loadingMore, hasMore);
+  }
+
+  #stateNote(say: Say): TemplateResult | typeof nothing {
+    const { status, asOf, items } = this.#news.state;
+    const again = recovery(say, `${ORGANISATION.site}/${this.#locale.spoken}/`);
+    if (status === 'failed') return note(say('failed'), 'failed', again);
+    if (!items.length && narrows(this.#chosen)) return note(say('noMatch'), 'no-match');
+    if (status === 'empty') return note(say('empty'), 'empty');
+    if (status === 'stale') return note(say('stale', { date: formatDate({ iso: asOf ? new Date(asOf).toISOString() : '' }, { lang: this.#locale.lang, time: true }) }), 'stale', again);
+    if (status === 'partial') return note(say('partial'), 'partial', again);
+    return nothing;
+  }
+}
