@@ -60,7 +60,6 @@ for (const [name, { shown }] of Object.entries(pages)) {
   await tab.waitForFunction(shown);
   await tab.waitForNetworkIdle();
   row(name, far, fetched());
-  if (process.env.LIST) console.log([...scripts].map((p) => p + ' ' + gzip(p).length).join('\n'));
   await tab.close();
 }
 await browser.close();

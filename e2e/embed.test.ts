@@ -39,6 +39,26 @@ describe('a partner’s page, with one script tag', () => {
     page.close();
   });
 
+  it('finds widgets in an open shadow root that it is given', async () => {
+    const page = await pageOf('<div id="app"></div><script src="/cdn/autoload.js"></script>');
+    const root = page.document.querySelector('#app')!.attachShadow({ mode: 'open' });
+    root.dispatchEvent(new Event('icesco-autoload', { bubbles: true, composed: true }));
+    const feed = page.document.createElement('icesco-news-feed');
+    feed.setAttribute('src', '/feeds/news.en.json');
+    root.append(feed);
+    await until(() => root.querySelectorAll('article').length === 12, 'no news');
+    page.close();
+  });
+
+  it('fetches the staff’s plots from all.js where their tag is, and nowhere else', async () => {
+    const page = await pageOf('<script type="module" src="/cdn/all.js"></script><icesco-feedback-rating endpoint="/e2e/answer/x?status=201" mode="inline"></icesco-feedback-rating>');
+    await until(() => page.window.customElements.get('icesco-feedback-rating'), 'the rating is not there');
+    assertEqual(page.window.customElements.get('icesco-feedback-summary'), undefined, 'defined without a tag');
+    page.document.body.append(page.document.createElement('icesco-feedback-summary'));
+    await until(() => page.window.customElements.get('icesco-feedback-summary'), 'the summary is not there');
+    page.close();
+  });
+
   it('stands the script being there twice', async () => {
     const page = await pageOf('<script src="/cdn/autoload.js"></script><script src="/cdn/autoload.js"></script><script type="module" src="/cdn/all.js"></script><icesco-news-feed src="/feeds/news.en.json"></icesco-news-feed>');
     await until(() => page.document.querySelectorAll('article').length === 12, 'no news');

@@ -22,6 +22,20 @@ const compactStyles = {
   },
 };
 
+/**
+ * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
+ * Everything else is split by who uses it.
+ */
+const groups = [
+  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport)/ },
+  { name: 'kit', test: /kit[\\/]dist[\\/](?:define-element|element-states)/ },
+  { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch)|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
+  {
+    name: 'reading',
+    test: /core[\\/]dist[\\/](?:html[\\/](?:html-entities|html-to-text|safe-url|canonical-url|tag-end)|http[\\/]decode-text|news[\\/](?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|sources[\\/]json-value))/,
+  },
+];
+
 async function bundle(input, output) {
   const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
@@ -49,7 +63,7 @@ function integrity() {
 
 rmSync(here('dist'), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), { format: 'esm' });
+await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), { format: 'esm', codeSplitting: { groups } });
 await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife' });
 licences();
 integrity();

@@ -5,6 +5,9 @@ import { html, nothing, type PropertyValues, type ReactiveControllerHost, type T
 import { keyed } from 'lit/directives/keyed.js';
 import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
+import type * as dates from './news-feed.dates.js';
+import type * as itemTemplate from './news-feed.item-template.js';
+import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
 import type { ListLook } from './news-feed.list.templates.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
@@ -13,6 +16,7 @@ import { PageNews } from './news-feed.page-news.js';
 import { places, readLayout } from './news-feed.places.js';
 import type { NewsOptions } from './news-feed.properties.js';
 import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.request.js';
+import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
 
 type NewsHost = ReactiveControllerHost & HTMLElement & NewsOptions & { readonly renderRoot: DocumentFragment | HTMLElement };
@@ -22,10 +26,10 @@ export class NewsBody {
   readonly #locale: LocaleController<NewsFeedMessages>;
   readonly #news: PageNews;
   readonly #list: LightList;
-  readonly #search: LazyPart<typeof import('./news-feed.search.js')>;
-  readonly #dates: LazyPart<typeof import('./news-feed.dates.js')>;
-  readonly #itemTemplate: LazyPart<typeof import('./news-feed.item-template.js')>;
-  readonly #jsonLd: LazyPart<typeof import('./news-feed.json-ld.js')>;
+  readonly #search: LazyPart<typeof search>;
+  readonly #dates: LazyPart<typeof dates>;
+  readonly #itemTemplate: LazyPart<typeof itemTemplate>;
+  readonly #jsonLd: LazyPart<typeof jsonLd>;
   #chosen: Chosen = { query: '', facets: {} };
   #shownImages: ReadonlySet<string> = new Set();
   #told: NewsFeed | undefined;

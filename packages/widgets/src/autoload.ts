@@ -2,25 +2,29 @@
  * The line to paste: a classic `async` script that fetches a widget's module when the page holds its tag, now or later,
  * and swallows what fails. A module script would stop at the first thing that a hostile page has broken; this one
  * leaves the tag's own content standing.
+ *
+ * An application gives it an open shadow root by an event from inside:
+ * `shadowRoot.dispatchEvent(new Event('icesco-autoload', { bubbles: true, composed: true }))`.
  */
 const base = (document.currentScript as HTMLScriptElement | null)?.src;
-const widgets = ['news-feed', 'feedback-rating', 'feedback-summary', 'translate-notice'];
+const widgets = new Set(['news-feed', 'feedback-rating', 'feedback-summary', 'translate-notice']);
 
-function load(): void {
-  for (let index = widgets.length; index--; ) {
-    const name = widgets[index]!;
-    if (document.querySelector('icesco-' + name)) {
-      widgets.splice(index, 1);
+function watch(root: Document | ShadowRoot): void {
+  const load = (): void =>
+    widgets.forEach((name) => {
+      if (!root.querySelector('icesco-' + name)) return;
+      widgets.delete(name);
       import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) => {
         console.warn('icesco-' + name + ' could not be loaded; its content stays as it is.', reason);
       });
-    }
-  }
-  if (!widgets.length) observer.disconnect();
+      if (!widgets.size) observer.disconnect();
+    });
+  const observer = new MutationObserver(load);
+  observer.observe(root, { childList: true, subtree: true });
+  load();
 }
 
-const observer = new MutationObserver(load);
 if (base) {
-  observer.observe(document, { childList: true, subtree: true });
-  load();
+  watch(document);
+  document.addEventListener('icesco-autoload', (event) => watch((event.composedPath()[0] as Node).getRootNode() as ShadowRoot));
 }
