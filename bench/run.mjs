@@ -9,6 +9,7 @@ const benches = {
   reader: { file: 'reader.mjs', what: 'reading feeds, against feedsmith and rss-parser' },
   collector: { file: 'collector.mjs', what: 'storing an answer, against raw node:http with the same insert' },
   untranslated: { file: 'untranslated.mjs', what: 'a page that nobody translates, with the notice against without' },
+  render: { file: 'render.mjs', what: 'drawing the news list, against a cloned template and innerHTML' },
   loaded: { file: 'loaded.mjs', what: 'what a page fetches for each widget, far below and near the window' },
   sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
 };

@@ -17,8 +17,9 @@ interface Row {
   readonly place: HTMLLIElement;
 }
 
-/** The same words on the same page: what differs in either is drawn anew, as a translator may have rewritten it. */
-const keyOf = ({ id, title, summary }: NewsItem, { returns }: ListLook): string => [returns, id, title.text, summary?.text].join('\n');
+/** On a translated page a row is as good as its words: where they differ it is drawn anew, as a translator has moved its parts. */
+const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ListLook): string =>
+  [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
 
 const differs = (one: object, other: object): boolean => Object.entries(one).some(([name, value]) => value !== (other as Record<string, unknown>)[name]);
 
@@ -90,20 +91,20 @@ export class LightList implements ReactiveController {
     const fresh = !this.#look || differs(look, this.#look);
     this.#look = look;
     const before = this.#rows;
-    this.#rows = new Map();
-    let next = list.firstElementChild;
+    const rows = (this.#rows = new Map<string, Row>());
     for (const item of items) {
       let key = keyOf(item, look);
-      while (this.#rows.has(key)) key += '\n';
-      const known = before.get(key);
-      before.delete(key);
-      const place = known?.place ?? list.ownerDocument.createElement('li');
-      if (fresh || known?.item !== item) this.#drawItem(item, look, place);
+      while (rows.has(key)) key += '\n';
+      rows.set(key, { item, place: before.get(key)?.place ?? list.ownerDocument.createElement('li') });
+    }
+    // What goes goes first: what stays would have to move past it.
+    for (const [key, { place }] of before) if (!rows.has(key)) place.remove();
+    let next = list.firstElementChild;
+    for (const [key, { item, place }] of rows) {
+      if (fresh || before.get(key)?.item !== item) this.#drawItem(item, look, place);
       if (place === next) next = next.nextElementSibling;
       else list.insertBefore(place, next);
-      this.#rows.set(key, { item, place });
     }
-    for (const { place } of before.values()) place.remove();
   }
 
   #drawItem(item: NewsItem, look: ListLook, place: HTMLLIElement): void {

@@ -40,12 +40,13 @@ export interface DateLine {
   readonly text: string;
 }
 
-const headings = {
-  2: (link: unknown) => html`<h2 class="icesco-title">${link}</h2>`,
-  3: (link: unknown) => html`<h3 class="icesco-title">${link}</h3>`,
-  4: (link: unknown) => html`<h4 class="icesco-title">${link}</h4>`,
-  5: (link: unknown) => html`<h5 class="icesco-title">${link}</h5>`,
-  6: (link: unknown) => html`<h6 class="icesco-title">${link}</h6>`,
+type Heading = (link: TemplateResult) => TemplateResult;
+const headings: Readonly<Record<ListLook['headingLevel'], Heading>> = {
+  2: (link) => html`<h2 class="icesco-title">${link}</h2>`,
+  3: (link) => html`<h3 class="icesco-title">${link}</h3>`,
+  4: (link) => html`<h4 class="icesco-title">${link}</h4>`,
+  5: (link) => html`<h5 class="icesco-title">${link}</h5>`,
+  6: (link) => html`<h6 class="icesco-title">${link}</h6>`,
 };
 
 export function datesOf(item: NewsItem, look: ListLook): readonly DateLine[] {
@@ -61,16 +62,22 @@ export function datesOf(item: NewsItem, look: ListLook): readonly DateLine[] {
 export function card(item: NewsItem, look: ListLook): TemplateResult {
   const brief = look.layout === 'headlines';
   const dir = (text: NewsItem['title']): string => look.translatedDir ?? text.dir ?? 'auto';
-  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>
-    ${brief ? nothing : picture(item, look)}
-    <div class="icesco-body">
-      ${headings[look.headingLevel](title(item, look))}
-      <div class="icesco-meta ${look.notranslate}" translate=${look.translate} lang=${look.lang}>${datesOf(item, look).map((line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`)}</div>
-      ${brief || !item.summary ? nothing : html`<p class="icesco-summary" lang=${item.summary.lang ?? nothing} dir=${dir(item.summary)} .textContent=${item.summary.text}></p>`}
-      ${brief || item.url || !(item.contentHtml || item.contentText) ? nothing : fullText(look)}
-      ${item.translations.length ? languages(item, look) : nothing}
-    </div>
-  </article>`;
+  // Without white space between the tags: a long list is made of a thousand of these.
+  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel](title(item, look))}<div class="icesco-meta ${look.notranslate}" translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : text(item, dir)}${more(item, look, brief)}</div></article>`;
+}
+
+function dates(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] {
+  const lines = datesOf(item, look).map((line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`);
+  return lines.length === 1 ? lines[0]! : lines;
+}
+
+const text = ({ summary }: NewsItem, dir: (text: NewsItem['title']) => string): TemplateResult | typeof nothing =>
+  summary ? html`<p class="icesco-summary" lang=${summary.lang ?? nothing} dir=${dir(summary)} .textContent=${summary.text}></p>` : nothing;
+
+/** What few items have. */
+function more(item: NewsItem, look: ListLook, brief: boolean): TemplateResult | typeof nothing {
+  const readHere = !brief && !item.url && !!(item.contentHtml || item.contentText);
+  return readHere || item.translations.length ? html`${readHere ? fullText(look) : nothing}${item.translations.length ? languages(item, look) : nothing}` : nothing;
 }
 
 function title(item: NewsItem, look: ListLook): TemplateResult {

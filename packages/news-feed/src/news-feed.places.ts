@@ -11,7 +11,7 @@ export const whole = (given: unknown, least: number, most: number, fallback: num
   Number.isInteger(given) ? Math.min(most, Math.max(least, given as number)) : fallback;
 
 export const readLayout = (given: string): NewsLayout => oneOf(LAYOUTS, given);
-export const readLimit = (given: number): number => whole(given, 1, 100, 12);
+export const readLimit = (given: number): number => whole(given, 1, 1000, 12);
 
 /** Whether the author's own content is shown in the place of news that is to come. */
 const hasOwnContent = (host: HTMLElement): boolean => [...host.children].some((child) => !child.slot && !child.matches('script, template, [data-icesco-news]'));
