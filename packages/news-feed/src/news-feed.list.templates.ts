@@ -63,7 +63,7 @@ export function card(item: NewsItem, look: ListLook): TemplateResult {
   const brief = look.layout === 'headlines';
   const dir = (text: NewsItem['title']): string => look.translatedDir ?? text.dir ?? 'auto';
   // Without white space between the tags: a long list is made of a thousand of these.
-  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel](title(item, look))}<div class="icesco-meta ${look.notranslate}" translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : text(item, dir)}${more(item, look, brief)}</div></article>`;
+  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel](title(item, look))}<div class="icesco-meta ${look.notranslate}" translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : summaryOf(item, dir)}${more(item, look, brief)}</div></article>`;
 }
 
 function dates(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] {
@@ -71,7 +71,7 @@ function dates(item: NewsItem, look: ListLook): TemplateResult | readonly Templa
   return lines.length === 1 ? lines[0]! : lines;
 }
 
-const text = ({ summary }: NewsItem, dir: (text: NewsItem['title']) => string): TemplateResult | typeof nothing =>
+const summaryOf = ({ summary }: NewsItem, dir: (text: NewsItem['title']) => string): TemplateResult | typeof nothing =>
   summary ? html`<p class="icesco-summary" lang=${summary.lang ?? nothing} dir=${dir(summary)} .textContent=${summary.text}></p>` : nothing;
 
 /** What few items have. */
