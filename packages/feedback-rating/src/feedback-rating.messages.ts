@@ -9,17 +9,9 @@ export interface FeedbackRatingMessages extends SurveyWords {
   readonly choice: Message;
   /** A choice between the poles: `{score}`, `{points}`. */
   readonly middle: Message;
-  readonly comment: Message;
-  /** Warns before anything personal is written. */
-  readonly privacy: Message;
-  /** `{count}` characters are left. */
-  readonly left: Message;
   readonly submit: Message;
   readonly sending: Message;
-  readonly close: Message;
   readonly required: Message;
-  readonly thanks: Message;
-  readonly saved: Message;
   readonly failed: Message;
   readonly retry: Message;
 }

@@ -1,40 +1,30 @@
 import type { PropertyDeclarations } from 'lit';
 
+const reflected = { reflect: true };
+const reflectedFlag = { type: Boolean, reflect: true };
+const number = { type: Number };
+
 /** Every attribute of `<icesco-feedback-rating>`. */
 export const properties: PropertyDeclarations = {
-  mode: { type: String, reflect: true },
-  endpoint: { type: String },
+  mode: reflected,
+  endpoint: {},
   survey: { attribute: false },
-  points: { type: Number },
-  labels: { type: String },
-  shape: { type: String },
-  comment: { type: String },
+  points: number,
+  labels: {},
+  shape: {},
+  comment: {},
   followUp: { type: Boolean, attribute: 'follow-up' },
   sampleRate: { type: Number, attribute: 'sample-rate' },
-  cooldown: { type: Number },
-  name: { type: String, reflect: true },
-  value: { type: String },
-  required: { type: Boolean, reflect: true },
-  disabled: { type: Boolean, reflect: true },
-  theme: { type: String, reflect: true },
+  cooldown: number,
+  name: reflected,
+  value: {},
+  required: reflectedFlag,
+  disabled: reflectedFlag,
+  theme: reflected,
 };
 
-export const oneOf = <Word extends string>(words: readonly Word[], given: unknown): Word => words.find((word) => word === given) ?? words[0]!;
+/** The plain question: what differs from it is fetched. */
+export const plain = { mode: 'inline', survey: undefined, points: 0, labels: 'ends', shape: 'numbers', comment: 'off', followUp: false, name: '', required: false } as const;
 
 /** What they are where the author gives none. */
-export const defaults = {
-  mode: 'inline',
-  endpoint: '',
-  points: 0,
-  labels: 'ends',
-  shape: 'numbers',
-  comment: 'off',
-  followUp: false,
-  sampleRate: 1,
-  cooldown: 0,
-  name: '',
-  value: '',
-  required: false,
-  disabled: false,
-  theme: 'auto',
-} as const;
+export const defaults = { ...plain, endpoint: '', sampleRate: 1, cooldown: 0, value: '', disabled: false, theme: 'auto', phase: 'asking', opened: false, said: '' } as const;

@@ -1,17 +1,17 @@
 import { base, LocaleController, tokens } from '@icesco/kit';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import type { Survey } from '@icesco/core/feedback';
-import * as events from './feedback-rating.events.js';
-import { fetchDelivery } from './fetch-delivery.js';
-import { FormParticipation } from './form-participation.js';
+import { adoptStyles, LitElement, html, nothing, render, type TemplateResult } from 'lit';
+import { DEFAULT_SURVEY_ID, type Survey, type SurveyWords } from '@icesco/core/feedback';
+import { attachedInternals } from './attached-internals.js';
+import type { Answering } from './feedback-rating.answering.js';
+import { FeedbackChangeEvent } from './feedback-rating.events.js';
 import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
-import { defaults, oneOf, properties } from './feedback-rating.properties.js';
-import { arrowTarget, scalePoints } from './feedback-rating.scale.js';
-import { askedSurvey, type Asked } from './feedback-rating.survey.js';
+import { defaults, plain, properties } from './feedback-rating.properties.js';
+import { scalePoints } from './feedback-rating.scale.js';
 import { styles } from './feedback-rating.styles.js';
-import { outcome, question, type Phase } from './feedback-rating.templates.js';
-import { answeredWithin, answersWait, keepDraft, readDraft, rememberAnswered } from './session-memory.js';
+import { choice, content, question } from './feedback-rating.templates.js';
+import type { Variants } from './feedback-rating.variants.js';
+import type { Asked, Inside, Phase } from './inside.js';
+import { somethingWaits } from './something-waits.js';
 
 /**
  * A satisfaction question on one scale. Answers are kept before they are sent, delivered once, and acknowledged
@@ -22,7 +22,7 @@ import { answeredWithin, answersWait, keepDraft, readDraft, rememberAnswered } f
  * @fires {FeedbackChangeEvent} icesco-change - A score has been chosen.
  * @fires {FeedbackSubmitEvent} icesco-submit - Before the answer is kept and sent; cancellable.
  * @fires {FeedbackSentEvent} icesco-sent - The collector has committed the answer.
- * @fires {FeedbackQueuedEvent} icesco-queued - The answer is kept here and goes out later.
+ * @fires {FeedbackQueuedEvent} icesco-queued - The answer is kept here, or with the open page, and goes out later.
  * @fires {FeedbackFailedEvent} icesco-failed - The answer was refused, or neither sent nor kept.
  * @slot - What is shown where no script runs: a plain form to the same endpoint.
  * @csspart tab - The button at the edge of the page.
@@ -36,15 +36,19 @@ import { answeredWithin, answersWait, keepDraft, readDraft, rememberAnswered } f
  * @csspart outcome - What became of the answer.
  * @csspart button - A button.
  * @cssstate open - While the dialog is open.
+ * @cssstate asking - Before an answer is given.
+ * @cssstate required - An answer was sent without a choice.
+ * @cssstate sending - While it is not known yet what becomes of the answer.
  * @cssstate sent - The answer has been received.
  * @cssstate saved - The answer waits on this device.
+ * @cssstate held - The answer waits for as long as the page is open: nothing can be stored here.
  * @cssstate failed - The answer could not be sent.
  */
-export class IcescoFeedbackRating extends LitElement {
+export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [tokens, base, styles];
-  static override properties = { ...properties, phase: { state: true }, opened: { state: true }, problem: { state: true } };
+  static override properties = { ...properties, phase: { state: true }, opened: { state: true }, said: { state: true } };
 
   /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
   declare mode: 'tab' | 'inline' | 'dialog';
@@ -70,31 +74,40 @@ export class IcescoFeedbackRating extends LitElement {
   declare disabled: boolean;
   declare theme: 'auto' | 'light' | 'dark';
 
-  protected declare phase: Phase;
-  protected declare opened: boolean;
-  protected declare problem: string;
+  /** @internal */
+  declare phase: Phase;
+  /** @internal */
+  declare opened: boolean;
+  /** @internal */
+  declare said: string;
+  /** @internal */
+  readonly locale = new LocaleController<FeedbackRatingMessages>(this, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
 
-  #locale = new LocaleController<FeedbackRatingMessages>(this, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
-  #form = new FormParticipation(this, () => this.shadowRoot?.querySelector<HTMLElement>('input') ?? undefined);
-  #comment = '';
-  #opener: HTMLElement | undefined;
-  /** Drawn once a page view, and kept nowhere. */
-  #lot = Math.random();
+  /** @internal */
+  readonly internals = attachedInternals(this);
+
+  #variants: Variants | undefined;
+  #answering: Answering | undefined;
+  #returns = 0;
+  /** What takes the answer is fetched before it is given: as soon as the question is seen. */
+  readonly #seen = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#prepare();
+  });
 
   constructor() {
     super();
-    Object.assign(this, defaults, { phase: 'asking', opened: false, problem: '' });
+    Object.assign(this, defaults);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const draft = readDraft(this.#survey.id);
-    if (draft && !this.value) {
-      this.value = this.#inScale(draft.score) ? String(draft.score) : '';
-      this.#comment = draft.comment;
-    }
-    // Answers that an earlier page could not deliver.
-    if (this.endpoint && answersWait()) void fetchDelivery().then((delivery) => delivery?.outbox());
+    this.#seen.observe(this);
+    if (somethingWaits()) void this.#prepare();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#seen.disconnect();
   }
 
   formResetCallback(): void {
@@ -107,10 +120,8 @@ export class IcescoFeedbackRating extends LitElement {
 
   /** Opens the dialog (modes `tab` and `dialog`). */
   open(): void {
-    if (this.opened || this.mode === 'inline') return;
-    this.#opener = (this.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement;
-    this.opened = true;
-    this.dispatchEvent(new events.FeedbackOpenEvent());
+    this.opened = this.mode !== 'inline';
+    void this.#prepare();
   }
 
   /** Closes it; what was chosen is kept for the session. */
@@ -120,177 +131,125 @@ export class IcescoFeedbackRating extends LitElement {
 
   /** Forgets the choice and asks anew. */
   reset(): void {
-    this.value = '';
-    this.#comment = '';
-    this.problem = '';
+    this.value = this.said = '';
     this.phase = 'asking';
-    keepDraft(this.#survey.id, undefined);
+    this.#answering?.forget();
   }
 
   /** Keeps and sends the answer. Resolves when it is known what became of it. */
   async submit(): Promise<void> {
     if (this.phase === 'sending' || this.disabled) return;
-    const score = Number(this.value);
-    if (!this.#inScale(score)) {
-      this.problem = this.#locale.text('required');
-      this.shadowRoot?.querySelector('input')?.focus();
-      return;
-    }
-    const delivery = await fetchDelivery();
-    if (!delivery) {
-      // Neither kept nor sent: said as it is. The choice stays for another try.
-      this.phase = 'failed';
-      this.problem = this.#locale.text('failed');
-      return;
-    }
-    const { spoken: lang, dir } = this.#locale;
-    const answer = delivery.draftedAnswer(this.#survey, { score, points: this.#points, comment: this.#comment.trim(), lang, dir });
-    if (!this.dispatchEvent(new events.FeedbackSubmitEvent(answer))) return;
-    this.problem = '';
+    // The choices are disabled while it is sent: the button keeps the focus.
+    if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.submit')?.focus();
     this.phase = 'sending';
-    const receipt = await delivery.outbox().add(new URL(this.endpoint, document.baseURI).href, answer);
-    this.phase = receipt;
-    if (receipt !== 'failed') {
-      keepDraft(this.#survey.id, undefined);
-      rememberAnswered(this.#survey.id, Date.now());
-    } else this.problem = this.#locale.text('failed');
-    const Outcome = { sent: events.FeedbackSentEvent, saved: events.FeedbackQueuedEvent, failed: events.FeedbackFailedEvent }[receipt];
-    this.dispatchEvent(new Outcome(answer));
-    await this.updateComplete;
-    // The button that had the focus is gone: the outcome takes it, so that it is read and the keyboard is not lost.
-    this.shadowRoot?.querySelector<HTMLElement>('.outcome')?.focus();
+    const answering = await this.#prepare();
+    if (answering) return answering.submit();
+    // Neither kept nor sent: said as it is. The answer stays here, and goes out when the network is back.
+    this.phase = 'failed';
+    addEventListener('online', () => this.phase === 'failed' && void this.submit(), { once: true });
   }
 
-  get #survey(): Asked {
-    return askedSurvey(this.survey, this.#locale.spoken, (name) => this.#locale.text(name));
+  /** @internal */
+  get asked(): Asked {
+    const word = (name: keyof SurveyWords): string => this.locale.text(name);
+    return this.#variants?.asked(word) ?? { ...DEFAULT_SURVEY_ID, word };
   }
 
-  get #points(): number {
-    return Number.isInteger(this.points) && this.points >= 3 && this.points <= 10 ? this.points : this.#survey.points;
+  /** @internal */
+  get score(): number {
+    const score = Number(this.value);
+    return Number.isInteger(score) && score > 0 && score <= this.asked.points ? score : 0;
   }
 
-  #inScale(score: number): boolean {
-    return Number.isInteger(score) && score >= 1 && score <= this.#points;
-  }
-
-  protected override updated(): void {
-    this.#form.update(this.value, this.required && !this.#inScale(Number(this.value)) ? this.#locale.text('required') : '');
-    for (const state of ['sent', 'saved', 'failed'] as const) this.#form.setState(state, this.phase === state);
-    this.#form.setState('open', this.opened);
-    this.#syncDialog();
-  }
-
-  #syncDialog(): void {
-    const dialog = this.shadowRoot?.querySelector('dialog');
-    if (this.opened && dialog && !dialog.open) dialog.showModal();
-    if (!this.opened && dialog?.open) dialog.close();
-  }
-
-  #choose(score: number): void {
+  /** @internal */
+  choose(score: number): void {
     this.value = String(score);
-    this.problem = '';
-    if (this.phase === 'failed') this.phase = 'asking';
-    this.#keep();
-    if (this.endpoint) void fetchDelivery();
-    this.dispatchEvent(new events.FeedbackChangeEvent(score));
+    this.phase = 'asking';
+    void this.keep();
+    this.dispatchEvent(new FeedbackChangeEvent(score));
   }
 
-  #keep(): void {
-    keepDraft(this.#survey.id, { score: Number(this.value), comment: this.#comment });
+  /** @internal */
+  async keep(): Promise<void> {
+    (await this.#prepare())?.keep();
   }
 
-  #changed(event: Event): void {
-    const field = event.target;
-    if (field instanceof HTMLTextAreaElement) {
-      this.#comment = field.value;
-      this.#keep();
-      this.requestUpdate();
-    } else if (field instanceof HTMLInputElement && event.type === 'change') this.#choose(Number(field.value));
+  /** Whether the attributes ask for more than is here. */
+  get #lacking(): boolean {
+    return !this.#variants && (!this.endpoint || Object.entries(plain).some(([name, value]) => this[name as keyof typeof plain] !== value));
+  }
+
+  /** Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs it. */
+  async #furnish(): Promise<void> {
+    const part = await import('./feedback-rating.variants.js').catch(() => undefined);
+    await part?.learn(this.locale.spoken);
+    if (!part || this.#variants) return;
+    this.#variants = new part.Variants(this);
+    adoptStyles(this.renderRoot as ShadowRoot, [...IcescoFeedbackRating.elementStyles, part.styles]);
+    this.requestUpdate();
+  }
+
+  /** Fetches what takes, keeps and sends the answer. */
+  async #prepare(): Promise<Answering | undefined> {
+    if (this.#lacking) await this.#furnish();
+    const part = await import('./feedback-rating.answering.js').catch(() => undefined);
+    if (part && !this.#lacking) return (this.#answering ??= new part.Answering(this));
+    return undefined;
+  }
+
+  #changed({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.choose(Number(target.value));
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      // Inside a shadow root Enter never reaches the form by itself.
-      if (this.endpoint) void this.submit();
-      else this.#form.requestSubmit();
-      return;
-    }
-    const radios = [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])];
-    const target = arrowTarget(event.key, radios.indexOf(event.target), radios.length, getComputedStyle(event.target).direction as 'ltr' | 'rtl');
-    if (target === undefined) return;
-    event.preventDefault();
-    radios[target]!.focus();
-    this.#choose(target + 1);
+    this.#answering?.pressed(event);
   }
 
-  #clicked(event: Event): void {
-    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'submit') void this.submit();
-    if (action === 'open') this.open();
-    if (action === 'close') this.close();
+  protected override willUpdate(): void {
+    if (this.#lacking) void this.#furnish();
+    const { returns } = this.locale;
+    // Some translators give back copies of elements: drawn anew then, not onto what is gone.
+    if (returns !== this.#returns) render(nothing, this.renderRoot, this.renderOptions);
+    this.#returns = returns;
   }
 
-  /** By the button, Escape, or a form inside: the dialog closes in its own ways too. */
-  #closed(): void {
-    this.opened = false;
-    const opener = this.shadowRoot?.querySelector<HTMLElement>('.tab') ?? this.#opener;
-    opener?.focus();
-    this.#opener = undefined;
+  protected override updated(): void {
+    this.internals?.states.clear();
+    this.internals?.states.add(this.phase);
+    this.#variants?.updated();
+    this.#answering?.updated();
   }
 
   protected override render(): TemplateResult {
-    // The author's own form stands until the words have come.
-    if (!this.#locale.ready) return html`<slot></slot>`;
-    const { dir, spoken, returns } = this.#locale;
-    const [noTranslation, translate] = this.#locale.mark;
-    return html`${keyed(returns, html`<div
-      class=${noTranslation}
-      translate=${translate}
-      lang=${spoken}
-      dir=${dir}
-      @click=${(event: Event) => this.#clicked(event)}
-      @change=${(event: Event) => this.#changed(event)}
-      @input=${(event: Event) => this.#changed(event)}
-      @keydown=${(event: KeyboardEvent) => this.#pressed(event)}
-    >
-      ${this.mode === 'inline' ? this.#content() : this.#dialog()}
-    </div>`)}`;
-  }
-
-  #dialog(): TemplateResult {
-    const survey = this.#survey;
-    const away = this.mode !== 'tab' || this.#lot >= this.sampleRate || (this.cooldown > 0 && this.phase === 'asking' && answeredWithin(survey.id, this.cooldown, Date.now()));
-    return html`${away ? nothing : html`<button type="button" class="tab" part="tab button" data-action="open" .textContent=${survey.word('opener')}></button>`}
-      <dialog part="dialog" aria-label=${survey.word('heading')} @close=${() => this.#closed()}>
-        <div class="bar"><button type="button" part="button" data-action="close" .textContent=${this.#locale.text('close')}></button></div>
-        ${this.opened ? this.#content() : nothing}
-      </dialog>`;
+    // The author's own form stands until the words, and all that is asked for, have come.
+    if (!this.locale.ready || this.#lacking) return html`<slot></slot>`;
+    const { dir, spoken } = this.locale;
+    const [noTranslation, translate] = this.locale.mark;
+    return html`<div class=${noTranslation} translate=${translate} lang=${spoken} dir=${dir} @change=${this.#changed} @keydown=${this.#pressed}>
+      ${this.mode === 'inline' ? this.#content() : this.#variants?.dialog(() => this.#content())}
+    </div>`;
   }
 
   #content(): TemplateResult {
-    const survey = this.#survey;
-    const say = (key: keyof FeedbackRatingMessages, values?: Record<string, string | number>): string => this.#locale.text(key, values);
-    const done = this.phase === 'sent' || this.phase === 'saved';
-    return html`<div role="status" class="visually-hidden" .textContent=${this.phase === 'failed' ? say('failed') : ''}></div>
-      ${done
-        ? outcome(say(this.phase === 'sent' ? 'thanks' : 'saved'))
-        : question({
-            say,
-            heading: survey.word('heading'),
-            question: survey.word('question'),
-            points: scalePoints(survey, this.#points, this.labels === 'full', say),
-            low: survey.word('low'),
-            high: survey.word('high'),
-            shape: oneOf(['numbers', 'stars', 'faces'], this.shape),
-            score: Number(this.value),
-            disabled: this.disabled,
-            commentLabel: (this.followUp && survey.word('reason')) || (this.comment === 'optional' ? say('comment') : ''),
-            comment: this.#comment,
-            submits: this.endpoint !== '',
-            phase: this.phase,
-            problem: this.problem,
-          })}`;
+    const { phase } = this;
+    const problem = phase === 'required' || phase === 'failed' ? this.locale.text(phase) : '';
+    return content(this.#question(), problem, this.#answering?.outcome);
+  }
+
+  #question(): TemplateResult {
+    const { asked, locale, phase, score } = this;
+    const busy = phase === 'sending';
+    const points = scalePoints(asked, (key, values) => locale.text(key, values));
+    return question({
+      heading: asked.word('heading'),
+      question: asked.word('question'),
+      choices: points.map((point) => choice(point, point.score === score, this.#variants?.choice(point))),
+      poles: this.labels === 'full' ? [] : [asked.word('low'), asked.word('high')],
+      disabled: this.disabled || busy,
+      comment: this.#variants?.comment(),
+      button: this.endpoint && locale.text(busy ? 'sending' : phase === 'failed' ? 'retry' : 'submit'),
+      busy,
+      submit: () => void this.submit(),
+    });
   }
 }

@@ -39,6 +39,3 @@ export function answeredWithin(survey: string, days: number, now: number): boole
   const then = Number(attempt(() => localStorage.getItem(`icesco:answered:${survey}`)) ?? NaN);
   return then <= now && now - then < days * DAY_MS;
 }
-
-/** Whether answers of this or an earlier page wait to be delivered. Looks without touching: reading alone stores nothing. */
-export const answersWait = (): boolean => attempt(() => Object.keys(localStorage).some((key) => key.startsWith('icesco:answer:'))) ?? false;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_COMMENT, newAnswer, readAnswer, type Answer } from './answer.js';
+import { MAX_COMMENT } from './comment.js';
+import { newAnswer, readAnswer, type Answer } from './answer.js';
 import { isUuidV7, uuidV7, uuidV7Time } from './uuid-v7.js';
 
 const random = (bytes: Uint8Array<ArrayBuffer>): unknown => crypto.getRandomValues(bytes);

@@ -1,7 +1,5 @@
+import { MAX_COMMENT } from './comment.js';
 import { isUuidV7, uuidV7 } from './uuid-v7.js';
-
-/** Most characters of a comment. */
-export const MAX_COMMENT = 2000;
 
 /** What a visitor has said, as it travels and as it is kept. The wire format: JSON with these very names. */
 export interface Answer {

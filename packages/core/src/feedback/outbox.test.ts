@@ -33,7 +33,10 @@ function collector() {
   };
 }
 
-function box(send: (endpoint: string, answer: Answer) => Promise<Delivery>, store: KeyValueStore = memoryStore(), scheduled: { callback: () => void; ms: number }[] = []): Outbox {
+/** Memory in the place of a browser's storage. */
+const lastingStore = (): KeyValueStore => ({ ...memoryStore(), lasting: true });
+
+function box(send: (endpoint: string, answer: Answer) => Promise<Delivery>, store: KeyValueStore = lastingStore(), scheduled: { callback: () => void; ms: number }[] = []): Outbox {
   return createOutbox({ openStore: async () => store, send, now: () => clock, random: () => 0.5, later: (callback, ms) => void scheduled.push({ callback, ms }) });
 }
 
@@ -61,6 +64,16 @@ describe('the outbox', () => {
     await outbox.drain();
     await outbox.drain();
     expect([server.rows.size, server.requests, outbox.state.waiting]).toEqual([1, 2, 0]);
+  });
+
+  it('says "held" where nothing outlives the page, and delivers while it is open', async () => {
+    const server = collector();
+    server.plan.push({ kind: 'later' });
+    const outbox = box(server.send.bind(server), memoryStore());
+    expect(await outbox.add(ENDPOINT, answer())).toBe('held');
+    clock += 10_000;
+    await outbox.drain();
+    expect(server.rows.size).toBe(1);
   });
 
   it('says "failed" and lets go when the collector refuses for good', async () => {
@@ -151,7 +164,7 @@ describe('the outbox', () => {
   });
 
   it('says "failed" when it could neither be sent nor kept', async () => {
-    const full: KeyValueStore = { get: async () => undefined, set: async () => false, delete: async () => {}, keys: async () => [] };
+    const full: KeyValueStore = { lasting: true, get: async () => undefined, set: async () => false, delete: async () => {}, keys: async () => [] };
     expect(await box(async () => ({ kind: 'later' }), full).add(ENDPOINT, answer())).toBe('failed');
     expect(await box(async () => ({ kind: 'stored' }), full).add(ENDPOINT, answer())).toBe('sent');
   });

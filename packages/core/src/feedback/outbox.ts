@@ -8,6 +8,8 @@ export type Receipt =
   | 'sent'
   /** Kept on this device; it goes out when that is possible. */
   | 'saved'
+  /** The same for as long as the page is open: nothing can be stored here. */
+  | 'held'
   /** Refused for good, or it could neither be sent nor kept. */
   | 'failed';
 
@@ -138,7 +140,10 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     const delivery = await alone(() => deliver(key, entry));
     await count();
     if (delivery.kind === 'stored') return 'sent';
-    return delivery.kind === 'later' && kept ? 'saved' : 'failed';
+    // What is told to have failed is given again: it must not go out by itself as well.
+    if (delivery.kind === 'later' && !kept) await (await store()).delete(key);
+    if (delivery.kind === 'refused' || !kept) return 'failed';
+    return (await store()).lasting ? 'saved' : 'held';
   }
 
   return {

@@ -187,7 +187,7 @@ describe('kept news', () => {
   });
 
   it('may be impossible to keep', async () => {
-    const blocked = { get: async () => undefined, set: async () => false, delete: async () => {}, keys: async () => [] };
+    const blocked = { lasting: false, get: async () => undefined, set: async () => false, delete: async () => {}, keys: async () => [] };
     const { open } = loaderOver({ [A]: news('a') });
     const { loader } = open({ cache: feedCache(blocked) });
     await loader.load(from(A));

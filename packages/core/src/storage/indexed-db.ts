@@ -49,6 +49,7 @@ export function indexedDbStore(factory: () => IDBFactory, name: string): KeyValu
   };
 
   return {
+    lasting: true,
     get: async (key) => {
       const value: unknown = await run('readonly', (table) => table.get(key), undefined);
       return typeof value === 'string' ? value : undefined;

@@ -83,6 +83,7 @@ describe.each(silent)('%s', (_, store) => {
 
   it('is replaced by memory when it is all there is', async () => {
     const memory = await openStore(store);
+    expect(memory.lasting).toBe(false);
     expect(await memory.set('a', 'one')).toBe(true);
     expect(await memory.get('a')).toBe('one');
   });

@@ -5,6 +5,8 @@
  * Every implementation passes `key-value-store.contract.ts`.
  */
 export interface KeyValueStore {
+  /** Whether what is kept outlives the page. */
+  readonly lasting: boolean;
   get(key: string): Promise<string | undefined>;
   /** @returns whether it is kept; what stood under the key before may be gone even if not. */
   set(key: string, value: string): Promise<boolean>;

@@ -15,6 +15,7 @@ export function localStorageStore(storage: () => Storage, prefix: string): KeyVa
     }
   };
   return {
+    lasting: true,
     get: (key) => attempt((entries) => entries.getItem(prefix + key) ?? undefined, undefined),
     set: (key, value) =>
       attempt((entries) => {

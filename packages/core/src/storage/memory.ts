@@ -4,6 +4,7 @@ import type { KeyValueStore } from './key-value-store.js';
 export function memoryStore(): KeyValueStore {
   const entries = new Map<string, string>();
   return {
+    lasting: false,
     get: (key) => Promise.resolve(entries.get(key)),
     set: (key, value) => Promise.resolve(!!entries.set(key, value)),
     delete: (key) => {

@@ -1,0 +1,98 @@
+import { newAnswer, pageOutbox, type Answer } from '@icesco/core/feedback';
+import { translationWatcher } from '@icesco/core/translation';
+import { arrowTarget } from './arrow-keys.js';
+import { FeedbackFailedEvent, FeedbackQueuedEvent, FeedbackSentEvent, FeedbackSubmitEvent } from './delivery.events.js';
+import type { Outcome } from './feedback-rating.templates.js';
+import { further, learn } from './further-words.js';
+import type { Inside } from './inside.js';
+import { keepDraft, readDraft, rememberAnswered } from './session-memory.js';
+
+/**
+ * The part that is there from when the question is seen: it minds the keys, keeps the draft and sends the answer. It also
+ * takes up what an earlier page left: a draft, answers not yet delivered.
+ */
+export class Answering {
+  #focused = false;
+
+  constructor(private readonly host: Inside) {
+    const draft = readDraft(host.asked.id);
+    if (draft && !host.value && !host.said) {
+      host.value = draft.score > 0 && draft.score <= host.asked.points ? String(draft.score) : '';
+      host.said = draft.comment;
+    }
+    if (host.endpoint) pageOutbox(window);
+  }
+
+  /** Arrow keys choose, and never submit; Enter submits. */
+  pressed(event: KeyboardEvent): void {
+    const { host } = this;
+    const { key, target } = event;
+    if (!(target instanceof HTMLInputElement)) return;
+    const radios = [...host.renderRoot.querySelectorAll('input')];
+    const next = arrowTarget(key, radios.indexOf(target), radios.length, getComputedStyle(target).direction);
+    if (next === undefined && key !== 'Enter') return;
+    event.preventDefault();
+    if (next !== undefined) {
+      radios[next]!.focus();
+      host.choose(next + 1);
+      // Inside a shadow root Enter never reaches the form by itself.
+    } else if (host.endpoint) void host.submit();
+    else host.internals?.form?.requestSubmit();
+  }
+
+  keep(): void {
+    const { phase, score, said } = this.host;
+    if (phase === 'asking' && (score || said)) keepDraft(this.host.asked.id, { score, comment: said });
+  }
+
+  forget(): void {
+    keepDraft(this.host.asked.id, undefined);
+  }
+
+  /** Keeps and sends the answer, unless there is none or the page holds it back. */
+  async submit(): Promise<void> {
+    const { host } = this;
+    if (!host.score) {
+      host.phase = 'required';
+      host.renderRoot.querySelector('input')?.focus();
+      return;
+    }
+    const answer = this.#answer();
+    if (!host.dispatchEvent(new FeedbackSubmitEvent(answer))) {
+      host.phase = 'asking';
+      return;
+    }
+    const [receipt] = await Promise.all([pageOutbox(window).add(new URL(host.endpoint, document.baseURI).href, answer), learn(answer.lang)]);
+    if (receipt !== 'failed') {
+      this.forget();
+      rememberAnswered(answer.survey, Date.now());
+    }
+    this.#focused = host.matches(':focus-within');
+    host.phase = receipt;
+    const Told = { sent: FeedbackSentEvent, saved: FeedbackQueuedEvent, held: FeedbackQueuedEvent, failed: FeedbackFailedEvent }[receipt];
+    host.dispatchEvent(new Told(answer));
+    await host.updateComplete;
+    // The button that had the focus is gone: the outcome takes it, so that it is read and the keyboard is not lost.
+    if (this.#focused) host.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
+  }
+
+  /** What became of the answer: the truth, in one sentence; `undefined` while it is asked for. */
+  get outcome(): Outcome | undefined {
+    const { phase, locale } = this.host;
+    return phase === 'sent' || phase === 'saved' || phase === 'held' ? { text: further(locale.spoken, phase), focused: this.#focused } : undefined;
+  }
+
+  /** The page may have changed its language since. */
+  updated(): void {
+    void learn(this.host.locale.spoken).then((came) => came && this.host.requestUpdate());
+  }
+
+  /** The answer as it travels: empty fields are left out. */
+  #answer(): Answer {
+    const { asked, score, said, locale } = this.host;
+    const translatedBy = translationWatcher(document).state?.engine;
+    const comment = said.trim();
+    const draft = { survey: asked.id, surveyVersion: asked.version, page: location.href, score, points: asked.points, lang: locale.spoken, dir: locale.dir, ...(comment && { comment }), ...(translatedBy && { translatedBy }) };
+    return newAnswer(draft, Date.now(), (bytes) => crypto.getRandomValues(bytes));
+  }
+}

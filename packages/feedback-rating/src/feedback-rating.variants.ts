@@ -1,0 +1,94 @@
+import type { SurveyWords } from '@icesco/core/feedback';
+import type { TemplateResult } from 'lit';
+import { askedSurvey } from './asked-survey.js';
+import { commentField } from './comment.templates.js';
+import { FeedbackOpenEvent } from './dialog.events.js';
+import { dialog, tab } from './dialog.templates.js';
+import type { ScalePoint } from './feedback-rating.scale.js';
+import type { ChoiceDecoration } from './feedback-rating.templates.js';
+import { updateField } from './form-field.js';
+import { further, learn } from './further-words.js';
+import type { Asked, Inside } from './inside.js';
+import { answeredWithin } from './session-memory.js';
+import { drawing, label } from './shapes.templates.js';
+
+export { learn } from './further-words.js';
+export { styles } from './variants.styles.js';
+
+/** Drawn once a page view, and kept nowhere. */
+const lot = Math.random();
+
+/** The part that draws what the attributes ask for beyond the plain question. */
+export class Variants {
+  #opener: HTMLElement | undefined;
+
+  constructor(private readonly host: Inside) {}
+
+  /** @param say the organisation's words, from the messages */
+  asked(say: (name: keyof SurveyWords) => string): Asked {
+    const { survey, locale, labels, points } = this.host;
+    return askedSurvey(survey, locale.spoken, labels === 'full', points, say);
+  }
+
+  choice(point: ScalePoint): ChoiceDecoration {
+    const { shape, score, asked, labels } = this.host;
+    return { drawing: drawing(shape, point.score, score, asked.points), label: labels === 'full' && point.label ? label(point.label) : undefined };
+  }
+
+  comment(): TemplateResult | undefined {
+    const { host } = this;
+    const reason = host.followUp ? host.asked.word('reason') : '';
+    if (!reason && host.comment !== 'optional') return undefined;
+    return commentField({ lang: host.locale.spoken, label: reason, comment: host.said, disabled: host.disabled, write: (text) => this.#write(text) });
+  }
+
+  #write(text: string): void {
+    this.host.said = text;
+    void this.host.keep();
+  }
+
+  dialog(content: () => TemplateResult): TemplateResult {
+    const { host } = this;
+    const { asked, opened, locale } = host;
+    return dialog({
+      tab: this.#hasTab ? tab(asked.word('opener'), () => host.open()) : undefined,
+      name: asked.word('heading'),
+      close: further(locale.spoken, 'close'),
+      content: opened ? content() : undefined,
+      closing: () => host.close(),
+      closed: () => this.#closed(),
+    });
+  }
+
+  /** It stays after an answer on this very page: the dialog gives the focus back to it. */
+  get #hasTab(): boolean {
+    const { mode, sampleRate, cooldown, phase, asked } = this.host;
+    return mode === 'tab' && lot < sampleRate && (phase !== 'asking' || cooldown <= 0 || !answeredWithin(asked.id, cooldown, Date.now()));
+  }
+
+  updated(): void {
+    const { host } = this;
+    this.#showDialog();
+    updateField(host, host.required && !host.score ? host.locale.text('required') : '');
+    if (host.opened) host.internals?.states.add('open');
+    void learn(host.locale.spoken).then((came) => came && host.requestUpdate());
+  }
+
+  /** Opens or closes the dialog as it was drawn. */
+  #showDialog(): void {
+    const { host } = this;
+    const element = host.renderRoot.querySelector('dialog');
+    if (element && host.opened && !element.open) {
+      this.#opener = (host.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement;
+      element.showModal();
+      host.dispatchEvent(new FeedbackOpenEvent());
+    }
+    if (element?.open && !host.opened) element.close();
+  }
+
+  /** By the button, Escape, or a form inside: the dialog closes in its own ways too. */
+  #closed(): void {
+    this.host.opened = false;
+    (this.host.renderRoot.querySelector<HTMLElement>('.tab') ?? this.#opener)?.focus();
+  }
+}
