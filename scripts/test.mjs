@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:packages', 'check:size', 'test', 'test:browsers'];
+const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', 'test', 'test:browsers'];
 
 await ensureInstalled();
 await ensureBrowsers();
