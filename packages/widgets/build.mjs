@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { mergedManifest } from '../../tools/manifest/merge.mjs';
+import { writeMerged } from '../../tools/manifest/merge.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');
@@ -69,4 +69,4 @@ await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.t
 await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife' });
 licences();
 integrity();
-writeFileSync(here('dist/custom-elements.json'), `${JSON.stringify(mergedManifest(), null, 2)}\n`);
+writeMerged(here('.'));
