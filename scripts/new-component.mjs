@@ -46,6 +46,18 @@ const files = {
   "exclude": ["**/*.test.ts", "**/*.stories.ts"]
 }
 `,
+  'README.md': `# @icesco/${name}
+
+\`<icesco-${name}>\`: what it is for.
+
+## Interface
+
+<!-- interface -->
+
+<!-- /interface -->
+
+Licence: [Apache-2.0](../../LICENSE)
+`,
   'src/index.ts': `export { Icesco${pascal} } from './${name}.js';\n`,
   'src/define.ts': `import { defineElement } from '@icesco/kit';
 import { Icesco${pascal} } from './${name}.js';

@@ -10,7 +10,7 @@ export function packTo(folder) {
   mkdirSync(folder, { recursive: true });
   return Object.fromEntries(
     PACKAGES.map((name) => {
-      const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], { cwd: join(root, 'packages', name), env: environment }));
+      const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], { cwd: join(root, 'packages', name), env: environment, stdio: 'pipe' }));
       return [`@icesco/${name}`, join(folder, filename)];
     }),
   );

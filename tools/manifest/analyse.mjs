@@ -27,6 +27,7 @@ export async function analyse(room) {
       if (declaration.superclass?.module === module.path) delete declaration.superclass;
       declaration.members = declaration.members?.filter((member) => !NOT_FOR_PAGES.test(member.name) && (member.privacy ?? 'public') === 'public');
       if (!declaration.customElement) continue;
+      declaration.description = forUsers(declaration.description);
       // Events are those of the contract; the analyzer adds what it sees dispatched, without names.
       declaration.events = (declaration.events ?? []).filter((event) => event.name?.startsWith('icesco-'));
       completeFromClass(declaration, built[declaration.name]);
@@ -35,6 +36,9 @@ export async function analyse(room) {
   }
   return JSON.parse(JSON.stringify(manifest).replaceAll(/"src\/([\w.-]+)\.ts"/g, '"dist/$1.js"'));
 }
+
+/** Without pointers to the decisions, which are for those who work on the element. */
+const forUsers = (description) => description.replaceAll(/\s*\(docs\/decisions\/[^)]*\)/g, '');
 
 /** The door that registers the tag. */
 function definition({ tagName, name }, path) {
