@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import translationSafe from './tools/lint/translation-safe-templates.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/storybook-static/**', '**/test-results/**', '**/coverage/**', '.turbo/**'] },
+  { ignores: ['**/dist/**', '**/storybook-static/**', '**/test-results/**', '**/coverage/**', '.turbo/**', 'e2e/consumers/**/*.ts'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

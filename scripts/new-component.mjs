@@ -22,10 +22,12 @@ const files = {
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
         './define': { types: './dist/define.d.ts', default: './dist/define.js' },
+        './custom-elements.json': './dist/custom-elements.json',
         './package.json': './package.json',
       },
+      customElements: './dist/custom-elements.json',
       publishConfig: { access: 'public', provenance: true },
-      scripts: { build: 'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json', typecheck: 'tsc -p tsconfig.json' },
+      scripts: { build: 'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json && node ../../tools/manifest/build.mjs', typecheck: 'tsc -p tsconfig.json' },
       dependencies: { '@icesco/core': '0.0.0', '@icesco/kit': '0.0.0', lit: '^3.3.3' },
     },
     null,
@@ -43,6 +45,18 @@ const files = {
   "include": ["src"],
   "exclude": ["**/*.test.ts", "**/*.stories.ts"]
 }
+`,
+  'README.md': `# @icesco/${name}
+
+\`<icesco-${name}>\`: what it is for.
+
+## Interface
+
+<!-- interface -->
+
+<!-- /interface -->
+
+Licence: [Apache-2.0](../../LICENSE)
 `,
   'src/index.ts': `export { Icesco${pascal} } from './${name}.js';\n`,
   'src/define.ts': `import { defineElement } from '@icesco/kit';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:packages', 'check:size', 'test', 'test:browsers'];
+const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', 'test', 'test:browsers', 'test:consumer'];
 
 await ensureInstalled();
 await ensureBrowsers();
@@ -24,8 +24,8 @@ for (const place of ['packages', 'apps'].flatMap((folder) => readdirSync(`${root
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
   add(place.split('/')[1], { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
 }
-const browsers = `${root}/test-results/browsers.json`;
-if (existsSync(browsers)) for (const [engine, counts] of Object.entries(JSON.parse(readFileSync(browsers, 'utf8')))) add(engine, counts);
+for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results/${name}.json`))
+  if (existsSync(file)) for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) add(name, counts);
 // A check that failed without a test of its own still has to show in the counts.
 if (code !== 0 && sum.failed === 0) sum.failed = 1;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);

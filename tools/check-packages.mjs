@@ -22,7 +22,12 @@ for (const place of places) {
     }
   };
   check('publint', ['--strict']);
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], { cwd: place }));
+  const [{ filename, files }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], { cwd: place, stdio: 'pipe' }));
+  for (const wanted of ['LICENSE', 'README.md']) {
+    if (files.some(({ path }) => path === wanted)) continue;
+    failed = true;
+    console.error(`${name}: ${wanted} is not in the package`);
+  }
   // Programs and browser files have no types to be wrong about.
   if (Object.values(exports).some((target) => target.types)) check('attw', [join(folder, filename), '--profile', 'esm-only', '--format', 'ascii']);
   console.log(`${name}: packed and checked`);

@@ -1,6 +1,7 @@
 /**
  * Builds the browser files: `NAME.js` for each widget, `all.js`, the classic loader `autoload.js`, and under `chunks/`
- * what they share and fetch when needed (docs/decisions/008-browser-files.md). Then their licences and hashes.
+ * what they share and fetch when needed (docs/decisions/008-browser-files.md). Then their licences and
+ * hashes, and one manifest of all elements.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { writeMerged } from '../../tools/manifest/merge.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');
@@ -67,3 +69,4 @@ await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.t
 await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife' });
 licences();
 integrity();
+writeMerged(here('.'));

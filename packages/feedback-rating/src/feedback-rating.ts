@@ -35,6 +35,12 @@ import { somethingWaits } from './something-waits.js';
  * @csspart problem - What is wrong with the answer.
  * @csspart outcome - What became of the answer.
  * @csspart button - A button.
+ * @cssproperty --icesco-color-accent - Colour of what is chosen.
+ * @cssproperty --icesco-color-border - Colour of lines.
+ * @cssproperty --icesco-color-surface - Background.
+ * @cssproperty --icesco-color-text - Colour of text.
+ * @cssproperty --icesco-radius - Radius of corners.
+ * @cssproperty --icesco-feedback-layer - `z-index` of the tab.
  * @cssstate open - While the dialog is open.
  * @cssstate asking - Before an answer is given.
  * @cssstate required - An answer was sent without a choice.
@@ -58,8 +64,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   declare survey: Survey | undefined;
   /** 3 to 10; 0: as the survey says. */
   declare points: number;
+  /** Words at both ends of the scale, or at every point. */
   declare labels: 'ends' | 'full';
+  /** Numerals stay visible in each. */
   declare shape: 'numbers' | 'stars' | 'faces';
+  /** With a warning against personal data, and a counter. */
   declare comment: 'off' | 'optional';
   /** Asks for the main reason, in the words of the survey. */
   declare followUp: boolean;
@@ -67,11 +76,15 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   declare sampleRate: number;
   /** Days after an answer in which the tab stays away. */
   declare cooldown: number;
+  /** Its name as a field of the page's own form. */
   declare name: string;
   /** The chosen score as a text, '' for none. */
   declare value: string;
+  /** As a field of a form: it must be answered. */
   declare required: boolean;
+  /** It cannot be answered now. */
   declare disabled: boolean;
+  /** `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
 
   /** @internal */

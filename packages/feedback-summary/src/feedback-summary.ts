@@ -18,6 +18,12 @@ const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'un
  * @csspart plot - One plot with its title and table.
  * @csspart message - A line about the state.
  * @csspart button - A button.
+ * @cssproperty --icesco-color-accent - Colour of bars and lines.
+ * @cssproperty --icesco-color-border - Colour of the grid.
+ * @cssproperty --icesco-color-surface - Background.
+ * @cssproperty --icesco-color-text - Colour of text.
+ * @cssproperty --icesco-radius - Radius of corners.
+ * @cssproperty --icesco-gap - Space between plots.
  * @cssstate loading - The figures are on their way.
  * @cssstate ready - They are shown.
  * @cssstate empty - There are no answers.
@@ -42,9 +48,11 @@ export class IcescoFeedbackSummary extends LitElement {
   declare endpoint: string;
   /** Id of the survey. */
   declare survey: string;
-  /** First and last day, `YYYY-MM-DD`; the last 90 days by default. */
+  /** First day, `YYYY-MM-DD`; by default 90 days back. */
   declare from: string;
+  /** Last day, `YYYY-MM-DD`; today by default. */
   declare to: string;
+  /** `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
   /** A reader's token: a property only, so that it does not stand in the page's source. */
   declare token: string;

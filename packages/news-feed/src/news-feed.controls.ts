@@ -5,7 +5,7 @@ import type { NewsFeedMessages } from './news-feed.messages.js';
 export type Say = (key: keyof NewsFeedMessages, values?: Record<string, string | number>) => string;
 
 /** A line about the state of the news, with what can be done about it. */
-export function note(text: string, part: string, actions: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function note(text: string, part: 'failed' | 'empty' | 'no-match' | 'stale' | 'partial', actions: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`<div class="note" part="note ${part}"><p .textContent=${text}></p>${actions}</div>`;
 }
 

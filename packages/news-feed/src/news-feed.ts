@@ -20,8 +20,14 @@ import { defaults, properties } from './news-feed.properties.js';
  * @slot header - Above the news: a heading, for instance.
  * @slot footer - Below it.
  * @slot item - A `template` element that draws each item: `data-field` names what an element shows.
+ * @slot list - Where the element itself puts the articles.
  * @csspart controls - Search and facets.
- * @csspart note - A line about the state of the news.
+ * @csspart note - A line about the state of the news; beside it stands the name of the state, as below.
+ * @csspart failed - Nothing could be loaded.
+ * @csspart empty - There is no news.
+ * @csspart no-match - None matches what the reader looks for.
+ * @csspart stale - Older news is shown.
+ * @csspart partial - Some sources failed.
  * @csspart more - The button for more, with the totals.
  * @csspart button - A button.
  * @csspart link - A link of the widget's own.
@@ -32,6 +38,7 @@ import { defaults, properties } from './news-feed.properties.js';
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-gap - Space between items.
+ * @cssproperty --icesco-padding - Space around all of it.
  * @cssproperty --icesco-item-height - Reserved height of an item while it loads.
  * @cssstate loading - While nothing can be shown yet.
  * @cssstate ready - All news is there.
@@ -48,39 +55,55 @@ export class IcescoNewsFeed extends LitElement {
   declare src: string;
   /** What kind of source they are (`wordpress`, `page-text`), where the content does not tell. */
   declare source: string;
+  /** Items shown at first, and by each "Load more": 1 to 100. */
   declare limit: number;
+  /** Items left out at the beginning. */
   declare offset: number;
-  declare layout: string;
+  /** How the items stand. */
+  declare layout: 'list' | 'cards' | 'headlines' | 'magazine';
   /** Comma-separated; any of them. */
   declare category: string;
+  /** Comma-separated; any of them. */
   declare tag: string;
+  /** Comma-separated ISO codes (`MA, SN`); any of them. */
   declare country: string;
-  /** First and last day: `2020-07-29`, `2020-07` or `2020`. */
+  /** First day of publication: `2020-07-29`, `2020-07` or `2020`. */
   declare from: string;
+  /** Last day of publication, likewise. */
   declare to: string;
-  /** Comma-separated words: at least one is said; none is said. */
+  /** Comma-separated words: at least one is said. */
   declare include: string;
+  /** Comma-separated words: none is said. */
   declare exclude: string;
   /** Leaves out the article of this very page. */
   declare excludeSelf: boolean;
+  /** 2 to 6: so that titles fit the outline of the page. */
   declare headingLevel: number;
-  declare images: string;
+  /** `click`: pictures are fetched only when a reader asks for one. */
+  declare images: 'on' | 'off' | 'click';
   /** Any of `published`, `event`, `relative`, `hijri`, divided by spaces. */
   declare dates: string;
+  /** IANA name of the zone that dates are told in. */
   declare timeZone: string;
+  /** Gives readers a search field. */
   declare search: boolean;
+  /** Gives readers a choice of category, country and year. */
   declare facets: boolean;
   /** Minutes between refreshes; 0: never. */
   declare refreshMinutes: number;
+  /** `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
   /** Moves the list into the shadow root, out of reach of the page's styles. */
   declare isolated: boolean;
+  /** Opens links in a new tab. */
   declare newTab: boolean;
   /** Name of the section for assistive technology; "News" by default. */
   declare label: string;
+  /** Describes the list to search engines. */
   declare jsonLd: boolean;
-  /** News given by the page instead of fetched: items, or a whole feed (JSON Feed or `NewsFeed`). */
+  /** Items given by the page, instead of fetched. */
   declare items: unknown;
+  /** A whole feed given by the page (JSON Feed or `NewsFeed`), instead of fetched. */
   declare feed: unknown;
 
   #setState = attachStates(this);

@@ -29,6 +29,12 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * @csspart link - A link in it.
  * @csspart button - A button in it.
  * @cssproperty --icesco-color-accent - Colour of the bar at the beginning of the line.
+ * @cssproperty --icesco-color-border - Colour of the other lines.
+ * @cssproperty --icesco-color-surface - Background.
+ * @cssproperty --icesco-color-text - Colour of text.
+ * @cssproperty --icesco-radius - Radius of corners.
+ * @cssproperty --icesco-padding - Space around the words.
+ * @cssproperty --icesco-notice-layer - `z-index` where it is fixed to the window.
  * @cssstate shown - While the notice is on the page.
  */
 export class IcescoTranslateNotice extends Base {
@@ -60,7 +66,11 @@ export class IcescoTranslateNotice extends Base {
     this.#setState = attachStates(this);
   }
 
-  /** Who is not responsible; the name of ICESCO in the reader's language where none is given. */
+  /**
+   * Who is not responsible; the name of ICESCO in the reader's language where none is given.
+   * @attr organisation
+   * @default ''
+   */
   get organisation(): string {
     return this.getAttribute('organisation') ?? '';
   }
@@ -68,7 +78,11 @@ export class IcescoTranslateNotice extends Base {
     this.setAttribute('organisation', name);
   }
 
-  /** BCP 47 tag of the version that counts; the page's own language by default. */
+  /**
+   * BCP 47 tag of the version that counts; the page's own language by default.
+   * @attr authoritative-lang
+   * @default ''
+   */
   get authoritativeLang(): string {
     return this.getAttribute('authoritative-lang') ?? '';
   }
@@ -76,7 +90,11 @@ export class IcescoTranslateNotice extends Base {
     this.setAttribute('authoritative-lang', tag);
   }
 
-  /** http(s) or mailto address to report mistakes to. */
+  /**
+   * http(s) or mailto address to report mistakes to.
+   * @attr contact
+   * @default ''
+   */
   get contact(): string {
     return this.getAttribute('contact') ?? '';
   }
@@ -84,7 +102,12 @@ export class IcescoTranslateNotice extends Base {
     this.setAttribute('contact', address);
   }
 
-  /** `inline`, `top` or `bottom`. */
+  /**
+   * Where it stands: in its own place, or fixed at an edge of the window.
+   * @attr placement
+   * @type {'inline' | 'top' | 'bottom'}
+   * @default 'inline'
+   */
   get placement(): string {
     return this.getAttribute('placement') ?? 'inline';
   }
@@ -92,6 +115,11 @@ export class IcescoTranslateNotice extends Base {
     this.setAttribute('placement', where);
   }
 
+  /**
+   * Gives the reader a button that closes it for the session.
+   * @attr dismissible
+   * @default false
+   */
   get dismissible(): boolean {
     return this.hasAttribute('dismissible');
   }
@@ -99,7 +127,12 @@ export class IcescoTranslateNotice extends Base {
     this.toggleAttribute('dismissible', may);
   }
 
-  /** `auto`, `light` or `dark`. */
+  /**
+   * `auto` takes the colours of the page.
+   * @attr theme
+   * @type {'auto' | 'light' | 'dark'}
+   * @default 'auto'
+   */
   get theme(): string {
     return this.getAttribute('theme') ?? 'auto';
   }
