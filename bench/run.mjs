@@ -9,6 +9,7 @@ const benches = {
   reader: { file: 'reader.mjs', what: 'reading feeds, against feedsmith and rss-parser' },
   collector: { file: 'collector.mjs', what: 'storing an answer, against raw node:http with the same insert' },
   untranslated: { file: 'untranslated.mjs', what: 'a page that nobody translates, with the notice against without' },
+  answer: { file: 'answer-bytes.mjs', what: 'bytes that a browser fetches to show a question and to send an answer' },
   sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
 };
 

@@ -11,6 +11,7 @@ import { styles } from './feedback-rating.styles.js';
 import { choice, content, question } from './feedback-rating.templates.js';
 import type { Variants } from './feedback-rating.variants.js';
 import type { Asked, Inside, Phase } from './inside.js';
+import { fetchPart } from './fetch-part.js';
 import { somethingWaits } from './something-waits.js';
 
 /**
@@ -181,7 +182,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs it. */
   async #furnish(): Promise<void> {
-    const part = await import('./feedback-rating.variants.js').catch(() => undefined);
+    const part = await fetchPart(() => import('./feedback-rating.variants.js'));
     await part?.learn(this.locale.spoken);
     if (!part || this.#variants) return;
     this.#variants = new part.Variants(this);
@@ -192,9 +193,9 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** Fetches what takes, keeps and sends the answer. */
   async #prepare(): Promise<Answering | undefined> {
     if (this.#lacking) await this.#furnish();
-    const part = await import('./feedback-rating.answering.js').catch(() => undefined);
-    if (part && !this.#lacking) return (this.#answering ??= new part.Answering(this));
-    return undefined;
+    const part = this.#answering ? undefined : await fetchPart(() => import('./feedback-rating.answering.js'));
+    if (part && !this.#lacking) this.#answering ??= new part.Answering(this);
+    return this.#answering;
   }
 
   #changed({ target }: Event): void {
