@@ -5,6 +5,8 @@
  *   absolute addresses (`/cdn/`, `/feeds/`, `/pictures/`, `/site.css`) is served where they name it.
  * - `/e2e/answer/…`: answers that a static file cannot give: `?status=404`, `?type=…`, `?body=…`, `?csp=…`,
  *   `?late=MS`, `?hang`, `?half`, `?endless`, `?deep=json|xml`.
+ * - `/e2e/flaky/KEY/…`: the browser files, but for the part of the rating that takes the answer: that comes only once
+ *   `/e2e/flaky/KEY/mend` has been asked for.
  * - `/e2e/payloads/NAME.json`: public lists of attacks, where they lie beside the repository.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,6 +19,8 @@ const MEGABYTE = Buffer.alloc(1 << 20, ' ');
 const DEPTH = 1_000_000;
 const DEEP = { json: `{"items":${'['.repeat(DEPTH)}`, xml: `<rss><channel>${'<item>'.repeat(DEPTH)}` };
 
+const mended = new Set();
+
 export async function hostPages(context, next) {
   const { path } = context;
   const list = /^\/e2e\/payloads\/([\w-]+\.json)$/.exec(path)?.[1];
@@ -24,6 +28,7 @@ export async function hostPages(context, next) {
     context.type = 'application/json';
     context.body = readFileSync(file(`../shared/data/payloads/${list}`));
   } else if (path.startsWith('/e2e/answer/')) await answer(context);
+  else if (path.startsWith('/e2e/flaky/')) await flaky(context, next);
   else if (path.startsWith('/site/')) {
     context.url = `/apps/partner-site/dist${path.slice('/site'.length)}`;
     await next();
@@ -44,6 +49,21 @@ async function answer(context) {
   context.body = DEEP[query.deep] ?? query.body ?? '';
   if (query.late) await wait(Number(query.late));
   if ('hang' in query || 'half' in query || 'endless' in query) await broken(context);
+}
+
+async function flaky(context, next) {
+  const [, , , key, ...rest] = context.path.split('/');
+  const name = rest.join('/');
+  if (name === 'mend') {
+    mended.add(key);
+    context.body = 'mended';
+  } else if (name.includes('answering') && !mended.has(key)) {
+    context.respond = false;
+    context.req.socket.destroy();
+  } else {
+    context.url = `/packages/widgets/dist/cdn/${name}`;
+    await next();
+  }
 }
 
 /** Answers that never come whole. */

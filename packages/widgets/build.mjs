@@ -40,7 +40,7 @@ const groups = [
 
 async function bundle(input, output) {
   const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
-  await build.write({ dir: out, sourcemap: true, minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
+  await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }
 

@@ -1,4 +1,4 @@
-import { base, LocaleController, tokens } from '@icesco/kit';
+import { base, LocaleController, tokens, whenNear } from '@icesco/kit';
 import { adoptStyles, LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { DEFAULT_SURVEY_ID, type Survey, type SurveyWords } from '@icesco/core/feedback';
 import { attachedInternals } from './attached-internals.js';
@@ -11,6 +11,7 @@ import { styles } from './feedback-rating.styles.js';
 import { choice, content, question } from './feedback-rating.templates.js';
 import type { Variants } from './feedback-rating.variants.js';
 import type { Asked, Inside, Phase } from './inside.js';
+import { fetchPart } from './fetch-part.js';
 import { somethingWaits } from './something-waits.js';
 
 /**
@@ -102,10 +103,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   #variants: Variants | undefined;
   #answering: Answering | undefined;
   #returns = 0;
-  /** What takes the answer is fetched before it is given: as soon as the question is seen. */
-  readonly #seen = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#prepare();
-  });
+  #stopWaiting: (() => void) | undefined;
 
   constructor() {
     super();
@@ -114,13 +112,14 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#seen.observe(this);
+    // What takes the answer is fetched before it is given: when the question comes near the window.
+    this.#stopWaiting = whenNear(this, () => void this.#prepare());
     if (somethingWaits()) void this.#prepare();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#seen.disconnect();
+    this.#stopWaiting?.();
   }
 
   formResetCallback(): void {
@@ -194,7 +193,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs it. */
   async #furnish(): Promise<void> {
-    const part = await import('./feedback-rating.variants.js').catch(() => undefined);
+    const part = await fetchPart(() => import('./feedback-rating.variants.js'));
     await part?.learn(this.locale.spoken);
     if (!part || this.#variants) return;
     this.#variants = new part.Variants(this);
@@ -205,9 +204,9 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** Fetches what takes, keeps and sends the answer. */
   async #prepare(): Promise<Answering | undefined> {
     if (this.#lacking) await this.#furnish();
-    const part = await import('./feedback-rating.answering.js').catch(() => undefined);
-    if (part && !this.#lacking) return (this.#answering ??= new part.Answering(this));
-    return undefined;
+    const part = this.#answering ? undefined : await fetchPart(() => import('./feedback-rating.answering.js'));
+    if (part && !this.#lacking) this.#answering ??= new part.Answering(this);
+    return this.#answering;
   }
 
   #changed({ target }: Event): void {

@@ -1,0 +1,52 @@
+import { assert, assertEqual, pageOf, until, type HostPage } from './page-in-frame.js';
+
+/** A page whose question has come. */
+async function questionPage(files: string, script = '', status = 201): Promise<{ page: HostPage; root: ShadowRoot; received: Event[] }> {
+  const page = await pageOf(`<script>${script}</script><script type="module" src="${files}/feedback-rating.js"></script><icesco-feedback-rating endpoint="/e2e/answer/x?status=${status}"></icesco-feedback-rating>`);
+  const rating = page.document.querySelector('icesco-feedback-rating')!;
+  await until(() => rating.shadowRoot?.querySelector('input'), 'no question');
+  const received: Event[] = [];
+  rating.addEventListener('icesco-sent', (event) => received.push(event));
+  return { page, root: rating.shadowRoot!, received };
+}
+
+async function answer(root: ShadowRoot): Promise<void> {
+  root.querySelectorAll('input')[3]!.click();
+  root.querySelector<HTMLElement>('.submit')!.click();
+  await until(() => root.querySelector('[role=status]')!.textContent === 'Your answer could not be sent.', () => root.textContent);
+  assertEqual(root.querySelector('.submit')!.textContent, 'Try again', 'button');
+  assert(root.querySelectorAll('input')[3]!.checked, 'the choice is gone');
+}
+
+describe('the rating, when the network goes between the question and the answer', () => {
+  it('says that the answer could not be sent, and keeps it in the form', async () => {
+    const { page, root, received } = await questionPage(`/e2e/flaky/${crypto.randomUUID()}`);
+    await answer(root);
+    assertEqual(received.length, 0, 'answers received');
+    page.close();
+  });
+
+  it('saves it on the device when what takes the answer had come before', async () => {
+    const { page, root } = await questionPage('/cdn', 'window.online = true; Object.defineProperty(navigator, "onLine", { get: () => window.online })', 503);
+    page.window.sessionStorage.clear();
+    root.querySelectorAll('input')[3]!.click();
+    await until(() => page.window.sessionStorage.length > 0, 'no draft');
+    page.window['online'] = false;
+    root.querySelector<HTMLElement>('.submit')!.click();
+    await until(() => /saved on this device/.test(root.textContent), () => root.textContent);
+    page.window.localStorage.clear();
+    page.close();
+  });
+
+  it('sends it by itself when the device is online again', async () => {
+    const files = `/e2e/flaky/${crypto.randomUUID()}`;
+    const { page, root, received } = await questionPage(files, 'window.online = false; Object.defineProperty(navigator, "onLine", { get: () => window.online })');
+    await answer(root);
+    await fetch(`${files}/mend`);
+    page.window['online'] = true;
+    page.window.dispatchEvent(new page.window.Event('online'));
+    await until(() => /has been received/.test(root.textContent), () => root.textContent);
+    assertEqual(received.length, 1, 'answers received');
+    page.close();
+  });
+});
