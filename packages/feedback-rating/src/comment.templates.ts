@@ -8,7 +8,7 @@ export interface CommentView {
   readonly label: string;
   readonly comment: string;
   readonly disabled: boolean;
-  write(text: string): void;
+  readonly write: (text: string) => void;
 }
 
 export const commentField = ({ lang, label, comment, disabled, write }: CommentView): TemplateResult => html`<div class="comment" part="comment">

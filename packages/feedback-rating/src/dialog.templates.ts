@@ -1,19 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 
 export interface DialogView {
-  readonly tab: TemplateResult | undefined;
+  /** The button at the edge, if there is one. */
+  readonly opener: TemplateResult | undefined;
   readonly name: string;
   /** The word on the button that closes it. */
   readonly close: string;
   readonly content: TemplateResult | undefined;
-  closing(): void;
-  closed(): void;
+  readonly closing: () => void;
+  readonly closed: () => void;
 }
 
 export const tab = (opener: string, open: () => void): TemplateResult => html`<button type="button" class="tab" part="tab button" @click=${open} .textContent=${opener}></button>`;
 
-export const dialog = (view: DialogView): TemplateResult => html`${view.tab}
+export const dialog = ({ opener, content, ...view }: DialogView): TemplateResult => html`${opener}
   <dialog part="dialog" aria-label=${view.name} @close=${view.closed}>
     <div class="bar"><button type="button" part="button" @click=${view.closing} .textContent=${view.close}></button></div>
-    ${view.content}
+    ${content}
   </dialog>`;

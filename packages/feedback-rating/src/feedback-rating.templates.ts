@@ -13,7 +13,7 @@ export interface QuestionView {
   /** The word on the button; '' for none: inside a partner's form. */
   readonly button: string;
   readonly busy: boolean;
-  submit(): void;
+  readonly submit: () => void;
 }
 
 /** What became of the answer. */
@@ -28,27 +28,27 @@ export function content(asked: TemplateResult, problem: string, outcome?: Outcom
   const name = outcome ? 'outcome' : 'problem';
   return html`<div class="question" part="question">
     ${outcome ? nothing : asked}
-    <p id="problem" class=${name} part=${name} role=${outcome?.focused ? nothing : 'status'} tabindex="-1" .textContent=${outcome?.text ?? problem}></p>
+    <p id="problem" class=${name} part="${name}" role=${outcome?.focused ? nothing : 'status'} tabindex="-1" .textContent=${outcome?.text ?? problem}></p>
   </div>`;
 }
 
-export const question = (view: QuestionView): TemplateResult => html`<p class="heading" part="heading" .textContent=${view.heading}></p>
+export const question = ({ choices, poles, comment, ...view }: QuestionView): TemplateResult => html`<p class="heading" part="heading" .textContent=${view.heading}></p>
   <fieldset ?disabled=${view.disabled} aria-describedby="problem">
     <legend .textContent=${view.question}></legend>
-    <div class="scale" part="scale">${view.choices}</div>
-    <div class="poles" aria-hidden="true">${view.poles.map((pole) => html`<span .textContent=${pole}></span>`)}</div>
+    <div class="scale" part="scale">${choices}</div>
+    <div class="poles" aria-hidden="true">${poles.map((pole) => html`<span .textContent=${pole}></span>`)}</div>
   </fieldset>
-  ${view.comment}
+  ${comment}
   ${view.button ? html`<button type="button" class="submit" part="button" data-action="submit" aria-disabled=${view.busy} @click=${view.submit} .textContent=${view.button}></button>` : nothing}`;
 
 /** What is drawn over the numeral of a choice, and the words beside it. */
 export interface ChoiceDecoration {
   readonly drawing: TemplateResult | undefined;
-  readonly label: TemplateResult | undefined;
+  readonly caption: TemplateResult | undefined;
 }
 
-export const choice = ({ score, name }: ScalePoint, chosen: boolean, decoration: ChoiceDecoration | undefined): TemplateResult => html`<label class="point" part="point">
+export const choice = ({ score, name }: ScalePoint, chosen: boolean, { drawing, caption }: Partial<ChoiceDecoration> = {}): TemplateResult => html`<label class="point" part="point">
   <input type="radio" name="score" value=${score} .checked=${chosen} aria-label=${name} />
-  <span class="mark" aria-hidden="true">${decoration?.drawing}<span .textContent=${String(score)}></span></span>
-  ${decoration?.label}
+  <span class="mark" aria-hidden="true">${drawing}<span .textContent=${String(score)}></span></span>
+  ${caption}
 </label>`;

@@ -32,7 +32,7 @@ export class Variants {
 
   choice(point: ScalePoint): ChoiceDecoration {
     const { shape, score, asked, labels } = this.host;
-    return { drawing: drawing(shape, point.score, score, asked.points), label: labels === 'full' && point.label ? label(point.label) : undefined };
+    return { drawing: drawing(shape, point.score, score, asked.points), caption: labels === 'full' && point.label ? label(point.label) : undefined };
   }
 
   comment(): TemplateResult | undefined {
@@ -51,7 +51,7 @@ export class Variants {
     const { host } = this;
     const { asked, opened, locale } = host;
     return dialog({
-      tab: this.#hasTab ? tab(asked.word('opener'), () => host.open()) : undefined,
+      opener: this.#hasTab ? tab(asked.word('opener'), () => host.open()) : undefined,
       name: asked.word('heading'),
       close: further(locale.spoken, 'close'),
       content: opened ? content() : undefined,

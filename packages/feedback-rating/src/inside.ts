@@ -11,7 +11,7 @@ export interface Asked {
   readonly version: number;
   /** Of the scale that is shown. */
   readonly points: number;
-  word(name: 'opener' | 'heading' | 'question' | 'low' | 'high' | 'reason'): string;
+  readonly word: (name: 'opener' | 'heading' | 'question' | 'low' | 'high' | 'reason') => string;
   /** The words of every point, where all are labelled and the survey has them for this scale. */
   readonly labels?: readonly string[] | undefined;
 }
