@@ -23,21 +23,16 @@ export class Answering {
     if (host.endpoint) pageOutbox(window);
   }
 
-  /** Arrow keys choose, and never submit; Enter submits. */
+  /** Arrow keys choose, and never submit. */
   pressed(event: KeyboardEvent): void {
-    const { host } = this;
     const { key, target } = event;
     if (!(target instanceof HTMLInputElement)) return;
-    const radios = [...host.renderRoot.querySelectorAll('input')];
+    const radios = [...this.host.renderRoot.querySelectorAll('input')];
     const next = arrowTarget(key, radios.indexOf(target), radios.length, getComputedStyle(target).direction);
-    if (next === undefined && key !== 'Enter') return;
+    if (next === undefined) return;
     event.preventDefault();
-    if (next !== undefined) {
-      radios[next]!.focus();
-      host.choose(next + 1);
-      // Inside a shadow root Enter never reaches the form by itself.
-    } else if (host.endpoint) void host.submit();
-    else host.internals?.form?.requestSubmit();
+    radios[next]!.focus();
+    this.host.choose(next + 1);
   }
 
   keep(): void {

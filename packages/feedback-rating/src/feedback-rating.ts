@@ -213,8 +213,12 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     if (target instanceof HTMLInputElement) this.choose(Number(target.value));
   }
 
+  /** Inside a shadow root Enter never reaches the form by itself. */
   #pressed(event: KeyboardEvent): void {
-    this.#answering?.pressed(event);
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return this.#answering?.pressed(event);
+    event.preventDefault();
+    if (this.endpoint) void this.submit();
+    else this.internals?.form?.requestSubmit();
   }
 
   protected override willUpdate(): void {
