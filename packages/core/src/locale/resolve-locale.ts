@@ -10,29 +10,14 @@ export function resolveLocale(
   supported: readonly string[],
   fallback = 'en',
 ): string {
-  const byTag = new Map<string, string>();
-  for (const tag of supported) {
-    const known = normalised(tag);
-    if (known === '') continue;
-    byTag.set(known, tag);
-    const base = `${baseOf(known)}-*`;
-    if (!byTag.has(base)) byTag.set(base, tag);
-  }
-  const wishes = Array.isArray(requested) ? (requested as readonly unknown[]) : [requested];
-  for (const wish of wishes.slice(0, 50)) {
+  const known = supported.map(normalised);
+  for (const wish of [requested].flat().slice(0, 50)) {
     const tag = normalised(wish);
-    for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {
-      const found = byTag.get(tag.slice(0, end));
-      if (found !== undefined) return found;
-    }
-    const kin = byTag.get(`${baseOf(tag)}-*`);
-    if (kin !== undefined) return kin;
+    for (let form = tag; form; form = form.slice(0, Math.max(0, form.lastIndexOf('-')))) if (known.includes(form)) return supported[known.indexOf(form)]!;
+    const kin = known.findIndex((each) => each && each.split('-')[0] === tag.split('-')[0]);
+    if (kin >= 0) return supported[kin]!;
   }
   return fallback;
-}
-
-function baseOf(tag: string): string {
-  return tag.split('-', 1)[0] ?? '';
 }
 
 /** Lower case with hyphens, old codes renewed; `''` for what is not a tag. */
