@@ -56,7 +56,10 @@ for (const [name, { shown }] of Object.entries(pages)) {
   const fetched = () => `${[...scripts].reduce((sum, path) => sum + gzip(path).length, 0)} (${scripts.size} scripts, ${others - 1} other)`;
   await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`, { waitUntil: 'networkidle0' });
   const far = fetched();
-  await tab.evaluate(() => scrollTo(0, 5000));
+  for (const widget of Object.keys(widgets)) {
+    await tab.evaluate((tag) => document.querySelector(tag)?.scrollIntoView(), `icesco-${widget}`);
+    await tab.waitForNetworkIdle();
+  }
   await tab.waitForFunction(shown);
   await tab.waitForNetworkIdle();
   row(name, far, fetched());

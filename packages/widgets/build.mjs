@@ -31,7 +31,7 @@ const compactStyles = {
 const groups = [
   { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport)/ },
   { name: 'kit', test: /kit[\\/]dist[\\/](?:define-element|element-states)/ },
-  { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch)|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message)/ },
+  { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch|adopt-styles)|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
   {
     name: 'reading',
     test: /core[\\/]dist[\\/](?:html[\\/](?:html-entities|html-to-text|safe-url|canonical-url|tag-end)|http[\\/]decode-text|news[\\/](?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|sources[\\/]json-value))/,

@@ -1,22 +1,22 @@
-import { base, LocaleController, tokens, whenNear } from '@icesco/kit';
-import { adoptStyles, LitElement, html, nothing, render, type TemplateResult } from 'lit';
-import { DEFAULT_SURVEY_ID, type Survey, type SurveyWords } from '@icesco/core/feedback';
+import { base, fetchPart, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
+import { LitElement, html, type TemplateResult } from 'lit';
+import type { Survey } from '@icesco/core/feedback';
 import { attachedInternals } from './attached-internals.js';
 import type { Answering } from './feedback-rating.answering.js';
 import { FeedbackChangeEvent } from './feedback-rating.events.js';
-import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
+import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
+import { placeStyles } from './feedback-rating.place.styles.js';
 import { defaults, plain, properties } from './feedback-rating.properties.js';
-import { scalePoints } from './feedback-rating.scale.js';
-import { styles } from './feedback-rating.styles.js';
-import { choice, content, question } from './feedback-rating.templates.js';
 import type { Variants } from './feedback-rating.variants.js';
 import type { Asked, Inside, Phase } from './inside.js';
-import { fetchPart } from './fetch-part.js';
 import { somethingWaits } from './something-waits.js';
 
 /**
  * A satisfaction question on one scale. Answers are kept before they are sent, delivered once, and acknowledged
  * truthfully.
+ *
+ * The element keeps the place; the question is fetched when the place comes near the window, and with it what the
+ * attributes ask for and what takes the answer (docs/decisions/010-rating-in-parts.md).
  *
  * @tag icesco-feedback-rating
  * @fires {FeedbackOpenEvent} icesco-open - The dialog has opened.
@@ -41,6 +41,7 @@ import { somethingWaits } from './something-waits.js';
  * @cssproperty --icesco-color-surface - Background.
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
+ * @cssproperty --icesco-feedback-height - Reserved height of an inline question.
  * @cssproperty --icesco-feedback-layer - `z-index` of the tab.
  * @cssstate open - While the dialog is open.
  * @cssstate asking - Before an answer is given.
@@ -54,7 +55,7 @@ import { somethingWaits } from './something-waits.js';
 export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, placeStyles];
   static override properties = { ...properties, phase: { state: true }, opened: { state: true }, said: { state: true } };
 
   /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
@@ -95,14 +96,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** @internal */
   declare said: string;
   /** @internal */
-  readonly locale = new LocaleController<FeedbackRatingMessages>(this, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
-
-  /** @internal */
   readonly internals = attachedInternals(this);
 
+  readonly #question = new LazyPart(this, async () => new (await import('./feedback-rating.question.js')).Question(this));
   #variants: Variants | undefined;
   #answering: Answering | undefined;
-  #returns = 0;
   #stopWaiting: (() => void) | undefined;
 
   constructor() {
@@ -112,7 +110,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What takes the answer is fetched before it is given: when the question comes near the window.
+    // What takes the answer is fetched before it is given.
     this.#stopWaiting = whenNear(this, () => void this.#prepare());
     if (somethingWaits()) void this.#prepare();
   }
@@ -162,15 +160,19 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   }
 
   /** @internal */
+  get locale(): LocaleController<FeedbackRatingMessages> {
+    return this.#question.ready!.locale;
+  }
+
+  /** @internal */
   get asked(): Asked {
-    const word = (name: keyof SurveyWords): string => this.locale.text(name);
-    return this.#variants?.asked(word) ?? { ...DEFAULT_SURVEY_ID, word };
+    return this.#question.ready!.asked(this.#variants);
   }
 
   /** @internal */
   get score(): number {
     const score = Number(this.value);
-    return Number.isInteger(score) && score > 0 && score <= this.asked.points ? score : 0;
+    return Number.isInteger(score) && score > 0 && this.#question.ready && score <= this.asked.points ? score : 0;
   }
 
   /** @internal */
@@ -197,12 +199,12 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     await part?.learn(this.locale.spoken);
     if (!part || this.#variants) return;
     this.#variants = new part.Variants(this);
-    adoptStyles(this.renderRoot as ShadowRoot, [...IcescoFeedbackRating.elementStyles, part.styles]);
     this.requestUpdate();
   }
 
-  /** Fetches what takes, keeps and sends the answer. */
+  /** Fetches the question, and what takes, keeps and sends the answer. */
   async #prepare(): Promise<Answering | undefined> {
+    if (!(await this.#question.want())) return undefined;
     if (this.#lacking) await this.#furnish();
     const part = this.#answering ? undefined : await fetchPart(() => import('./feedback-rating.answering.js'));
     if (part && !this.#lacking) this.#answering ??= new part.Answering(this);
@@ -222,14 +224,14 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   }
 
   protected override willUpdate(): void {
-    if (this.#lacking) void this.#furnish();
-    const { returns } = this.locale;
-    // Some translators give back copies of elements: drawn anew then, not onto what is gone.
-    if (returns !== this.#returns) render(nothing, this.renderRoot, this.renderOptions);
-    this.#returns = returns;
+    const question = this.#question.ready;
+    if (question && this.#lacking) void this.#furnish();
+    question?.willUpdate();
   }
 
   protected override updated(): void {
+    // A tab is always near, and a field of a form is one wherever it stands.
+    if (this.mode !== 'inline' || this.name || this.required) void this.#question.want();
     this.internals?.states.clear();
     this.internals?.states.add(this.phase);
     this.#variants?.updated();
@@ -237,35 +239,9 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   }
 
   protected override render(): TemplateResult {
+    const question = this.#question.ready;
     // The author's own form stands until the words, and all that is asked for, have come.
-    if (!this.locale.ready || this.#lacking) return html`<slot></slot>`;
-    const { dir, spoken } = this.locale;
-    const [noTranslation, translate] = this.locale.mark;
-    return html`<div class=${noTranslation} translate=${translate} lang=${spoken} dir=${dir} @change=${this.#changed} @keydown=${this.#pressed}>
-      ${this.mode === 'inline' ? this.#content() : this.#variants?.dialog(() => this.#content())}
-    </div>`;
-  }
-
-  #content(): TemplateResult {
-    const { phase } = this;
-    const problem = phase === 'required' || phase === 'failed' ? this.locale.text(phase) : '';
-    return content(this.#question(), problem, this.#answering?.outcome);
-  }
-
-  #question(): TemplateResult {
-    const { asked, locale, phase, score } = this;
-    const busy = phase === 'sending';
-    const points = scalePoints(asked, (key, values) => locale.text(key, values));
-    return question({
-      heading: asked.word('heading'),
-      question: asked.word('question'),
-      choices: points.map((point) => choice(point, point.score === score, this.#variants?.choice(point))),
-      poles: this.labels === 'full' ? [] : [asked.word('low'), asked.word('high')],
-      disabled: this.disabled || busy,
-      comment: this.#variants?.comment(),
-      button: this.endpoint && locale.text(busy ? 'sending' : phase === 'failed' ? 'retry' : 'submit'),
-      busy,
-      submit: () => void this.submit(),
-    });
+    const content = question?.locale.ready && !this.#lacking ? question.draw(this.#variants, this.#answering?.outcome) : html`<slot></slot>`;
+    return html`<div class=${this.mode === 'inline' ? 'place' : ''} @change=${this.#changed} @keydown=${this.#pressed}>${content}</div>`;
   }
 }

@@ -1,4 +1,5 @@
 import type { SurveyWords } from '@icesco/core/feedback';
+import { adoptStyles } from '@icesco/kit';
 import type { TemplateResult } from 'lit';
 import { askedSurvey } from './asked-survey.js';
 import { commentField } from './comment.templates.js';
@@ -11,9 +12,9 @@ import { further, learn } from './further-words.js';
 import type { Asked, Inside } from './inside.js';
 import { answeredWithin } from './session-memory.js';
 import { drawing, label } from './shapes.templates.js';
+import { styles } from './variants.styles.js';
 
 export { learn } from './further-words.js';
-export { styles } from './variants.styles.js';
 
 /** Drawn once a page view, and kept nowhere. */
 const lot = Math.random();
@@ -22,7 +23,9 @@ const lot = Math.random();
 export class Variants {
   #opener: HTMLElement | undefined;
 
-  constructor(private readonly host: Inside) {}
+  constructor(private readonly host: Inside) {
+    adoptStyles(host.renderRoot, styles);
+  }
 
   /** @param say the organisation's words, from the messages */
   asked(say: (name: keyof SurveyWords) => string): Asked {

@@ -39,6 +39,7 @@ export interface Inside extends LitElement {
   /** The comment as it is being written. */
   said: string;
   readonly internals: ElementInternals | undefined;
+  /** Parts are made once the question is there: so are these two. */
   readonly locale: LocaleController<FeedbackRatingMessages>;
   readonly asked: Asked;
   /** What is chosen; 0 for nothing. */

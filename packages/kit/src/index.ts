@@ -7,3 +7,4 @@ export { tokens } from './tokens.styles.js';
 export { base } from './base.styles.js';
 export { LazyPart } from './lazy-part.js';
 export { whenNear } from './near-viewport.js';
+export { fetchPart } from './fetch-part.js';

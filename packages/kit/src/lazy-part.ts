@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { fetchPart } from './fetch-part.js';
 
 /** A part of a widget that is fetched when it is first wanted. */
 export class LazyPart<Part> {
@@ -10,7 +11,7 @@ export class LazyPart<Part> {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly fetchPart: () => Promise<Part>,
+    private readonly load: () => Promise<Part>,
   ) {}
 
   /** Fetches it, unless that is done or under way, and has the host drawn anew. Never throws: `undefined` if it does not come. */
@@ -19,13 +20,12 @@ export class LazyPart<Part> {
   }
 
   async #fetch(): Promise<Part | undefined> {
-    this.failed = false;
-    try {
-      this.ready = await this.fetchPart();
-    } catch {
-      // The next one to want it tries again.
+    this.ready = await fetchPart(this.load);
+    this.failed = !this.ready;
+    if (this.failed) {
+      // The next one to want it tries again, and so does the network's return.
       this.#coming = undefined;
-      this.failed = true;
+      addEventListener('online', () => void this.want(), { once: true });
     }
     this.host.requestUpdate();
     return this.ready;

@@ -4,7 +4,7 @@
  */
 export async function fetchPart<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
   try {
-    return navigator.onLine ? await load() : undefined;
+    return navigator.onLine === false ? undefined : await load();
   } catch {
     return undefined;
   }
