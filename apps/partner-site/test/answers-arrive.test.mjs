@@ -37,10 +37,11 @@ afterAll(async () => {
   site.process?.kill();
 });
 
-/** Opens a page in a fresh profile and gives the widget once it asks. */
+/** Opens a page in a fresh profile, goes down to the widget, and gives the page once it asks. */
 async function visitor(lang) {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.goto(`${site.address}/${lang}/`);
+  await page.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
   await page.waitForFunction(() => document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'));
   return page;
 }
@@ -89,7 +90,8 @@ describe('answers on the partner’s site', () => {
     await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('icesco:answer:')), { timeout: 30_000 });
     expect(await count()).toBe(before + 1);
     await page.reload();
-    await page.waitForFunction(() => document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'));
+    await page.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
+  await page.waitForFunction(() => document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'));
     expect(await count()).toBe(before + 1);
   }, 60_000);
 

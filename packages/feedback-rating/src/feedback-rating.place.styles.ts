@@ -3,23 +3,22 @@ import { css } from 'lit';
 /** As high as the question that the attributes ask for becomes in any of the three languages, so that nothing moves when it comes. */
 export const placeStyles = css`
   .place {
-    --_height: 15.25rem;
-    min-block-size: var(--icesco-feedback-height, var(--_height));
+    min-block-size: var(--icesco-feedback-height, 15.25rem);
   }
   :host([labels='full']) .place {
-    --_height: 16.5rem;
+    min-block-size: var(--icesco-feedback-height, 16.5rem);
   }
   :host([comment='optional']) .place,
   :host([follow-up]) .place {
-    --_height: 26rem;
+    min-block-size: var(--icesco-feedback-height, 26rem);
   }
   @media (max-width: 40rem) {
     :host([labels='full']) .place {
-      --_height: 30.5rem;
+      min-block-size: var(--icesco-feedback-height, 30.5rem);
     }
     :host([comment='optional']) .place,
     :host([follow-up]) .place {
-      --_height: 32rem;
+      min-block-size: var(--icesco-feedback-height, 32rem);
     }
   }
 `;
