@@ -70,6 +70,8 @@ const write = (path, text) => {
 
 rmSync(here('dist'), { recursive: true, force: true });
 cpSync(here('pages'), here('dist'), { recursive: true });
+// The embed builder stands beside the pages, as the institution offers it to its partners.
+cpSync(here('../embed-builder/dist'), here('dist/builder'), { recursive: true });
 cpSync(here('sample/pictures'), here('dist/pictures'), { recursive: true });
 for (const lang of LANGUAGES) {
   write(`feeds/news.${lang}.json`, JSON.stringify(feed(lang), null, 2));

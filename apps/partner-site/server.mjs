@@ -21,6 +21,10 @@ const HEADERS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
+/** Where the widgets' files lie: under their version, as a partner's own server has them; `/cdn/` is the one built last. */
+const { version } = JSON.parse(readFileSync(here('../../packages/widgets/package.json'), 'utf8'));
+const FILES = new RegExp(`^/(?:cdn|icesco/${version.replaceAll('.', '\\.')})/`);
+
 /** Takes a snapshot with the project's own command line: a browser may not read other sites' feeds, a server may. */
 async function snapshot(source) {
   const out = join(mkdtempSync(join(tmpdir(), 'icesco-')), 'news.json');
@@ -47,13 +51,15 @@ async function serve({ port, collectorPort, source }) {
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    // The builder shows any source that a webmaster enters.
+    if (request.url.startsWith('/builder/')) response.setHeader('Content-Security-Policy', `${HEADERS['Content-Security-Policy']}; connect-src 'self' https: http:`);
     if (feed && /^\/feeds\/news\.\w+\.json$/.test(request.url)) {
       response.writeHead(200, { 'Content-Type': 'application/feed+json; charset=utf-8' }).end(feed);
     } else if (request.url.startsWith('/feedback/')) {
       passOn(collector.address, request.url.slice('/feedback'.length), request, response);
-    } else if (request.url.startsWith('/cdn/')) {
+    } else if (FILES.test(request.url)) {
       response.setHeader('Access-Control-Allow-Origin', '*');
-      request.url = request.url.slice('/cdn'.length);
+      request.url = request.url.replace(FILES, '/');
       widgets(request, response, () => notFound(response));
     } else site(request, response, () => notFound(response));
   });
@@ -64,6 +70,7 @@ async function serve({ port, collectorPort, source }) {
   server.listen(port, '127.0.0.1', () => {
     const address = `http://localhost:${server.address().port}`;
     for (const lang of ['en', 'fr', 'ar']) console.log(`  ${address}/${lang}/`);
+    console.log(`  ${address}/builder/ (choose widgets, copy the lines)`);
     console.log(`  ${address}/en/staff.html with the token ${collector.token}`);
     console.log(`  collector ${collector.address} (process ${collector.pid})`);
     console.log(`ready ${address}/`);

@@ -2,7 +2,7 @@
  * Middleware of the test server.
  *
  * - `/site/…`: the partner's built site under the headers that public institutions set; what its pages name by
- *   absolute addresses (`/cdn/`, `/feeds/`, `/pictures/`, `/site.css`) is served where they name it.
+ *   absolute addresses (`/cdn/`, `/icesco/VERSION/`, `/feeds/`, `/pictures/`, `/site.css`) is served where they name it.
  * - `/e2e/answer/…`: answers that a static file cannot give: `?status=404`, `?type=…`, `?body=…`, `?csp=…`,
  *   `?late=MS`, `?hang`, `?half`, `?endless`, `?deep=json|xml`.
  * - `/e2e/flaky/KEY/…`: the browser files, but for the part of the rating that takes the answer: that comes only once
@@ -15,6 +15,8 @@ import { fileURLToPath } from 'node:url';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
+/** The browser files, also where the builder and its lines name them. */
+const FILES = /^\/(?:cdn|site\/cdn|icesco\/[\d.]+)\//;
 const MEGABYTE = Buffer.alloc(1 << 20, ' ');
 const DEPTH = 1_000_000;
 const DEEP = { json: `{"items":${'['.repeat(DEPTH)}`, xml: `<rss><channel>${'<item>'.repeat(DEPTH)}` };
@@ -29,15 +31,24 @@ export async function hostPages(context, next) {
     context.body = readFileSync(file(`../shared/data/payloads/${list}`));
   } else if (path.startsWith('/e2e/answer/')) await answer(context);
   else if (path.startsWith('/e2e/flaky/')) await flaky(context, next);
+  else if (FILES.test(path)) builtFile(context);
   else if (path.startsWith('/site/')) {
     context.url = `/apps/partner-site/dist${path.slice('/site'.length)}`;
     await next();
     context.set('Content-Security-Policy', STRICT);
   } else {
-    if (path.startsWith('/cdn/')) context.url = `/packages/widgets/dist${path}`;
-    else if (/^\/(feeds|pictures)\/|^\/site\.css$/.test(path)) context.url = `/apps/partner-site/dist${path}`;
+    if (/^\/(feeds|pictures)\/|^\/site\.css$/.test(path)) context.url = `/apps/partner-site/dist${path}`;
     await next();
   }
+}
+
+/** Byte for byte as built, past the test server's own transformations: their hashes are compared. */
+function builtFile(context) {
+  const path = file(`packages/widgets/dist/cdn/${context.path.replace(FILES, '')}`);
+  context.set('Access-Control-Allow-Origin', '*');
+  if (!path.startsWith(file('packages/widgets/dist/cdn/')) || !existsSync(path)) return;
+  context.type = path.slice(path.lastIndexOf('.'));
+  context.body = readFileSync(path);
 }
 
 async function answer(context) {

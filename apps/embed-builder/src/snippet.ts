@@ -1,0 +1,63 @@
+import { asksOwnHost, newsOrigins } from './addresses.js';
+import { foreignOrigin } from './choices.js';
+import type { Lang } from './fallback.js';
+import type { Choices } from './fields.js';
+import { writeMarkup, type Markup } from './markup.js';
+import { WIDGETS, chosenWidgets, widgetMarkup } from './widgets.js';
+
+/** What the files are: their version, and the hash of each by name. */
+export interface Files {
+  readonly version: string;
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+export const filesAddress = (choices: Choices, { version }: Files): string => (choices.files || `/icesco/${version}/`).replace(/\/*$/, '/');
+
+function scripts(choices: Choices, files: Files): Markup[] {
+  const widgets = chosenWidgets(choices);
+  const names = choices.way === 'loader' ? ['autoload.js'] : widgets.length === WIDGETS.length ? ['all.js'] : widgets.map(({ file }) => file);
+  const address = filesAddress(choices, files);
+  return names.map((name) => ({
+    tag: 'script',
+    attributes: {
+      ...(choices.way === 'loader' ? { async: true as const } : { type: 'module' }),
+      src: address + name,
+      ...(files.integrity[name] && { integrity: files.integrity[name] }),
+      // Hashes of another host's files are compared only where that host lets them be read.
+      ...(foreignOrigin(address) && { crossorigin: 'anonymous' }),
+    },
+  }));
+}
+
+/** The lines for the page: an early connection to the news, the script, the widgets with their fallback content. */
+export function pageLines(choices: Choices, files: Files, pageLang: Lang): string {
+  if (!chosenWidgets(choices).length) return '';
+  const connections = choices.news ? newsOrigins(choices).slice(0, 1).map((href): Markup => ({ tag: 'link', attributes: { rel: 'preconnect', href, crossorigin: 'anonymous' } })) : [];
+  return [...connections, ...scripts(choices, files), ...widgetMarkup(choices, pageLang)].map((each) => writeMarkup(each)).join('\n');
+}
+
+/** The rules for the site's style sheet: the reserved place, so that nothing moves, and the colour. */
+export function styleLines(choices: Choices): string {
+  const rules: string[] = [];
+  if (choices['own-colour']) rules.push(`${chosenWidgets(choices).map(({ tag }) => tag).join(', ')} {\n  --icesco-color-accent: ${choices.accent};\n}`);
+  if (choices.news) rules.push('icesco-news-feed:not(:defined) {\n  display: block;\n  min-block-size: 60rem;\n}');
+  if (choices.rating && choices['rating.mode'] === 'inline') rules.push('icesco-feedback-rating {\n  display: block;\n  min-block-size: 28rem;\n}');
+  return chosenWidgets(choices).length ? rules.join('\n') : '';
+}
+
+/** What the page's Content-Security-Policy must allow; the widgets need nothing else of it. */
+export function policyLines(choices: Choices, files: Files): string {
+  const widgets = chosenWidgets(choices);
+  if (!widgets.length) return '';
+  const endpoint = foreignOrigin(choices['rating.endpoint']);
+  const answers = choices.rating && endpoint ? [endpoint] : [];
+  const connect = [...new Set([...(asksOwnHost(choices) ? ["'self'"] : []), ...(choices.news ? newsOrigins(choices) : []), ...answers])];
+  return [
+    `script-src ${foreignOrigin(filesAddress(choices, files)) ?? "'self'"}`,
+    connect.length && `connect-src ${connect.join(' ')}`,
+    choices.news && choices['news.images'] !== 'off' && "img-src 'self' https:",
+    choices.rating && `form-action ${answers[0] ?? "'self'"}`,
+  ]
+    .filter(Boolean)
+    .join(';\n');
+}

@@ -1,0 +1,36 @@
+import { newsFallback, ratingFallback, type Lang } from './fallback.js';
+import { FIELDS, type Choices } from './fields.js';
+import type { Markup } from './markup.js';
+
+/** In the order of a page: the notice is about all that follows. */
+export const WIDGETS = [
+  { choice: 'notice', tag: 'icesco-translate-notice', file: 'translate-notice.js' },
+  { choice: 'news', tag: 'icesco-news-feed', file: 'news-feed.js' },
+  { choice: 'rating', tag: 'icesco-feedback-rating', file: 'feedback-rating.js' },
+] as const;
+
+type Widget = (typeof WIDGETS)[number];
+export const chosenWidgets = (choices: Choices): readonly Widget[] => WIDGETS.filter(({ choice }) => choices[choice]);
+
+/** The attributes of a widget that differ from its defaults. */
+function attributes(choices: Choices, { choice }: Widget): Record<string, string | true> {
+  const given: Record<string, string | true> = {};
+  if (choices.lang) given['lang'] = choices.lang;
+  for (const field of FIELDS) {
+    const [widget, attribute] = field.id.split('.');
+    const value = choices[field.id];
+    if (widget === choice && attribute && value !== field.initial) given[attribute] = field.kind === 'tick' ? true : value;
+  }
+  if (choices.theme !== 'auto') given['theme'] = choices.theme;
+  return given;
+}
+
+function fallback(choices: Choices, { choice }: Widget, pageLang: Lang): Markup[] {
+  const lang = (choices.lang || pageLang) as Lang;
+  if (choice === 'news') return [newsFallback(lang)];
+  return choice === 'rating' && choices['rating.endpoint'] ? [ratingFallback(lang, choices['rating.endpoint'])] : [];
+}
+
+/** The chosen widgets, each with what stands in its place where no script runs. */
+export const widgetMarkup = (choices: Choices, pageLang: Lang): Markup[] =>
+  chosenWidgets(choices).map((widget) => ({ tag: widget.tag, attributes: attributes(choices, widget), children: fallback(choices, widget, pageLang) }));
