@@ -30,6 +30,16 @@ describe('a partner’s page, with one script tag', () => {
     });
   }
 
+  it('has a policy name of its own, so that the page’s own Lit may have its', async () => {
+    const page = await pageOf(
+      '<script src="/e2e/own-lit.js"></script><script type="module" src="/cdn/news-feed.js"></script><icesco-news-feed src="/feeds/news.en.json" search></icesco-news-feed>',
+      `${STRICT}; trusted-types lit-html icesco-lit`,
+    );
+    await until(() => page.document.querySelectorAll('article').length === 12, 'no news');
+    assertEqual([page.window['violations'], page.window['errors']], [[], []], 'violations and errors');
+    page.close();
+  });
+
   it('loads a widget whose tag comes later', async () => {
     const page = await pageOf('<script async src="/cdn/autoload.js"></script>');
     const feed = page.document.createElement('icesco-news-feed');

@@ -52,7 +52,7 @@ const files = {
 
 ## Interface
 
-<!-- interface -->
+<!-- interface icesco-${name} -->
 
 <!-- /interface -->
 

@@ -4,25 +4,29 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../../tools/browsers/paths.mjs';
 
-/** Every story is drawn in a real browser, its interactions are played, and axe looks at it. */
+const FORCED = 'forced-colours';
+
+function project(name: string, tags: object, contextOptions: object) {
+  return {
+    extends: true as const,
+    plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)), tags })],
+    test: {
+      name,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_FLAGS }, contextOptions }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+}
+
+/** Every story is drawn in a real browser, its interactions are played, and axe looks at it; some under forced colours. */
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
-    projects: [
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-        test: {
-          name: 'storybook',
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_FLAGS } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
+    projects: [project('storybook', { exclude: [FORCED] }, {}), project(FORCED, { include: [FORCED] }, { forcedColors: 'active' })],
   },
 });

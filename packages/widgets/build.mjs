@@ -25,6 +25,18 @@ const compactStyles = {
 };
 
 /**
+ * Lit's Trusted Types policy under a name of ours: a page that has a Lit of its own and allows each policy once would
+ * refuse the second `lit-html`, and with it the widgets (docs/embed/security.md).
+ */
+const ownPolicy = {
+  name: 'own-policy',
+  transform: {
+    filter: { id: /[\\/]lit-html[\\/].*\.js$/, code: /createPolicy\(/ },
+    handler: (code) => ({ code: code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("icesco-lit"'), map: null }),
+  },
+};
+
+/**
  * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
  * Everything else is split by who uses it.
  */
@@ -39,7 +51,7 @@ const groups = [
 ];
 
 async function bundle(input, output) {
-  const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+  const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles, ownPolicy], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }

@@ -1,22 +1,29 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../../../packages/widgets/dist/custom-elements.json';
+import { attributeControls, elementOf } from './elements.js';
 
-const choice = (title: string, icon: 'globe' | 'contrast' | 'zoom', items: readonly string[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+setCustomElementsManifest(manifest);
+
+const choice = (title: string, icon: 'globe' | 'contrast' | 'zoom' | 'transfer', items: readonly string[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 /** The toolbar sets the page, as a host page would: the widgets follow by themselves. */
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, options: { storySort: { order: ['Introduction', 'Embed builder', 'Theming', 'Languages', 'Privacy', 'Security', '*'] } } },
   globalTypes: {
     lang: choice('Language', 'globe', ['en', 'fr', 'ar']),
+    dir: choice('Direction', 'transfer', ['as the language', 'ltr', 'rtl']),
     theme: choice('Theme', 'contrast', ['light', 'dark']),
     textSize: choice('Text size', 'zoom', ['100%', '150%', '200%']),
   },
-  initialGlobals: { lang: 'en', theme: 'light', textSize: '100%' },
+  initialGlobals: { lang: 'en', dir: 'as the language', theme: 'light', textSize: '100%' },
+  argTypesEnhancers: [({ component, argTypes }) => Object.assign(argTypes, attributeControls(component))],
+  render: (args, { component }) => elementOf(String(component), args),
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.lang = String(globals['lang']);
-      page.dir = globals['lang'] === 'ar' ? 'rtl' : 'ltr';
+      page.dir = globals['dir'] === 'ltr' || globals['dir'] === 'rtl' ? globals['dir'] : globals['lang'] === 'ar' ? 'rtl' : 'ltr';
       page.style.colorScheme = String(globals['theme']);
       page.style.fontSize = String(globals['textSize']);
       document.body.style.background = 'Canvas';

@@ -173,6 +173,18 @@ describe('<icesco-feedback-rating>', () => {
     await until(() => second.value === '4' && radios(second)[3]!.checked, 'draft');
   });
 
+  for (const lang of ['ar', 'en']) {
+    it(`has its tab at the edge where lines end, half way down (${lang})`, async () => {
+      const element = await place(`${ENDPOINT} mode="tab"`, lang);
+      const tab = element.shadowRoot.querySelector<HTMLElement>('.tab')!.getBoundingClientRect();
+      const page = document.documentElement;
+      assertEqual(Math.round(lang === 'ar' ? tab.left : page.clientWidth - tab.right), 0, 'distance from the edge');
+      const middle = (tab.top + tab.bottom) / 2 / page.clientHeight;
+      assert(middle > 0.45 && middle < 0.55, `its middle is at ${middle} of the height`);
+      assert(tab.height > tab.width, 'its word is not written along the edge');
+    });
+  }
+
   it('opens from the tab, closes with Escape, and gives the focus back', async () => {
     const element = await place(`${ENDPOINT} mode="tab"`);
     const tab = element.shadowRoot.querySelector<HTMLElement>('.tab')!;

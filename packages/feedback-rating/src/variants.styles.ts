@@ -45,12 +45,16 @@ export const styles = css`
     z-index: var(--icesco-feedback-layer, 900);
     min-inline-size: 2.75rem;
     padding: 0.75rem;
-    writing-mode: vertical-rl;
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
     border-color: currentColor;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
+    translate: 0 -50%;
+  }
+  /* Not the button itself: its insets would turn with its writing mode. */
+  .tab span {
+    writing-mode: vertical-rl;
   }
   dialog {
     inline-size: min(32rem, calc(100vw - 2rem));

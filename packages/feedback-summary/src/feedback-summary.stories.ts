@@ -1,14 +1,7 @@
 import { summarise } from '@icesco/core/feedback';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import './define.js';
-
-interface Controls {
-  token: string;
-  theme: string;
-  lang?: string;
-}
 
 const days = Array.from({ length: 14 }, (_, day) => ({ day: `2026-09-${String(day + 1).padStart(2, '0')}`, ...summarise([2 + (day % 3), 4, 6, 14 + day, 10 + 2 * day]) }));
 const data = (change: object = {}): object => ({
@@ -43,20 +36,23 @@ function collector(answer: () => Response | Promise<Response>): () => () => void
   };
 }
 
-const meta: Meta<Controls> = {
+const meta: Meta = {
   title: 'Feedback summary',
   component: 'icesco-feedback-summary',
-  args: { token: 'example', theme: 'auto' },
-  argTypes: { theme: { control: 'select', options: ['auto', 'light', 'dark'] } },
+  args: { endpoint: 'https://collector.example/v1/summary', token: 'example' },
   beforeEach: collector(() => json(data())),
-  render: ({ token, theme, lang }): TemplateResult => html`<h2>Answers</h2><icesco-feedback-summary endpoint="https://collector.example/v1/summary" theme=${theme} lang=${ifDefined(lang)} .token=${token}></icesco-feedback-summary>`,
+  decorators: [(story) => html`<h2>Answers</h2>${story()}`],
 };
 export default meta;
 
-type Story = StoryObj<Controls>;
+type Story = StoryObj;
 
 export const Answers: Story = {};
 export const Arabic: Story = { args: { lang: 'ar' } };
+export const RightToLeft: Story = { args: { lang: 'ar' }, globals: { lang: 'ar' } };
+export const Narrow: Story = { decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`] };
+/** Drawn with the system's few colours: the test run looks at it in that mode. */
+export const ForcedColours: Story = { tags: ['forced-colours'] };
 export const Dark: Story = { args: { theme: 'dark' } };
 export const TooFew: Story = { beforeEach: collector(() => json(data({ summary: null }))) };
 export const Empty: Story = { beforeEach: collector(() => json(data({ summary: null, versions: [] }))) };

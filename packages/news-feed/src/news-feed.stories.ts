@@ -1,21 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import './define.js';
-
-interface Controls {
-  layout: string;
-  headingLevel: number;
-  limit: number;
-  images: string;
-  dates: string;
-  theme: string;
-  search: boolean;
-  facets: boolean;
-  isolated: boolean;
-  newTab: boolean;
-  lang?: string;
-}
 
 const TITLES: Record<string, string[]> = {
   en: ['A school of calligraphy opens its doors', 'Water for the villages of the plain', 'Manuscripts of the desert, read by everyone', 'Young engineers and the old city'],
@@ -41,54 +26,38 @@ function feed(count: number): object {
   return { version: 'https://jsonfeed.org/version/1.1', title: 'Example', language: lang, items };
 }
 
-/** Puts a network in the place of the real one, for one story. */
-function network(answer: () => Response | Promise<Response>): () => () => void {
+/** Puts a network in the place of the real one, for one story; it is told how often it was asked before. */
+function network(answer: (asked: number) => Response | Promise<Response>): () => () => void {
   return () => {
     const real = window.fetch.bind(window);
-    window.fetch = async (input, init) => (typeof input === 'string' && input.includes('news.example') ? answer() : real(input, init));
+    let asked = 0;
+    window.fetch = async (input, init) => (typeof input === 'string' && input.includes('news.example') ? answer(asked++) : real(input, init));
     localStorage.clear();
     return () => (window.fetch = real);
   };
 }
 
 const json = (value: object): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/feed+json' } });
+const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
 
-const meta: Meta<Controls> = {
+const meta: Meta = {
   title: 'News feed',
   component: 'icesco-news-feed',
-  args: { layout: 'list', headingLevel: 3, limit: 6, images: 'on', dates: 'published', theme: 'auto', search: false, facets: false, isolated: false, newTab: false },
-  argTypes: {
-    layout: { control: 'select', options: ['list', 'cards', 'headlines', 'magazine'] },
-    images: { control: 'select', options: ['on', 'off', 'click'] },
-    dates: { control: 'text' },
-    theme: { control: 'select', options: ['auto', 'light', 'dark'] },
-  },
+  args: { src: 'https://news.example/feed.json', limit: 6 },
   beforeEach: network(() => json(feed(12))),
-  render: (args): TemplateResult => html`<icesco-news-feed
-    src="https://news.example/feed.json"
-    layout=${args.layout}
-    heading-level=${args.headingLevel}
-    limit=${args.limit}
-    images=${args.images}
-    dates=${args.dates}
-    theme=${args.theme}
-    lang=${ifDefined(args.lang)}
-    ?search=${args.search}
-    ?facets=${args.facets}
-    ?isolated=${args.isolated}
-    ?new-tab=${args.newTab}
-  ></icesco-news-feed>`,
 };
 export default meta;
 
-type Story = StoryObj<Controls>;
+type Story = StoryObj;
 
 /** Waits for a state of the element, as `:state()` shows it. */
-const inState = (state: string): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  const element = canvasElement.querySelector('icesco-news-feed')!;
+async function reach(canvas: HTMLElement, state: string): Promise<Element> {
+  const element = canvas.querySelector('icesco-news-feed')!;
   for (let frames = 0; frames < 300 && !element.matches(`:state(${state})`); frames += 1) await new Promise(requestAnimationFrame);
   if (!element.matches(`:state(${state})`)) throw new Error(`never ${state}`);
-};
+  return element;
+}
+const inState = (state: string): NonNullable<Story['play']> => async ({ canvasElement }) => void (await reach(canvasElement, state));
 
 export const List: Story = { play: inState('ready') };
 export const Cards: Story = { args: { layout: 'cards' }, play: inState('ready') };
@@ -98,8 +67,27 @@ export const SearchAndFacets: Story = { args: { search: true, facets: true }, pl
 export const Arabic: Story = { args: { lang: 'ar', layout: 'cards' }, play: inState('ready') };
 export const Dark: Story = { args: { theme: 'dark' }, play: inState('ready') };
 export const Narrow: Story = { play: inState('ready'), decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`] };
+export const RightToLeft: Story = { args: { lang: 'ar' }, globals: { lang: 'ar' }, play: inState('ready') };
 export const Isolated: Story = { args: { isolated: true }, play: inState('ready') };
 export const HijriDates: Story = { args: { dates: 'published hijri' }, play: inState('ready') };
+/** Drawn with the system's few colours: the test run looks at it in that mode, a browser's developer tools can too. */
+export const ForcedColours: Story = { args: { layout: 'cards', search: true, facets: true }, tags: ['forced-colours'], play: inState('ready') };
+/** A translator that marks the page: the words of the controls are people’s own, the news is the translator’s. */
+export const Translated: Story = {
+  args: { search: true, facets: true },
+  beforeEach: () => {
+    const root = document.documentElement;
+    root.classList.add('translated-ltr');
+    return () => root.classList.remove('translated-ltr');
+  },
+  play: async ({ canvasElement }) => {
+    await reach(canvasElement, 'ready');
+    document.documentElement.lang = 'fr';
+    const words = (): string => canvasElement.querySelector('icesco-news-feed')!.shadowRoot!.textContent;
+    for (let frames = 0; frames < 300 && !words().includes('Afficher plus'); frames += 1) await new Promise(requestAnimationFrame);
+    if (!words().includes('Afficher plus')) throw new Error('the controls keep their language');
+  },
+};
 export const PicturesOnDemand: Story = {
   args: { images: 'click' },
   beforeEach: network(() => json({ ...feed(1), items: [{ id: '1', title: 'A picture', image: picture, content_text: 'Shown when asked for.' }] })),
@@ -107,4 +95,20 @@ export const PicturesOnDemand: Story = {
 };
 export const Loading: Story = { beforeEach: network(() => new Promise(() => {})), play: inState('loading') };
 export const Empty: Story = { beforeEach: network(() => json(feed(0))), play: inState('empty') };
+/** The last good answer is kept: here the network was lost after the first. */
+export const Stale: Story = {
+  beforeEach: network((asked) => (asked ? offline() : json(feed(12)))),
+  play: async ({ canvasElement }) => {
+    const element = await reach(canvasElement, 'ready');
+    await (element as HTMLElement & { refresh(): Promise<void> }).refresh();
+    await reach(canvasElement, 'stale');
+  },
+};
+/** One source of two does not answer. */
+export const Partial: Story = {
+  args: { src: 'https://news.example/feed.json https://news.example/gone.json' },
+  beforeEach: network((asked) => (asked ? new Response('Gone', { status: 404 }) : json(feed(12)))),
+  play: inState('partial'),
+};
+export const Offline: Story = { beforeEach: network(offline), play: inState('failed') };
 export const Failed: Story = { beforeEach: network(() => new Response('Gone', { status: 404 })), play: inState('failed') };

@@ -55,7 +55,7 @@ export class IcescoNewsFeed extends LitElement {
   declare src: string;
   /** What kind of source they are (`wordpress`, `page-text`), where the content does not tell. */
   declare source: string;
-  /** Items shown at first, and by each "Load more": 1 to 100. */
+  /** Items shown at first, and by each "Load more": 1 to 1,000. */
   declare limit: number;
   /** Items left out at the beginning. */
   declare offset: number;

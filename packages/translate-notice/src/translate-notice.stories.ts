@@ -1,18 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.js';
-
-interface Controls {
-  organisation: string;
-  authoritativeLang: string;
-  contact: string;
-  placement: string;
-  dismissible: boolean;
-  theme: string;
-  target: string;
-  lang?: string;
-}
 
 const RIGHT_TO_LEFT = /^(ar|fa|ur|ps)/;
 
@@ -43,28 +31,14 @@ const byEdge = translatedInto('', () => {
   return () => title?.removeAttribute('_msttexthash');
 });
 
-const meta: Meta<Controls> = {
+const meta: Meta = {
   title: 'Translation notice',
   component: 'icesco-translate-notice',
-  args: { organisation: '', authoritativeLang: '', contact: '', placement: 'inline', dismissible: false, theme: 'auto' },
-  argTypes: {
-    placement: { control: 'select', options: ['inline', 'top', 'bottom'] },
-    theme: { control: 'select', options: ['auto', 'light', 'dark'] },
-  },
-  render: ({ organisation, authoritativeLang, contact, placement, dismissible, theme, lang }) => html`<p>The page’s own text.</p>
-    <icesco-translate-notice
-      lang=${ifDefined(lang)}
-      organisation=${organisation}
-      authoritative-lang=${authoritativeLang}
-      contact=${contact}
-      placement=${placement}
-      theme=${theme}
-      ?dismissible=${dismissible}
-    ></icesco-translate-notice>`,
+  decorators: [(story) => html`<p>The page’s own text.</p>${story()}`],
 };
 
 export default meta;
-type Story = StoryObj<Controls>;
+type Story = StoryObj;
 
 /** Nothing at all: no words, no space. */
 export const Untranslated: Story = {};
@@ -76,9 +50,13 @@ export const IntoTurkish: Story = { beforeEach: byGoogle('tr') };
 export const IntoAnotherLanguage: Story = { beforeEach: byGoogle('fi') };
 /** A translator that does not say into which language. */
 export const TargetUnknown: Story = { beforeEach: byEdge };
-export const WithEverything: Story = { args: { contact: 'mailto:web@example.org', dismissible: true, organisation: 'Example', authoritativeLang: 'en' }, beforeEach: byGoogle('fr') };
+export const WithEverything: Story = { args: { contact: 'mailto:web@example.org', dismissible: true, organisation: 'Example', 'authoritative-lang': 'en' }, beforeEach: byGoogle('fr') };
 export const Top: Story = { args: { placement: 'top', dismissible: true }, beforeEach: byGoogle('ar') };
 export const Bottom: Story = { args: { placement: 'bottom', dismissible: true }, beforeEach: byGoogle('fr') };
+export const RightToLeft: Story = { globals: { lang: 'ar' }, beforeEach: byGoogle('fa') };
+export const Narrow: Story = { beforeEach: byGoogle('fr'), decorators: [(story) => html`<div style="max-inline-size: 18rem">${story()}</div>`] };
+/** Drawn with the system's few colours: the test run looks at it in that mode. */
+export const ForcedColours: Story = { tags: ['forced-colours'], args: { dismissible: true }, beforeEach: byGoogle('fr') };
 export const Dark: Story = { args: { theme: 'dark' }, beforeEach: byGoogle('ar') };
 /** The page’s own sentence on responsibility. */
 export const OwnWords: Story = {
