@@ -18,7 +18,7 @@ const files = {
       license: 'Apache-2.0',
       type: 'module',
       sideEffects: ['./dist/define.js'],
-      files: ['dist'],
+      files: ['dist', 'CHANGELOG.md'],
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
         './define': { types: './dist/define.d.ts', default: './dist/define.js' },
