@@ -17,7 +17,7 @@ const files = {
       description: `<icesco-${name}>`,
       license: 'Apache-2.0',
       type: 'module',
-      sideEffects: ['./dist/define.js'],
+      sideEffects: ['./dist/define.js', './src/define.ts', './dist/frameworks/*.js'],
       files: ['dist', 'CHANGELOG.md'],
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },

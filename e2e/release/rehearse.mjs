@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
@@ -32,6 +32,16 @@ async function inOrder(...steps) {
   return true;
 }
 
+/** The bill names ours and what they bring along, and no tools. */
+function materials(copy) {
+  const { bomFormat, components } = JSON.parse(readFileSync(join(copy, 'release/sbom.cdx.json'), 'utf8'));
+  assert.equal(bomFormat, 'CycloneDX');
+  const names = components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+  for (const name of [...publicPackages(copy).map(({ manifest }) => manifest.name), 'lit', 'dompurify', 'hono']) assert.ok(names.includes(name), `${name} is in the bill of materials`);
+  for (const name of ['typescript', 'vite', 'react']) assert.ok(!names.includes(name), `${name} is not`);
+  return `${components.length} components`;
+}
+
 /** What npm users get: this version, with licence, description and history. */
 async function published({ address }, { name, version }) {
   const about = await (await fetch(`${address}${name.replace('/', '%2f')}`)).json();
@@ -54,7 +64,9 @@ async function rehearse(folder) {
       ['npm ci', () => inCopy(copy, 'npm ci --no-audit --no-fund --loglevel=error')],
       ['version', () => (ensureChangeset(copy), inCopy(copy, 'npm run release:version'))],
       ['lockfile still true', () => inCopy(copy, 'npm ci --dry-run --loglevel=error')],
-      ['build and publish', () => (withoutProvenance(copy), inCopy(copy, 'npm run release', registry.env))],
+      ['build and pack', () => (withoutProvenance(copy), inCopy(copy, 'npm run release:pack', registry.env))],
+      ['bill of materials', async () => (await inCopy(copy, 'npm run release:sbom', registry.env), materials(copy))],
+      ['publish', () => inCopy(copy, 'changeset publish --from-pack-dir release', registry.env)],
     );
     if (!ready) return;
     const manifests = publicPackages(copy).map(({ manifest }) => manifest);
