@@ -17,8 +17,8 @@ const files = {
       description: `<icesco-${name}>`,
       license: 'Apache-2.0',
       type: 'module',
-      sideEffects: ['./dist/define.js'],
-      files: ['dist'],
+      sideEffects: ['./dist/define.js', './src/define.ts', './dist/frameworks/*.js'],
+      files: ['dist', 'CHANGELOG.md'],
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
         './define': { types: './dist/define.d.ts', default: './dist/define.js' },

@@ -41,7 +41,7 @@ const ownPolicy = {
  * Everything else is split by who uses it.
  */
 const groups = [
-  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport)/ },
+  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport|served-root)/ },
   { name: 'kit', test: /kit[\\/]dist[\\/](?:define-element|element-states)/ },
   { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch|adopt-styles)|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
   {

@@ -1,4 +1,4 @@
-import type { ArgTypes } from '@storybook/web-components-vite';
+import type { StrictArgTypes } from 'storybook/internal/types';
 import manifest from '../../../packages/widgets/dist/custom-elements.json';
 
 interface Attribute {
@@ -11,14 +11,14 @@ interface Attribute {
 const declarations = (manifest as { modules: { declarations?: { tagName?: string; attributes?: Attribute[] }[] }[] }).modules.flatMap(({ declarations = [] }) => declarations);
 const attributesOf = (tag: unknown): readonly Attribute[] => declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
 
-function control(type: string): object {
+function control(type: string): Pick<StrictArgTypes[string], 'control' | 'options'> {
   const values = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   if (values.length) return { control: { type: 'select' }, options: values };
-  return { control: { type: type === 'boolean' || type === 'number' ? type : 'text' } };
+  return { control: { type: type === 'boolean' || type === 'number' ? type : ('text' as const) } };
 }
 
 /** A control for every attribute of an element, as its manifest has it. */
-export const attributeControls = (tag: unknown): ArgTypes =>
+export const attributeControls = (tag: unknown): StrictArgTypes =>
   Object.fromEntries(
     attributesOf(tag).map(({ name, type, description, default: initial }) => [
       name,

@@ -17,7 +17,7 @@ const preview: Preview = {
     textSize: choice('Text size', 'zoom', ['100%', '150%', '200%']),
   },
   initialGlobals: { lang: 'en', dir: 'as the language', theme: 'light', textSize: '100%' },
-  argTypesEnhancers: [({ component, argTypes }) => Object.assign(argTypes, attributeControls(component))],
+  argTypesEnhancers: [({ component, argTypes }) => ({ ...argTypes, ...attributeControls(component) })],
   render: (args, { component }) => elementOf(String(component), args),
   decorators: [
     (story, { globals }) => {

@@ -1,4 +1,4 @@
-import { base, fetchPart, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
+import { base, emptyServedRoot, fetchPart, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { Survey } from '@icesco/core/feedback';
 import { attachedInternals } from './attached-internals.js';
@@ -113,6 +113,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     // What takes the answer is fetched before it is given.
     this.#stopWaiting = whenNear(this, () => void this.#prepare());
     if (somethingWaits()) void this.#prepare();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    emptyServedRoot(this);
+    return super.createRenderRoot();
   }
 
   override disconnectedCallback(): void {

@@ -1,5 +1,5 @@
-import { attachStates, base, LocaleController, tokens } from '@icesco/kit';
-import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { attachStates, base, emptyServedRoot, LocaleController, tokens } from '@icesco/kit';
+import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DEFAULT_SURVEY, readSummary, type SurveySummary } from '@icesco/core/feedback';
 import { messages, type FeedbackSummaryMessages } from './feedback-summary.messages.js';
 import { csvOf, seriesOf, type Say, type Series } from './feedback-summary.series.js';
@@ -70,6 +70,11 @@ export class IcescoFeedbackSummary extends LitElement {
     Object.assign(this, { endpoint: '', survey: DEFAULT_SURVEY.id, from: '', to: '', theme: 'auto', token: '', status: 'loading', open: new Set() });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    emptyServedRoot(this);
+    return super.createRenderRoot();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#running?.abort();
@@ -90,7 +95,11 @@ export class IcescoFeedbackSummary extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name))) void this.refresh();
+    if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name))) void this.refresh();
+  }
+
+  protected override firstUpdated(): void {
+    this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -127,7 +136,9 @@ export class IcescoFeedbackSummary extends LitElement {
     URL.revokeObjectURL(link.href);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    // A server knows neither token nor language: it draws nothing, and what it has drawn is what hydration begins with.
+    if (!this.hasUpdated) return nothing;
     const { dir, lang, spoken } = this.#locale;
     return html`<div class="report notranslate" translate="no" role="region" lang=${spoken} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
       <div role="status" class="visually-hidden" .textContent=${this.status === 'loading' ? this.#say('loading') : ''}></div>

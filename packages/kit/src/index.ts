@@ -8,3 +8,6 @@ export { base } from './base.styles.js';
 export { LazyPart } from './lazy-part.js';
 export { whenNear } from './near-viewport.js';
 export { fetchPart } from './fetch-part.js';
+export { escapeHtml, templateHtml } from './template-html.js';
+export { attributesOf, servedStyle, servedTag, type ServedParts, type ServedStyles } from './served-tag.js';
+export { emptyServedRoot } from './served-root.js';

@@ -9,11 +9,11 @@ import type * as dates from './news-feed.dates.js';
 import type * as itemTemplate from './news-feed.item-template.js';
 import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
-import type { ListLook } from './news-feed.list.templates.js';
+import { dateKinds, lookOf } from './news-feed.look.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
-import { readDates, readHeadingLevel, readImages } from './news-feed.options.js';
+import { readImages } from './news-feed.options.js';
 import { PageNews } from './news-feed.page-news.js';
-import { places, readLayout } from './news-feed.places.js';
+import { places, SERVED } from './news-feed.places.js';
 import type { NewsOptions } from './news-feed.properties.js';
 import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.request.js';
 import type * as search from './news-feed.search.js';
@@ -58,10 +58,6 @@ export class NewsBody {
     return this.#news.refresh();
   }
 
-  get #dateKinds(): string {
-    return readDates(this.host.dates).join();
-  }
-
   get #template(): HTMLTemplateElement | null {
     return this.host.querySelector(':scope > template[slot=item]');
   }
@@ -71,7 +67,7 @@ export class NewsBody {
     const { search, facets, jsonLd } = this.host;
     return [
       ...(search || facets ? [this.#search] : []),
-      ...(this.#dateKinds !== 'published' ? [this.#dates] : []),
+      ...(dateKinds(this.host) !== 'published' ? [this.#dates] : []),
       ...(this.#template ? [this.#itemTemplate] : []),
       ...(jsonLd ? [this.#jsonLd] : []),
     ];
@@ -105,32 +101,19 @@ export class NewsBody {
 
   #drawList(): void {
     const { host } = this;
-    const { lang, dir, mark, returns, written, translatedDir } = this.#locale;
-    const dates = this.#dateKinds;
+    const { dir, written } = this.#locale;
+    if (host.hasAttribute(SERVED)) {
+      // What the server has put there stands until there is news.
+      if (this.#waiting || this.#news.state.status === 'failed') return;
+      host.removeAttribute(SERVED);
+    }
     const items = this.#waiting ? [] : this.#news.state.items;
-    const look: ListLook = {
-      layout: readLayout(host.layout),
-      headingLevel: readHeadingLevel(host.headingLevel),
-      images: readImages(host.images),
-      newTab: host.newTab,
+    const look = lookOf(host, this.#locale, {
       shownImages: this.#shownImages,
-      sayNewTab: this.#locale.text('newTab'),
-      sayShowImage: this.#locale.text('showImage'),
-      sayReadHere: this.#locale.text('readHere'),
-      sayAlsoIn: this.#locale.text('alsoIn'),
-      translatedDir,
-      notranslate: mark[0],
-      translate: mark[1],
-      lang,
-      returns,
-      dates,
-      timeZone: host.timeZone,
-      dateLines: dates === 'published' ? undefined : this.#dates.ready?.dateLines,
-      // "5 minutes ago" is another text a minute later.
-      minute: dates.includes('relative') ? Math.floor(Date.now() / 60_000) : 0,
+      dateLines: dateKinds(host) === 'published' ? undefined : this.#dates.ready?.dateLines,
       template: this.#template,
       fill: this.#itemTemplate.ready?.fillTemplate,
-    };
+    });
     this.#list.draw(items, look, written, dir);
     this.#jsonLd.ready?.describeList(this.#list.container, host.jsonLd ? items : []);
   }

@@ -6,7 +6,7 @@ import type { NewsItem } from '@icesco/core/news';
  *
  * @returns the text of a `<script type="application/ld+json">`, or '' when no item has an address.
  */
-function itemListJsonLd(items: readonly NewsItem[]): string {
+export function itemListJsonLd(items: readonly NewsItem[]): string {
   const urls = items.flatMap(({ url }) => (url ? [url] : []));
   if (urls.length === 0) return '';
   const list = {

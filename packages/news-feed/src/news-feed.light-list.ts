@@ -4,7 +4,8 @@ import { render, type ReactiveController, type ReactiveControllerHost } from 'li
 import { listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ListLook } from './news-feed.list.templates.js';
 
-const MARK = 'data-icesco-news';
+/** Tells the container from the author's own children. */
+export const MARK = 'data-icesco-news';
 
 interface ListListeners {
   click(event: Event): void;
@@ -15,6 +16,8 @@ interface ListListeners {
 interface Row {
   readonly item: NewsItem;
   readonly place: HTMLLIElement;
+  /** Whether a server has drawn it: then Lit knows nothing of what is inside. */
+  readonly given?: boolean;
 }
 
 /** On a translated page a row is as good as its words: where they differ it is drawn anew, as a translator has moved its parts. */
@@ -22,6 +25,17 @@ const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: Lis
   [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
 
 const differs = (one: object, other: object): boolean => Object.entries(one).some(([name, value]) => value !== (other as Record<string, unknown>)[name]);
+
+/** What is drawn, without Lit's comments: as a server writes it. */
+function withoutComments(drawn: Node): Node {
+  const copy = drawn.cloneNode(true);
+  const walker = copy.ownerDocument!.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const comments: ChildNode[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as ChildNode);
+  comments.forEach((comment) => comment.remove());
+  copy.normalize();
+  return copy;
+}
 
 /**
  * The one light child that the element owns: the list of articles, where every translator, crawler and screen reader
@@ -45,13 +59,15 @@ export class LightList implements ReactiveController {
     return (this.#container ??= this.#create());
   }
 
-  /** A clone of the element brings a copy of the list along: it is taken out, the clone draws its own. */
+  /** A server may have written the list, and a clone of the element brings a copy along: it is taken over. */
   #create(): HTMLElement {
-    for (const child of [...this.host.children]) if (child.hasAttribute(MARK)) child.remove();
-    const container = this.host.ownerDocument.createElement('div');
+    const document = this.host.ownerDocument;
+    const [given, ...further] = [...this.host.children].filter((child): child is HTMLElement => child.hasAttribute(MARK));
+    for (const child of further) child.remove();
+    const container = given ?? document.createElement('div');
     container.setAttribute(MARK, '');
     container.slot = 'list';
-    this.#list = container.appendChild(this.host.ownerDocument.createElement('ul'));
+    this.#list = container.querySelector<HTMLElement>(':scope > ul') ?? container.appendChild(document.createElement('ul'));
     this.#list.setAttribute('role', 'list');
     container.addEventListener('click', (event) => this.listeners.click(event));
     // These two do not bubble: they are caught on their way down.
@@ -91,20 +107,37 @@ export class LightList implements ReactiveController {
     const fresh = !this.#look || differs(look, this.#look);
     this.#look = look;
     const before = this.#rows;
+    const given = before.size ? [] : ([...list.children] as HTMLLIElement[]);
     const rows = (this.#rows = new Map<string, Row>());
     for (const item of items) {
       let key = keyOf(item, look);
       while (rows.has(key)) key += '\n';
-      rows.set(key, { item, place: before.get(key)?.place ?? list.ownerDocument.createElement('li') });
+      const old = before.get(key);
+      rows.set(key, !old ? this.#newRow(item, look, given) : fresh || old.item !== item ? this.#drawnAgain(old, item, look) : old);
     }
     // What goes goes first: what stays would have to move past it.
+    for (const row of given) row.remove();
     for (const [key, { place }] of before) if (!rows.has(key)) place.remove();
     let next = list.firstElementChild;
-    for (const [key, { item, place }] of rows) {
-      if (fresh || before.get(key)?.item !== item) this.#drawItem(item, look, place);
+    for (const { place } of rows.values()) {
       if (place === next) next = next.nextElementSibling;
       else list.insertBefore(place, next);
     }
+  }
+
+  /** A row that is there already, and reads as it would be drawn, stays: with its pictures, and where the reader is in it. */
+  #newRow(item: NewsItem, look: ListLook, given: HTMLLIElement[]): Row {
+    const place = this.#list!.ownerDocument.createElement('li');
+    this.#drawItem(item, look, place);
+    const plain = given.length ? withoutComments(place) : undefined;
+    const same = given.findIndex((row) => row.isEqualNode(plain!));
+    return same < 0 ? { item, place } : { item, place: given.splice(same, 1)[0]!, given: true };
+  }
+
+  #drawnAgain({ place, given }: Row, item: NewsItem, look: ListLook): Row {
+    if (given) place.replaceChildren();
+    this.#drawItem(item, look, place);
+    return { item, place };
   }
 
   #drawItem(item: NewsItem, look: ListLook, place: HTMLLIElement): void {

@@ -1,4 +1,4 @@
-import { attachStates, base, LazyPart, tokens, whenNear } from '@icesco/kit';
+import { attachStates, base, emptyServedRoot, LazyPart, tokens, whenNear } from '@icesco/kit';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { places } from './news-feed.places.js';
 import { placesStyles } from './news-feed.places.styles.js';
@@ -121,6 +121,11 @@ export class IcescoNewsFeed extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWaiting = whenNear(this, () => void this.#body.want());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    emptyServedRoot(this);
+    return super.createRenderRoot();
   }
 
   override disconnectedCallback(): void {

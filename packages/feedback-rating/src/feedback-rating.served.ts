@@ -1,0 +1,62 @@
+import { MAX_COMMENT, type Survey } from '@icesco/core/feedback';
+import { directionOf, formatMessage, resolveLocale } from '@icesco/core/locale';
+import { attributesOf, servedStyle, servedTag, templateHtml, type ServedParts, type ServedStyles } from '@icesco/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { askedSurvey } from './asked-survey.js';
+import { messages } from './feedback-rating.messages.js';
+import { placeStyles } from './feedback-rating.place.styles.js';
+import { properties } from './feedback-rating.properties.js';
+import { scalePoints, type ScalePoint } from './feedback-rating.scale.js';
+import { further, learn } from './further-words.js';
+
+/** What a server knows of an element: its properties, by their names, and beside them: */
+export interface ServedFeedbackRating extends ServedStyles {
+  /** Address of the collector: where the plain form goes, and the element's answers. */
+  readonly endpoint: string;
+  /** BCP 47 tag of the page, or of the part of it that the question stands in. */
+  readonly lang: string;
+  readonly mode?: 'tab' | 'inline' | 'dialog';
+  /** Another question than the organisation's. The page gives the element the same, as its property. */
+  readonly survey?: Survey;
+  readonly points?: number;
+  readonly labels?: 'ends' | 'full';
+  readonly shape?: 'numbers' | 'stars' | 'faces';
+  readonly comment?: 'off' | 'optional';
+  readonly followUp?: boolean;
+  readonly sampleRate?: number;
+  readonly cooldown?: number;
+  readonly theme?: 'auto' | 'light' | 'dark';
+}
+
+const undefinedYet = "icesco-feedback-rating:not(:defined, [mode='tab'], [mode='dialog'])";
+
+/** Keeps the place of the question until the element does, as text. */
+export const feedbackRatingStyles: string = `${undefinedYet} { display: block; }
+${placeStyles.cssText.replace(/(?::host\((\[[^)]+\])\) )?\.place/g, (_, given: string | undefined) => undefinedYet + (given ?? ''))}`;
+
+const hidden = (name: string, value: string | number): TemplateResult => html`<input type="hidden" name=${name} value=${value} />`;
+const choice = ({ score, label }: ScalePoint): TemplateResult =>
+  html`<label><input type="radio" name="score" value=${score} required /> <span .textContent=${label ? `${score} (${label})` : score}></span></label> `;
+
+/**
+ * `<icesco-feedback-rating>` in two parts, with a plain form that works where no script runs: in the words of the
+ * language, on the scale that the element shows.
+ */
+export async function feedbackRatingParts({ lang, nonce, styles, survey, ...options }: ServedFeedbackRating): Promise<ServedParts> {
+  const spoken = resolveLocale([lang], ['en', ...Object.keys(messages.others)]);
+  const [words] = await Promise.all([messages.others[spoken]?.().then((part) => part.default) ?? messages.en, learn(spoken)]);
+  const asked = askedSurvey(survey, lang, options.labels === 'full', options.points ?? 0, (name) => words[name]);
+  const points = scalePoints(asked, (key, values) => formatMessage(words[key], values, spoken));
+  const hiddenFields = Object.entries({ survey: asked.id, surveyVersion: asked.version, points: asked.points, lang });
+  const comment = html`<p><label><span .textContent=${further(spoken, 'comment')}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${further(spoken, 'privacy')}></p>`;
+  const form = html`<form method="post" action=${options.endpoint} lang=${spoken} dir=${directionOf(spoken)}>
+    ${hiddenFields.map(([name, value]) => hidden(name, value))}
+    <fieldset><legend .textContent=${asked.word('question')}></legend>${points.map(choice)}</fieldset>
+    ${options.comment === 'optional' ? comment : nothing}
+    <button .textContent=${formatMessage(words.submit, {}, spoken)}></button>
+  </form>`;
+  return { attributes: { lang, ...attributesOf(properties, options) }, content: servedStyle(feedbackRatingStyles, { nonce, styles }) + templateHtml(form) };
+}
+
+/** The whole tag. */
+export const renderFeedbackRating = async (given: ServedFeedbackRating): Promise<string> => servedTag('icesco-feedback-rating', await feedbackRatingParts(given));
