@@ -9,7 +9,8 @@ const choice = (title: string, icon: 'globe' | 'contrast' | 'zoom' | 'transfer',
 /** The toolbar sets the page, as a host page would: the widgets follow by themselves. */
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, options: { storySort: { order: ['Introduction', 'Embed builder', 'Theming', 'Languages', 'Privacy', 'Security', '*'] } } },
+  // A story is a page of its own: its network and its language are not those of the next.
+  parameters: { docs: { story: { inline: false, height: '30rem' } }, a11y: { test: 'error' }, controls: { expanded: true }, options: { storySort: { order: ['Introduction', 'Embed builder', 'Theming', 'Languages', 'Privacy', 'Security', '*'] } } },
   globalTypes: {
     lang: choice('Language', 'globe', ['en', 'fr', 'ar']),
     dir: choice('Direction', 'transfer', ['as the language', 'ltr', 'rtl']),
@@ -22,8 +23,9 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
-      page.lang = String(globals['lang']);
-      page.dir = globals['dir'] === 'ltr' || globals['dir'] === 'rtl' ? globals['dir'] : globals['lang'] === 'ar' ? 'rtl' : 'ltr';
+      const [lang, dir] = [String(globals['lang']), String(globals['dir'])];
+      page.lang = lang;
+      page.dir = /^(?:ltr|rtl)$/.test(dir) ? dir : lang === 'ar' ? 'rtl' : 'ltr';
       page.style.colorScheme = String(globals['theme']);
       page.style.fontSize = String(globals['textSize']);
       document.body.style.background = 'Canvas';
