@@ -7,16 +7,18 @@
  *   `?late=MS`, `?hang`, `?half`, `?endless`, `?deep=json|xml`.
  * - `/e2e/flaky/KEY/…`: the browser files, but for the part of the rating that takes the answer: that comes only once
  *   `/e2e/flaky/KEY/mend` has been asked for.
+ * - `/e2e/code-blocks.json`: the code in the documents. `/news.LANG.json`: the sample, where the documents name it.
  * - `/e2e/payloads/NAME.json`: public lists of attacks, where they lie beside the repository.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { codeBlocks } from '../documents/code-blocks.mjs';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
 /** The browser files, also where the builder and its lines name them. */
-const FILES = /^\/(?:cdn|site\/cdn|icesco\/[\d.]+)\//;
+const FILES = /^\/(?:(?:site\/)?cdn|(?:[\w-]+\/)*icesco\/[\d.]+)\//;
 const MEGABYTE = Buffer.alloc(1 << 20, ' ');
 const DEPTH = 1_000_000;
 const DEEP = { json: `{"items":${'['.repeat(DEPTH)}`, xml: `<rss><channel>${'<item>'.repeat(DEPTH)}` };
@@ -29,7 +31,8 @@ export async function hostPages(context, next) {
   if (list && existsSync(file(`../shared/data/payloads/${list}`))) {
     context.type = 'application/json';
     context.body = readFileSync(file(`../shared/data/payloads/${list}`));
-  } else if (path.startsWith('/e2e/answer/')) await answer(context);
+  } else if (path === '/e2e/code-blocks.json') context.body = codeBlocks();
+  else if (path.startsWith('/e2e/answer/')) await answer(context);
   else if (path.startsWith('/e2e/flaky/')) await flaky(context, next);
   else if (FILES.test(path)) builtFile(context);
   else if (path.startsWith('/site/')) {
@@ -37,7 +40,8 @@ export async function hostPages(context, next) {
     await next();
     context.set('Content-Security-Policy', STRICT);
   } else {
-    if (/^\/(feeds|pictures)\/|^\/site\.css$/.test(path)) context.url = `/apps/partner-site/dist${path}`;
+    if (/^\/news\.\w+\.json$/.test(path)) context.url = `/apps/partner-site/dist/feeds${path}`;
+    else if (/^\/(feeds|pictures)\/|^\/site\.css$/.test(path)) context.url = `/apps/partner-site/dist${path}`;
     await next();
   }
 }
