@@ -13,7 +13,7 @@ import { writeMerged } from '../../tools/manifest/merge.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');
-const WIDGETS = ['all', 'feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice'];
+const WIDGETS = ['feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice'];
 
 /** Style sheets without their indentation. Every line of ours ends where white space means nothing, or a space is kept. */
 const compactStyles = {
@@ -40,18 +40,24 @@ const ownPolicy = {
  * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
  * Everything else is split by who uses it.
  */
+const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
-  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport|served-root)/ },
-  { name: 'kit', test: /kit[\\/]dist[\\/](?:define-element|element-states)/ },
-  { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch|adopt-styles)|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
+  { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root)') },
+  { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
+  { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey\\.') },
   {
     name: 'reading',
-    test: /core[\\/]dist[\\/](?:html[\\/](?:html-entities|html-to-text|safe-url|canonical-url|tag-end)|http[\\/]decode-text|news[\\/](?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|sources[\\/]json-value))/,
+    test: files(
+      'core/dist/html/(?:html-entities|html-to-text|safe-url|canonical-url|tag-end)',
+      'core/dist/http/decode-text',
+      'core/dist/news/(?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/json-value)',
+    ),
   },
+  { name: 'wordpress', test: files('core/dist/news/sources/wordpress') },
 ];
 
-async function bundle(input, output) {
-  const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles, ownPolicy], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+async function bundle(input, output, external = []) {
+  const build = await rolldown({ input, external, platform: 'browser', plugins: [compactStyles, ownPolicy], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }
@@ -78,6 +84,8 @@ function integrity() {
 rmSync(here('dist'), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), { format: 'esm', codeSplitting: { groups } });
+// Made of the others' files, so that these need no chunk between them and their widget.
+await bundle({ all: here('src/all.ts') }, { format: 'esm' }, [/^\.\/[\w-]+\.js$/]);
 await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife' });
 licences();
 integrity();

@@ -20,6 +20,8 @@ export function formatMessage(message: Message, values: MessageValues = {}, lang
 
 /** A number in the language, with Western digits by default. A broken `Intl` gives plain digits. */
 export function formatNumber(value: number, lang: string | null = 'en', numerals = 'latn'): string {
+  // The same in every language; an engine takes longer to open its first `Intl` than to draw a dozen articles.
+  if (numerals === 'latn' && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   try {
     return new Intl.NumberFormat(lang ?? 'en', { numberingSystem: numerals }).format(value);
   } catch {
