@@ -3,58 +3,20 @@
  * style, layout, paint) of the first render, of an update of 1 %, of a filter keystroke, of "load more", and memory. Each
  * candidate in a tab of its own, taking turns; ratios of medians to the cloned template.
  */
-import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../tools/browsers/paths.mjs';
+import { openRenderBench, STEPS } from './render/open.mjs';
 
 const COUNTS = (process.env.COUNTS ?? '10,100,1000,5000').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const MARKS = { first: 1.15, 'first with content-visibility': 0.4, update: 1.1, filter: 1.1, memory: 2.5 };
 
-const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL('render/page.js', import.meta.url))], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false, conditions: ['production'], logLevel: 'error' });
-const server = createServer((request, response) => {
-  const script = request.url === '/page.js';
-  response.setHeader('Content-Type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-  response.end(script ? outputFiles[0].contents : '<!doctype html><html lang="en"><title>Bench</title><body><script src="/page.js"></script></body></html>');
-}).listen(0, '127.0.0.1');
-const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-
+const bench = await openRenderBench();
 const CANDIDATES = [
   { name: 'template', run: 'template' },
   { name: 'innerHTML', run: 'innerHTML' },
   { name: 'widget', run: 'widget' },
   { name: 'widget with content-visibility', run: 'widget', visibility: true },
 ];
-const STEPS = ['first', 'update', 'filter', 'back', 'more'];
-
-/** Main-thread ms of each step, and bytes that the list keeps. */
-async function measure({ run, visibility }, count) {
-  const tab = await browser.newPage();
-  await tab.goto(`http://127.0.0.1:${server.address().port}/`);
-  const devtools = await tab.createCDPSession();
-  const heap = async () => {
-    await devtools.send('HeapProfiler.collectGarbage');
-    const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
-    return usedSize + embedderHeapUsedSize;
-  };
-  // In time of the processor: others' work on this machine does not count.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  await tab.evaluate((...about) => globalThis.prepare(...about), run, count, visibility ?? false);
-  const empty = await heap();
-  const figures = {};
-  for (const step of STEPS) {
-    const before = await busy();
-    await tab.evaluate((name) => globalThis.step(name), step);
-    figures[step] = (await busy()) - before;
-    if (step === 'first') figures.memory = (await heap()) - empty;
-  }
-  await tab.close();
-  return figures;
-}
-
+const measure = ({ run, visibility }, count) => bench.measure(run, count, visibility);
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 let missed = false;
 await measure(CANDIDATES[2], 100);
@@ -77,6 +39,5 @@ for (const count of COUNTS) {
     }
   }
 }
-await browser.close();
-server.close();
+await bench.close();
 process.exitCode = missed ? 1 : 0;

@@ -11,6 +11,7 @@ const benches = {
   untranslated: { file: 'untranslated.mjs', what: 'a page that nobody translates, with the notice against without' },
   render: { file: 'render.mjs', what: 'drawing the news list, against a cloned template and innerHTML' },
   page: { file: 'page.mjs', what: 'what three widgets add to a page, against a Lit hello' },
+  growth: { file: 'growth.mjs', what: 'time against the number of items, from 10 to 100,000' },
   loaded: { file: 'loaded.mjs', what: 'what a page fetches for each widget, far below and near the window' },
   answer: { file: 'answer-bytes.mjs', what: 'bytes that a browser fetches to show a question and to send an answer' },
   sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
