@@ -14,6 +14,7 @@ const benches = {
   growth: { file: 'growth.mjs', what: 'time against the number of items, from 10 to 100,000' },
   loaded: { file: 'loaded.mjs', what: 'what a page fetches for each widget, far below and near the window' },
   answer: { file: 'answer-bytes.mjs', what: 'bytes that a browser fetches to show a question and to send an answer' },
+  peers: { file: 'peers.mjs', what: 'bytes of the browser files, and of peers for the same job' },
   sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
 };
 

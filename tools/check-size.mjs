@@ -1,31 +1,23 @@
 /** Holds each browser file, together with the chunks it loads at start, against its budget. Lazy chunks are listed. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { filesAtStart } from './files-at-start.mjs';
 
 const packageFolder = fileURLToPath(new URL('../packages/widgets/', import.meta.url));
 const cdn = join(packageFolder, 'dist/cdn');
 const budgets = JSON.parse(readFileSync(join(packageFolder, 'budgets.json'), 'utf8'));
 
-/** The file and all that it imports statically, each once. */
-function atStart(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = readFileSync(file, 'utf8');
-  for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) atStart(join(dirname(file), path), seen);
-  return seen;
-}
-
 /** Each file is sent, and compressed, by itself. */
-const size = (files, compress) => [...files].reduce((sum, file) => sum + compress(readFileSync(file)).length, 0);
+const size = (files, compress) => files.reduce((sum, file) => sum + compress(readFileSync(file)).length, 0);
 const gzip = (bytes) => gzipSync(bytes, { level: 9 });
 
 let failed = false;
 const row = (...cells) => console.log(cells.map((cell, index) => String(cell).padEnd(index ? 22 : 34)).join(''));
 row('file with what it loads at start', 'gzip (budget)', 'brotli (budget)', 'raw');
 for (const name of readdirSync(cdn).filter((each) => each.endsWith('.js')).sort()) {
-  const files = atStart(join(cdn, name));
+  const files = filesAtStart(join(cdn, name));
   const budget = budgets[name];
   const actual = { gzip: size(files, gzip), brotli: size(files, brotliCompressSync) };
   row(name, `${actual.gzip} (${budget?.gzip ?? 'none'})`, `${actual.brotli} (${budget?.brotli ?? 'none'})`, size(files, (bytes) => bytes));

@@ -5,6 +5,7 @@
 import { formatDate } from '../../packages/core/dist/locale.js';
 import { LightList } from '../../packages/news-feed/dist/news-feed.light-list.js';
 import { listStyles } from '../../packages/news-feed/dist/news-feed.list.styles.js';
+import { peers } from './peers.js';
 
 const words = 'heritage museum workshop education science culture manuscripts capacity cooperation youth women cities water climate'.split(' ');
 const sentence = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(' ');
@@ -86,6 +87,8 @@ const candidates = {
     return (items) => list.draw(items, look, 'en', 'ltr');
   },
 };
+
+Object.assign(candidates, peers(container, date));
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 

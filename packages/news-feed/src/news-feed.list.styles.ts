@@ -14,12 +14,10 @@ export const listStyles = css`
     margin: 0;
     padding: 0;
   }
-  :where([data-icesco-news] .icesco-items) {
-    display: grid;
-    gap: var(--icesco-gap, 1rem);
-  }
+  /* Grids in grids are laid out many times over: only what stands side by side is one. */
   :where([data-icesco-news] .icesco-cards, [data-icesco-news] .icesco-magazine) {
-    row-gap: calc(2 * var(--icesco-gap, 1rem));
+    display: grid;
+    gap: calc(2 * var(--icesco-gap, 1rem)) var(--icesco-gap, 1rem);
   }
   :where([data-icesco-news] .icesco-items > li) {
     margin: 0;
@@ -30,15 +28,10 @@ export const listStyles = css`
     contain-intrinsic-size: auto 12rem;
   }
   :where([data-icesco-news] .icesco-item) {
-    display: grid;
-    gap: 0.75rem;
     overflow-wrap: anywhere;
     text-align: start;
   }
   :where([data-icesco-news] .icesco-body) {
-    display: grid;
-    gap: 0.35rem;
-    align-content: start;
     min-inline-size: 0;
   }
   :where([data-icesco-news] .icesco-title) {
@@ -97,7 +90,14 @@ export const listStyles = css`
     display: inline-block;
     padding-block: 0.3rem;
   }
+  :where([data-icesco-news] .icesco-image + .icesco-body) {
+    margin-block-start: 0.75rem;
+  }
+  :where([data-icesco-news] .icesco-body > * + *) {
+    margin-block-start: 0.35rem;
+  }
   :where([data-icesco-news] .icesco-list > li + li, [data-icesco-news] .icesco-headlines > li + li) {
+    margin-block-start: var(--icesco-gap, 1rem);
     border-block-start: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 25%, transparent));
     padding-block-start: var(--icesco-gap, 1rem);
   }
@@ -107,7 +107,12 @@ export const listStyles = css`
   }
   @container (min-inline-size: 34rem) {
     :where([data-icesco-news] .icesco-list .icesco-item:has(> .icesco-image)) {
+      display: grid;
       grid-template-columns: 12rem minmax(0, 1fr);
+      gap: 0.75rem;
+    }
+    :where([data-icesco-news] .icesco-list .icesco-image + .icesco-body) {
+      margin-block-start: 0;
     }
     :where([data-icesco-news] .icesco-cards, [data-icesco-news] .icesco-magazine) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -124,7 +129,12 @@ export const listStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     :where([data-icesco-news] .icesco-magazine > li:first-child .icesco-item:has(> .icesco-image)) {
+      display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 0.75rem;
+    }
+    :where([data-icesco-news] .icesco-magazine > li:first-child .icesco-image + .icesco-body) {
+      margin-block-start: 0;
     }
   }
   @media print {
