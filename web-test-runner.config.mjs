@@ -13,7 +13,7 @@ const engines = (process.env.WTR_ENGINES ?? 'chromium,firefox,webkit').split(','
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['packages/{kit,news-feed,feedback-rating,feedback-summary,translate-notice}/src/**/*.test.ts', 'packages/core/src/**/*.browser.test.ts', 'e2e/**/*.test.ts'],
+  files: ['packages/{kit,news-feed,feedback-rating,feedback-summary,translate-notice}/src/**/*.test.ts', 'packages/core/src/**/*.browser.test.ts', 'e2e/**/*.test.ts', '!e2e/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: engines.map((name) => launchers[name]()),
   concurrentBrowsers: 1,

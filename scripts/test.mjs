@@ -23,7 +23,7 @@ for (const place of [...packages, 'e2e']) {
   const file = `${root}/${place}/test-results/vitest.json`;
   if (!existsSync(file)) continue;
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
-  add(place === 'e2e' ? 'documents' : place.split('/')[1], { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
+  add(place === 'e2e' ? 'documents, servers' : place.split('/')[1], { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
 }
 for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results/${name}.json`))
   if (existsSync(file)) for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) add(name, counts);

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
-import { openPage } from '../../tools/browsers/open-page.mjs';
+import { openAddress } from '../../tools/browsers/open-page.mjs';
 
-/** Every app shows the same: the news it was given, and what the widgets' events told it. @param folder a built app. */
-export async function lookAt(folder) {
-  const { page, problems, close } = await openPage(folder);
+const TITLES = ['A library opens in Rabat', 'Prize for young scientists'];
+
+/**
+ * Every app shows the same: the news it was given, and what the widgets' events told it.
+ * @param address of a running app.
+ * @param served whether the news is in what it sends, before any script.
+ */
+export async function lookAt(address, served) {
+  if (served) {
+    const written = await (await fetch(address)).text();
+    for (const title of TITLES) assert.ok(written.includes(`${title}</a></h2>`), `${title} is in what the server sends`);
+  }
+  const { page, problems, close } = await openAddress(address);
   try {
     await page.waitForFunction(() => document.querySelector('#shown')?.textContent === '2');
     const titles = await page.$$eval('icesco-news-feed h2', (all) => all.map((title) => title.textContent.trim()));
-    assert.deepEqual(titles, ['A library opens in Rabat', 'Prize for young scientists'], 'the news, as headings of the level asked for');
+    assert.deepEqual(titles, TITLES, 'the news, as headings of the level asked for');
     await page.locator('icesco-feedback-rating >>> input[value="4"]').click();
     await page.waitForFunction(() => document.querySelector('#score')?.textContent === '4');
     assert.deepEqual(problems, [], 'nothing on the console');

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, root } from '../../scripts/setup.mjs';
 
-const PACKAGES = ['core', 'kit', 'feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice'];
+const PACKAGES = ['core', 'kit', 'feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice', 'widgets'];
 
 /** Packs what an app may need. @returns the address of the file, by package. */
 export function packTo(folder) {

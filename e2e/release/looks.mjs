@@ -8,7 +8,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { openAddress, openPage } from '../../tools/browsers/open-page.mjs';
+import { openAddress, serveFolder } from '../../tools/browsers/open-page.mjs';
 import { consume, installed } from '../consumers/consume.mjs';
 import { startServer } from '../consumers/start-server.mjs';
 
@@ -52,7 +52,11 @@ async function page(place) {
   const site = join(place.folder, 'site');
   cpSync(project('page'), site, { recursive: true });
   cpSync(join(place.folder, 'node_modules/@icesco/widgets/dist/cdn'), join(site, 'icesco'), { recursive: true });
-  const { page, problems, close } = await openPage(site);
+  return serveFolder(site, lookAtWidgets);
+}
+
+async function lookAtWidgets(address) {
+  const { page, problems, close } = await openAddress(address);
   try {
     await page.locator('icesco-news-feed h2').wait();
     assert.deepEqual(await page.$$eval('icesco-news-feed h2', (all) => all.map((title) => title.textContent.trim())), ['A library opens in Rabat']);

@@ -8,12 +8,14 @@
  * - `/e2e/flaky/KEY/…`: the browser files, but for the part of the rating that takes the answer: that comes only once
  *   `/e2e/flaky/KEY/mend` has been asked for.
  * - `/e2e/code-blocks.json`: the code in the documents. `/news.LANG.json`: the sample, where the documents name it.
+ * - `/e2e/served/…`: pages that a server has drawn (`served-pages.mjs`).
  * - `/e2e/payloads/NAME.json`: public lists of attacks, where they lie beside the repository.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { codeBlocks } from '../documents/code-blocks.mjs';
+import { servedPage } from './served-pages.mjs';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
@@ -35,6 +37,7 @@ export async function hostPages(context, next) {
   else if (path.startsWith('/e2e/answer/')) await answer(context);
   else if (path.startsWith('/e2e/flaky/')) await flaky(context, next);
   else if (FILES.test(path)) builtFile(context);
+  else if (path.startsWith('/e2e/served/')) await servedPage(context);
   else if (path.startsWith('/site/')) {
     context.url = `/apps/partner-site/dist${path.slice('/site'.length)}`;
     await next();

@@ -23,19 +23,14 @@ export async function openAddress(address) {
   }
 }
 
-/** Serves a folder and opens one of its pages, as above. */
-export async function openPage(folder, path = '/') {
+/** Serves a folder for as long as something is done with its address. */
+export async function serveFolder(folder, act) {
   const server = createServer(sirv(folder, { dev: true }));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const end = () => {
+  try {
+    return await act(`http://127.0.0.1:${server.address().port}`);
+  } finally {
     server.closeAllConnections();
     server.close();
-  };
-  try {
-    const opened = await openAddress(`http://127.0.0.1:${server.address().port}${path}`);
-    return { ...opened, close: () => opened.close().finally(end) };
-  } catch (reason) {
-    end();
-    throw reason;
   }
 }

@@ -48,11 +48,12 @@ export async function feedbackRatingParts({ lang, nonce, styles, survey, ...opti
   const asked = askedSurvey(survey, lang, options.labels === 'full', options.points ?? 0, (name) => words[name]);
   const points = scalePoints(asked, (key, values) => formatMessage(words[key], values, spoken));
   const hiddenFields = Object.entries({ survey: asked.id, surveyVersion: asked.version, points: asked.points, lang });
-  const comment = html`<p><label><span .textContent=${further(spoken, 'comment')}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${further(spoken, 'privacy')}></p>`;
+  const asksWhy = options.followUp ? asked.word('reason') : options.comment === 'optional' ? further(spoken, 'comment') : '';
+  const comment = html`<p><label><span .textContent=${asksWhy}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${further(spoken, 'privacy')}></p>`;
   const form = html`<form method="post" action=${options.endpoint} lang=${spoken} dir=${directionOf(spoken)}>
     ${hiddenFields.map(([name, value]) => hidden(name, value))}
     <fieldset><legend .textContent=${asked.word('question')}></legend>${points.map(choice)}</fieldset>
-    ${options.comment === 'optional' ? comment : nothing}
+    ${asksWhy ? comment : nothing}
     <button .textContent=${formatMessage(words.submit, {}, spoken)}></button>
   </form>`;
   return { attributes: { lang, ...attributesOf(properties, options) }, content: servedStyle(feedbackRatingStyles, { nonce, styles }) + templateHtml(form) };

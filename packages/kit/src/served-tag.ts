@@ -21,9 +21,9 @@ export interface ServedStyles {
 export function attributesOf(properties: PropertyDeclarations, values: object): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [name, { attribute }] of Object.entries(properties)) {
-    const value = (values as Record<string, unknown>)[name];
+    const value = (values as Record<string, string | number | boolean | null | undefined>)[name];
     if (attribute === false || value === undefined || value === null || value === false) continue;
-    attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] = value === true ? '' : String(value as string | number);
+    attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] = value === true ? '' : String(value);
   }
   return attributes;
 }

@@ -8,6 +8,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (let
 /** An attribute, property or listener whose value comes next, at the end of a piece of a template. */
 const BINDING = /\s+([.?@]?)([\w-]+)=$/;
 
+type Plain = string | number | boolean | null | undefined;
+const plain = (value: Plain): string => String(value ?? '');
+
 /**
  * A template as the HTML that Lit makes of it in a browser, but for Lit's comments: for servers, which have no DOM.
  * Knows what templates of ours hold: attributes, `.textContent` as the last of an element, listeners (which a server
@@ -31,13 +34,13 @@ export function templateHtml(template: unknown): string {
     const tag = written.lastIndexOf('<') > written.lastIndexOf('>') ? written.slice(written.lastIndexOf('<')) : '';
     const [binding, kind, name] = BINDING.exec(tag) ?? [];
     if (!tag) written += templateHtml(value);
-    else if (binding === undefined) written += value === nothing ? '' : escapeHtml(String(value));
+    else if (binding === undefined) written += value === nothing ? '' : escapeHtml(plain(value as Plain));
     else {
       written = written.slice(0, -binding.length);
       if (kind === '.' && name !== 'textContent') throw new Error(`the property ${name} has no HTML`);
-      if (kind === '.') text = escapeHtml(String(value ?? ''));
+      if (kind === '.') text = escapeHtml(plain(value as Plain));
       else if (kind === '?' && value) written += ` ${name}=""`;
-      else if (kind === '' && value !== nothing) written += ` ${name}="${escapeHtml(String(value ?? ''))}"`;
+      else if (kind === '' && value !== nothing) written += ` ${name}="${escapeHtml(plain(value as Plain))}"`;
     }
   });
   return written;
