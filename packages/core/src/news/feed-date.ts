@@ -1,5 +1,5 @@
 import { monthNamed, plainLetters } from './month-names.js';
-import type { DatePrecision, NewsDate } from './news-item.js';
+import type { NewsDate } from './news-item.js';
 
 /**
  * A time with what follows it: half of the day; zone by name, which North America (`est`, `pdt`) and Europe (`cet`, `west`) have
@@ -33,30 +33,33 @@ function calendarDay(text: string): readonly [year: number, month: string | numb
  * one; with `rollOver`, days 29 to 31 of a shorter month run on into the next month.
  */
 export function readFeedDate(text: string, rollOver = false): NewsDate | undefined {
-  const date = (moment: number, length: number, precision: DatePrecision): NewsDate | undefined =>
-    // Programs write dates of the far future for want of one.
-    moment < 1e14 ? { iso: new Date(moment).toISOString().slice(0, length) + (length > 10 ? 'Z' : ''), precision } : undefined;
   // Engines differ in what they read, but what they would write themselves they all read, and ten times as fast.
   const usual = new Date(text);
-  if (+usual > 0 && (text.startsWith(usual.toISOString().slice(0, 19)) || text.replace('+0000', 'GMT') === usual.toUTCString())) return date(+usual, 19, 'second');
+  if (+usual > 0) {
+    const iso = usual.toISOString().slice(0, 19);
+    if (text.startsWith(iso) || text.replace('+0000', 'GMT') === usual.toUTCString()) return { iso: iso + 'Z', precision: 'second' };
+  }
   const letters = plainLetters(text.slice(0, 120)).replace(/\([^)]*\)/g, ' ').trim();
-  if (/^\d{9,13}$/.test(letters)) return date(+letters * (letters.length > 11 ? 1 : 1000), 19, 'second');
+  if (/^\d{9,13}$/.test(letters)) return readFeedDate(new Date(+letters * (letters.length > 11 ? 1 : 1000)).toISOString());
   // What is written without signs gets them.
   const plain = letters.replace(/^(\d{4})-?(\d\d)-?(\d\d)(?:[t ]*(\d\d)(\d\d)(\d\d|))?(?![\d:])/, '$1-$2-$3 $4:$5:$6').replace(/^(\d{4})(\d{3})$/, '$1-$2');
-  const [time, hours, minutes, seconds = 0, half, american, daylight, european, summer, sign = '', east = 0, eastMinutes = 0] = TIME.exec(plain) ?? [];
-  const day = calendarDay(time ? plain.replace(time, ' ') : plain);
-  if (!day) return undefined;
-  const [y, m, d] = day;
-  const midnight = Date.UTC(y, +(m || 1) - 1, +(d || 1));
-  const first = new Date(midnight);
-  // A year, or an ordinal date, has no month that could be left.
-  if (first.getUTCFullYear() !== y || (m && first.getUTCMonth() !== +m - 1 && !(rollOver && +d! > 28 && +d! < 32))) return undefined;
-  if (!time) return d ? date(midnight, 10, 'day') : m ? date(midnight, 7, 'month') : date(midnight, 4, 'year');
+  const [time = '', hours = 0, minutes = 0, seconds = '', half, american, daylight, european, summer, sign = '', east = 0, eastMinutes = 0] = TIME.exec(plain) ?? [];
+  const [y = 0, m, d] = calendarDay(plain.replace(time, ' ')) ?? [];
+  const midnight = new Date(Date.UTC(y, +(m || 1) - 1, +(d || 1)));
   const afternoon = half === 'p' || /오후|午後|下午/.test(text);
-  const hour = (half || afternoon) && +hours! < 13 ? (+hours! % 12) + (afternoon ? 12 : 0) : +hours!;
-  const clock = (hour * 60 + +minutes!) * 60 + +seconds;
-  // 24:00 is the end of the day; second 60 is a leap second.
-  if (!d || +minutes! > 59 || +seconds > 60 || clock > 86_400) return undefined;
+  const clock = (((half || afternoon ? +hours % 12 : +hours) + (afternoon ? 12 : 0)) * 60 + +minutes) * 60 + +seconds;
+  if (
+    y > 9998 ||
+    midnight.getUTCFullYear() !== y ||
+    // A year, or an ordinal date, has no month that could be left.
+    (m && midnight.getUTCMonth() !== +m - 1 && !(rollOver && +d! > 28 && +d! < 32)) ||
+    // 24:00 is the end of the day; second 60 is a leap second.
+    (time && (!d || +minutes > 59 || +seconds > 60 || clock > 86_400))
+  ) return undefined;
   const zone = american ? 'pmcea'.indexOf(american) - (daylight === 'd' ? 7 : 8) : european ? 'wce'.indexOf(european) + (summer ? 1 : 0) : 0;
-  return date(midnight + (clock - zone * 3600 - +(sign + (+east * 3600 + +eastMinutes * 60))) * 1000, 19, seconds ? 'second' : 'minute');
+  const moment = +midnight + (clock - (zone * 60 + +(sign + (+east * 60 + +eastMinutes))) * 60) * 1000;
+  return {
+    iso: new Date(moment).toISOString().slice(0, time ? 19 : d ? 10 : m ? 7 : 4) + (time && 'Z'),
+    precision: seconds ? 'second' : time ? 'minute' : d ? 'day' : m ? 'month' : 'year',
+  };
 }
