@@ -43,21 +43,21 @@ function fromBase64(text: string): string {
 
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
-  all(parent, ['author', 'dc:creator', 'itunes:author']).flatMap((author) => {
-    let name = textOf([...all(author, ['name']), author], context)?.text ?? '';
+  all(parent, 'author dc:creator itunes:author').flatMap((author) => {
+    let name = textOf([...all(author, 'name'), author], context)?.text ?? '';
     if (name.includes('@')) name = (/\(([^()@]+)\)/.exec(name)?.[1] ?? name.replace(/\(?\S{1,99}@\S+/g, '')).trim();
-    return name ? present<NewsAuthor>({ name, url: addressOf(all(author, ['uri', 'url'])[0]), avatar: undefined }) : [];
+    return name ? present<NewsAuthor>({ name, url: addressOf(all(author, 'uri url')[0]), avatar: undefined }) : [];
   });
 
 /** Address that an element gives, as an attribute or as text. */
 export const addressOf = (element: FeedElement | undefined): string | undefined =>
-  element && safeUrl(attribute(element, 'href') || attribute(element, 'url') || content(all(element, ['url'])[0] ?? element), element.base);
+  element && safeUrl(attribute(element, 'href') || attribute(element, 'url') || content(all(element, 'url')[0] ?? element), element.base);
 
 /**
  * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
  * the next month, as other readers have it, and is told.
  */
-export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: readonly string[]): NewsDate | undefined {
+export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: string): NewsDate | undefined {
   const dates = all(item, names);
   for (let index = 0; index < dates.length; index++) {
     const text = content(dates[index]);
@@ -72,6 +72,6 @@ export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], na
 
 /** Rights statement or address of the licence. */
 export function rightsOf(parent: FeedElement): string | undefined {
-  const [rights] = all(parent, ['cc:license', 'copyright', 'rights', 'dc:rights']);
+  const [rights] = all(parent, 'cc:license copyright rights dc:rights');
   return (rights && (attribute(rights, 'resource') || content(rights))) || undefined;
 }

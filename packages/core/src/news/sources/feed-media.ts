@@ -18,14 +18,14 @@ export function readMedia(item: FeedElement): { readonly image: NewsImage | unde
   const attachments: NewsAttachment[] = [];
   let image: NewsImage | undefined;
   let small: FeedElement | undefined;
-  const thumbnail = (parent: FeedElement): FeedElement | undefined => all(parent, ['media:thumbnail', 'itunes:image', 'image']).find(addressOf);
-  for (const file of all(item, ['media:content', 'enclosure', 'link'])) {
+  const thumbnail = (parent: FeedElement): FeedElement | undefined => all(parent, 'media:thumbnail itunes:image image').find(addressOf);
+  for (const file of all(item, 'media:content enclosure link')) {
     if (file.name === 'link' && attribute(file, 'rel') !== 'enclosure') continue;
     small ??= thumbnail(file);
     const url = addressOf(file);
     if (!url) continue;
     const type = attribute(file, 'type').toLowerCase();
-    const words = content(all(file, ['media:description', 'media:title'])[0]);
+    const words = content(all(file, 'media:description media:title')[0]);
     const width = whole(file, 'width');
     if (/^image/.test(type || attribute(file, 'medium')) || (!type && /\.(?:jpe?g|png|webp|gif|avif)\b/.test(url))) {
       if (!image || width! > (image.width ?? 0)) image = present<NewsImage>({ url, alt: words || null, width, height: whole(file, 'height') });
