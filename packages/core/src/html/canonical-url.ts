@@ -13,6 +13,6 @@ const TRACKING = /(?<=[?&#])(?:(?:utm_|_hs|at_m|[fgdty]\w*clid=|[gw]braid=|gclsr
  */
 export const canonicalUrl = (input: unknown, base?: string): string | undefined =>
   safeUrl(input, base)
-    ?.replace(/(?<=#.*):~:.*/, '')
+    ?.replace(/(#.*):~:.*/, '$1')
     .replace(TRACKING, '')
     .replace(/(?<![?#].*)\?(?=#|$)|&(?=#|$)|#$/g, '');

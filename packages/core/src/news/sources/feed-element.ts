@@ -29,10 +29,12 @@ export const attribute = (element: FeedElement, name: string): string => element
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];
 
+const lists: Record<string, readonly string[]> = {};
+
 /** Children with one of these names, divided by spaces, in the order of the names. */
 export function all(parent: FeedElement, names: string): readonly FeedElement[] {
   let found = NONE;
-  for (const name of names.split(' ')) {
+  for (const name of (lists[names] ??= names.split(' '))) {
     for (const child of parent.children) {
       if (child.name !== name) continue;
       // Most are alone: an array made with its only element takes a tenth of the room of one that grows.

@@ -9,12 +9,14 @@ const MAX_DEPTH = 48;
 /** Most children kept of one element: more than any feed that is read has items. */
 const MAX_CHILDREN = 20_000;
 /** Fields that hold text: where one stands in another, the outer one's end tag is missing. */
-const FIELDS = /^(?:title|link|guid|id|pubdate|updated|published|category|description|summary)$/;
+const FIELDS = /* @__PURE__ */ new Set('title link guid id pubdate updated published category description summary'.split(' '));
 
 /** What begins a tag: letters, underscore and what is beyond ASCII begin a name. */
-const TAG = /(\/?)([a-z_\x80-\uffff][^\s/<>]*)(>?)/iy;
+const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
 /** An attribute, whose quotes may be missing; or the end of the tag, which a `<` is too. Linear, since names begin after a space, quote or slash. */
 const ATTRIBUTE = /(?<![^\s"'/])(?:(?!xml)[\w.-]+:)?([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|["']?([^\s<>"']*))|[<>]/gi;
+
+const NO_ATTRIBUTES = {};
 
 /** Ends the nearest element with this name, if there is one, and what is open inside it; returns what is open then. */
 function close(open: FeedElement, name: string, end: number): FeedElement {
@@ -39,7 +41,7 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
   const spaces = new Map<string, string>();
   /** The name that each tag stands for, so that it is found out once. */
   let names = new Map<string, string>();
-  const top: FeedElement = { tag: '', name: '', attributes: {}, source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, lang: undefined, base };
+  const top: FeedElement = { tag: '', name: '', attributes: NO_ATTRIBUTES, source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, lang: undefined, base };
   let open = top;
   for (let at; (at = source.indexOf('<', from)) >= 0; ) {
     from = at + 1;
@@ -56,21 +58,23 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
       open = open.parent!;
       continue;
     }
+    const ending = code === 47;
+    if (ending) from++;
     TAG.lastIndex = from;
-    const [begun, ending, tag, whole] = TAG.exec(source) ?? [];
-    if (!tag) continue;
-    from += begun!.length;
-    const attributes: Record<string, string> = {};
+    if (!TAG.test(source)) continue;
+    const tag = source.slice(from, TAG.lastIndex);
+    from = TAG.lastIndex;
+    let attributes: Record<string, string> = NO_ATTRIBUTES;
     let space = '';
     let empty = false;
-    if (!whole) {
+    if (source[from] === '>') from++;
+    else {
+      attributes = {};
       ATTRIBUTE.lastIndex = from;
-      for (let part; (part = ATTRIBUTE.exec(source)); ) {
-        from = ATTRIBUTE.lastIndex;
-        const [, name, double, single, bare] = part;
-        if (!name) break;
-        const key = name.toLowerCase();
-        const value = decodeEntities(double ?? single ?? bare!).trim();
+      let part;
+      while ((part = ATTRIBUTE.exec(source))?.[1]) {
+        const key = part[1]!.toLowerCase();
+        const value = decodeEntities(part[2] ?? part[3] ?? part[4]!).trim();
         if (!key.startsWith('xmlns')) attributes[key] ??= value;
         else {
           names = new Map();
@@ -79,9 +83,9 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
           else if (open !== top) space = vocabulary(value);
         }
       }
-      const end = ATTRIBUTE.lastIndex ? from - 1 : source.length;
+      const end = part ? part.index : source.length;
       empty = source[end - 1] === '/';
-      from = source[end] === '>' ? end + 1 : end;
+      from = end + (part?.[0] === '>' ? 1 : 0);
     }
     let name = names.get(tag);
     if (space || name === undefined) {
@@ -92,7 +96,7 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     // Items never stand in one another.
     if (ending || name === 'item' || name === 'entry') open = close(open, name, at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
-    if (FIELDS.test(open.name) && FIELDS.test(name)) open = close(open, open.name, at);
+    if (FIELDS.has(open.name) && FIELDS.has(name)) open = close(open, open.name, at);
     const own = attributes['xml:lang'];
     const element: FeedElement = {
       tag,
