@@ -4,9 +4,9 @@ import { itemIds } from '../item-id.js';
 import { NewsError } from '../news-error.js';
 import type { NewsFeed, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
-import { languageTag, newsText } from '../news-text.js';
+import { languageTag } from '../news-text.js';
 import { all, attribute, content } from './feed-element.js';
-import { addressOf, authorsOf, rightsOf, textOf } from './feed-fields.js';
+import { addressOf, authorsOf, rightsOf, textOf, titleOf } from './feed-fields.js';
 import { readFeedItem } from './feed-item.js';
 import { scanFeed } from './feed-xml.js';
 
@@ -27,7 +27,7 @@ function readFeed({ text, url, lang: usual, fetched }: SourceDocument, kind: 'rs
   const channel = root.name === 'entry' ? top : (channels[0] ?? root);
   const items = [top, root, ...channels].flatMap((parent) => all(parent, 'item entry'));
   const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? channel.lang ?? usual;
-  const title = textOf(all(channel, 'title dc:title'), { lang, source: { kind } }) ?? newsText('');
+  const title = titleOf(channel, { lang, source: { kind } });
   const source = present<NewsOrigin>({ kind, url, title: title.text || undefined, licence: rightsOf(channel), fetched });
   const context = { lang, source };
   const linked = (rel: string): string | undefined => addressOf(all(channel, 'link').find((link) => (attribute(link, 'rel') || 'alternate') === rel));
@@ -38,7 +38,6 @@ function readFeed({ text, url, lang: usual, fetched }: SourceDocument, kind: 'rs
     homeUrl: linked('alternate'),
     feedUrl: linked('self') ?? url,
     nextUrl: linked('next'),
-    total: undefined,
     lang,
     icon: addressOf(all(channel, 'icon logo image itunes:image')[0]),
     authors: authorsOf(channel, context),

@@ -24,7 +24,7 @@ export interface FeedElement {
 }
 
 /** Value of an attribute, or `''`. */
-export const attribute = (element: FeedElement, name: string): string => element.attributes[name] ?? '';
+export const attribute = (element: FeedElement | undefined, name: string): string => element?.attributes[name] ?? '';
 
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];
