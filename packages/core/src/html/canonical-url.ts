@@ -1,7 +1,7 @@
 import { safeUrl } from './safe-url.js';
 
 /** A parameter, or a fragment, that only traces the reader; also an empty parameter. */
-const TRACKING = /(?<=[?&#])(?:(?:utm_|_hs|at_m|[fgdty]\w*clid=|[gw]braid=|gclsrc=|msclkid=|mc_[ce]id=|igshi?d?=|_g[al]=|ref_(?:src|url)=|xtor=)[^&#]*&?|&)/gi;
+const TRACKING = /(?<=[?&#])(?:(?:(?:utm_|_hs|at_m)\w*|[fgdty]\w*clid|[gw]braid|gclsrc|msclkid|mc_[ce]id|igshi?d?|_g[al]|ref_(?:src|url)|xtor)=[^&#]*&?|&)/gi;
 
 /**
  * The address under which two readings of one article are the same: absolute, normalised by the URL standard (host in

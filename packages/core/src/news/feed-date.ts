@@ -12,16 +12,15 @@ const TIME =
 const yearOf = (digits: string): number => +digits + (digits.length > 3 ? 0 : digits.length > 2 || digits > '49' ? 1900 : 2000);
 
 /** The day in a text from which time and zone have been taken. Of an ordinal date the month is 0; what the text does not say is absent. */
-function calendarDay(text: string): readonly [year: number, month: string | number | undefined, day?: string | undefined] | undefined {
+function calendarDay(text: string): readonly [year: number, month?: string | number | undefined, day?: string | undefined] {
   const month = monthNamed(text);
-  const [a = '', b, c, more] = text.match(/\d+/g) ?? [];
-  const yearFirst = a.length > 2 || +a > 31;
-  if (month) return c ? undefined : yearFirst ? [yearOf(a), month, b] : b ? [yearOf(b), month, a] : undefined;
+  let [a = '', b, c, more] = text.match(/\d+/g) ?? [];
+  if (month) [b, c, more] = ['' + month, b, c];
+  if (more) return [0];
   // Fewer than three numbers are only read where nothing else stands.
-  if (!c) return a.length > 3 && /^[\dt: -]+$/.test(text) ? (b?.length === 3 ? [+a, 0, b] : [+a, b]) : undefined;
-  if (more) return undefined;
+  if (!c) return a.length > 3 && (month || /^[\dt: -]+$/.test(text)) ? (b?.length === 3 ? [+a, 0, b] : [+a, b]) : [0];
   // Year first: four digits, or two in the ISO spelling. With slashes the month is first (US) unless it cannot be; otherwise the day is.
-  return c.length < 3 && (yearFirst || /\d-\d+-/.test(text)) ? [yearOf(a), b, c] : (text.includes('/') ? +a < 13 : +b! > 12) ? [yearOf(c), a, b] : [yearOf(c), b, a];
+  return c.length < 3 && (a.length > 2 || +a > 31 || /\d-\d+-/.test(text)) ? [yearOf(a), b, c] : !month && (text.includes('/') ? +a < 13 : +b! > 12) ? [yearOf(c), a, b] : [yearOf(c), b, a];
 }
 
 /**
@@ -44,7 +43,7 @@ export function readFeedDate(text: string, rollOver = false): NewsDate | undefin
   // What is written without signs gets them.
   const plain = letters.replace(/^(\d{4})-?(\d\d)-?(\d\d)(?:[t ]*(\d\d)(\d\d)(\d\d|))?(?![\d:])/, '$1-$2-$3 $4:$5:$6').replace(/^(\d{4})(\d{3})$/, '$1-$2');
   const [time = '', hours = 0, minutes = 0, seconds = '', half, american, daylight, european, summer, sign = '', east = 0, eastMinutes = 0] = TIME.exec(plain) ?? [];
-  const [y = 0, m, d] = calendarDay(plain.replace(time, ' ')) ?? [];
+  const [y, m, d] = calendarDay(plain.replace(time, ' '));
   const midnight = new Date(Date.UTC(y, +(m || 1) - 1, +(d || 1)));
   const afternoon = half === 'p' || /오후|午後|下午/.test(text);
   const clock = (((half || afternoon ? +hours % 12 : +hours) + (afternoon ? 12 : 0)) * 60 + +minutes) * 60 + +seconds;

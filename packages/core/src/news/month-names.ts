@@ -21,9 +21,9 @@ const namesOf = (month: number): string =>
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  const english = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(/([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1] ?? '-') / 3 + 1;
-  if (english % 1 === 0) return english;
-  if (!/\p{L}{2}/u.test(plain)) return 0;
+  // English names are those that every engine reads in a date.
+  const english = new Date(`1 ${/([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1]} 2000`).getMonth() + 1;
+  if (english || !/\p{L}{2}/u.test(plain)) return english || 0;
   // Made only when a date needs it.
   foreign ??= RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');
   return foreign.exec(plain)?.findIndex((group, index) => index && group) ?? 0;

@@ -87,11 +87,11 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
       empty = source[end - 1] === '/';
       from = end + (part?.[0] === '>' ? 1 : 0);
     }
-    let name = names.get(tag);
-    if (space || name === undefined) {
+    let name = names.get(tag + space);
+    if (!name) {
       const [local, prefix] = tag.toLowerCase().split(':').reverse();
       name = interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local);
-      if (!space) names.set(tag, name);
+      names.set(tag + space, name);
     }
     // Items never stand in one another.
     if (ending || name === 'item' || name === 'entry') open = close(open, name, at);
