@@ -12,6 +12,8 @@ describe('canonicalUrl', () => {
     ['https://news.example/a#xtor=RSS-1', 'https://news.example/a'],
     ['https://news.example/a#part:~:text=word', 'https://news.example/a#part'],
     ['https://news.example/?p=%D8%AE&q=a?b', 'https://news.example/?p=%D8%AE&q=a?b'],
+    ['https://news.example/a?q=what?&utm_source=1#really?', 'https://news.example/a?q=what?#really?'],
+    ['https://news.example/a?utm_source=1&&utm_medium=2#part', 'https://news.example/a#part'],
     ['https://news.example/?id=1&utm=2&referer=3&gallery=4', 'https://news.example/?id=1&utm=2&referer=3&gallery=4'],
   ])('%s', (input, url) => {
     expect(canonicalUrl(input)).toBe(url);

@@ -27,7 +27,7 @@ export function cleanFragment(fragment: DocumentFragment, { baseUrl, images = tr
 }
 
 function cleanLink(link: Element, baseUrl: string | undefined): void {
-  const href = safeUrl(link.getAttribute('href'), baseUrl, { mailto: true });
+  const href = safeUrl(link.getAttribute('href'), baseUrl, /^(?:https?|mailto):/);
   if (!href) return link.removeAttribute('href');
   link.setAttribute('href', href);
   link.setAttribute('rel', 'noopener noreferrer');

@@ -1,26 +1,28 @@
-/** Names met in feeds, each followed by its character; letters with accents are composed. The joiners and marks matter to Arabic and Persian. */
+/**
+ * Names met in feeds, by code point; a name without number has the next one. A point stands for the letter under an accent.
+ * The joiners and marks matter to Arabic and Persian.
+ */
 const NAMES =
-  'amp&quot"apos\'nbsp\u00a0laquo«raquo»copy©reg®trade™deg°plusmn±times×divide÷frac12½frac14¼frac34¾sup2²sup3³ordmºordfªmiddot·sect§para¶iexcl¡iquest¿cent¢pound£yen¥euro€shy\u00adszligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethðTHORNÞthornþthinsp\u2009ensp\u2002emsp\u2003zwnj\u200czwj\u200dlrm\u200erlm\u200fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„bull•hellip…prime′Prime″lsaquo‹rsaquo›dagger†larr←rarr→minus−';
+  '34quot 39apos 160nbsp iexcl cent pound 165yen 167sect 169copy ordf laquo 173shy reg 176deg plusmn sup2 sup3 182para middot 186ordm raquo frac14 frac12 frac34 iquest 198AElig 208ETH 215times Oslash 222THORN szlig 230aelig 240eth 247divide oslash 254thorn 338OElig oelig 768.grave .acute .circ .tilde 776.uml 778.ring 780.caron 807.cedil 8194ensp emsp 8201thinsp 8204zwnj zwj lrm rlm 8211ndash mdash 8216lsquo rsquo sbquo 8220ldquo rdquo bdquo 8224dagger 8226bull 8230hellip 8242prime Prime 8249lsaquo rsaquo 8364euro 8482trade 8592larr 8594rarr 8722minus';
 
-/** Combining characters of the accents in names such as `eacute` and `Scaron`. */
-const ACCENTS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', caron: '\u030c', cedil: '\u0327' };
+const REFERENCE = /#(x[\da-f]{1,6}|\d{1,7});?|([a-z][a-z\d]{1,9});/iy;
 
 let names: Map<string, string> | undefined;
 
 function named(name: string): string | undefined {
   if (!names) {
     names = new Map();
-    for (const [, known, character] of NAMES.matchAll(/([a-z]+\d*)(.)/gi)) names.set(known!, character!);
+    let code = 0;
+    for (const [, start, each] of NAMES.matchAll(/(\d*)(\S+)/g)) names.set(each!, String.fromCharCode((code = +start! || code + 1)));
   }
-  const known = names.get(name);
-  const accent = known ?? ACCENTS[name.slice(1)];
-  return known ?? (accent && (name[0] + accent).normalize());
+  const accent = names.get('.' + name.slice(1));
+  return names.get(name) ?? (accent && (name[0] + accent).normalize());
 }
 
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
-  if (code > 127 && code < 160) return new TextDecoder('latin1').decode(Uint8Array.of(code));
-  return !code || code > 0x10ffff || (code > 0xd7ff && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
+  if (code && code < 256) return new TextDecoder('latin1').decode(Uint8Array.of(code));
+  return !code || code >> 11 === 27 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
 /**
@@ -29,26 +31,22 @@ function numbered(code: number): string {
  * ampersand in an address survives. Linear time.
  */
 export function decodeEntities(text: string): string {
-  let at = text.indexOf('&');
-  if (at < 0) return text;
-  const reference = /(?:#(?:x[\da-f]{1,6}|\d{1,7})|[a-z][a-z\d]{1,9}(?=;));?/iy;
   let decoded = '';
   let from = 0;
-  for (; at >= 0; at = text.indexOf('&', at + 1)) {
-    // Escaped markup is made of these four.
-    let character = text.startsWith('lt;', at + 1) ? '<' : text.startsWith('gt;', at + 1) ? '>' : '';
-    let end = at + 4;
+  for (let at = -1; (at = text.indexOf('&', at + 1)) >= 0; ) {
+    // Escaped markup is made of these three.
+    let character = text.startsWith('lt;', at + 1) ? '<' : text.startsWith('gt;', at + 1) ? '>' : text.startsWith('amp;', at + 1) ? '&' : undefined;
+    let end = at + (character === '&' ? 5 : 4);
     if (!character) {
-      reference.lastIndex = at + 1;
-      if (!reference.test(text)) continue;
-      end = reference.lastIndex;
-      const name = text.slice(at + 1, end).replace(';', '');
-      character = (name[0] === '#' ? numbered(+name.slice(1).replace(/^x/i, '0x')) : named(name)) ?? '';
-      if (!character) continue;
+      REFERENCE.lastIndex = at + 1;
+      const [, number, name] = REFERENCE.exec(text) ?? [];
+      character = number ? numbered(+('0' + number)) : name && named(name);
+      end = REFERENCE.lastIndex;
     }
-    decoded += text.slice(from, at) + character;
-    from = end;
-    at = end - 1;
+    if (character) {
+      decoded += text.slice(from, at) + character;
+      from = end;
+    }
   }
   return decoded + text.slice(from);
 }

@@ -3,35 +3,22 @@ import { decodeEntities } from './html-entities.js';
 /**
  * What is left out or becomes a line break: comments and declarations; elements that are not shown, with what they hold;
  * other tags, ended as in `tag-end.ts` (a `<` ends every tag, quotes may be broken), and one cut off inside its attributes.
- * Whatever an alternative looks at, it takes, up to the next `<`: matching stays linear. Repeated alternatives are
- * few, for the stack's sake.
+ * The second group is the name of a tag that divides text, as all do but those within a line. Whatever an alternative looks at, it
+ * takes, up to the next `<`: matching stays linear. Repetition has a limit, for the stack's sake.
  */
 const MARKUP =
-  /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|noscript|noembed|noframes|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?=<\/\1|$)|\/?[a-z][a-z\d:-]*(?=[\s/>]|$)(?:(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>|[^<=]+=[^<]*))/iy;
-
-const BLOCK = /^<\/?(?:p|div|h[1-6r]|[uod]l|li|d[td]|t[rdh]|pre|table|(?:fig)?caption|blockquote|section|article|aside|header|footer|figure|address|form|details)(?![\w:-])/i;
+  /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|no(?:script|embed|frames)|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?:<\/\1[^>]*>?|$)|\/?(?:[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr|([a-z][a-z\d:-]*))(?=[\s/>]|$)(?:(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,9999}>|[^<>]*>|[^<=]+=[^<]*))/gi;
 
 /** The text with each run of white space made one space. */
 export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
 
 /**
- * The text of an HTML fragment, references decoded once, with `line` in the place of each `<br>` and `block` of the tags of
- * a block; white space stays as it is. Scripts, styles and other content that is not shown are left out. A `<` that begins
+ * The text of an HTML fragment, references decoded once, with `line` in the place of each `<br>` and `block` of other tags
+ * that divide it; white space stays as it is. Scripts, styles and other content that is not shown are left out. A `<` that begins
  * no tag is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
  */
-export function stripTags(html: string, line = ' ', block = line): string {
-  let text = '';
-  let from = 0;
-  for (let at = 0; (at = html.indexOf('<', at)) >= 0; ) {
-    MARKUP.lastIndex = at;
-    if (MARKUP.test(html)) {
-      const tag = html.slice(at, MARKUP.lastIndex);
-      text += decodeEntities(html.slice(from, at)) + (BLOCK.test(tag) ? block : /^<br\b/i.test(tag) ? line : '');
-      from = at = MARKUP.lastIndex;
-    } else at++;
-  }
-  return text + decodeEntities(html.slice(from));
-}
+export const stripTags = (html: string, line = ' ', block = line): string =>
+  decodeEntities(html.replace(MARKUP, (_tag, _hidden, divides?: string) => (divides ? (/^br/i.test(divides) ? line : block) : '')));
 
 /** Like `stripTags`, with white space collapsed: paragraphs are divided by one empty line, and `<br>` is a line break. */
 export const htmlToText = (html: string): string =>

@@ -2,21 +2,20 @@
 const MAX_URL = 2048;
 
 /** What the URL standard leaves as it is: a host that is a name in ASCII, a plain path and query. */
-const PLAIN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?!.*\/\.|.*%2[eE])\/[\w/~%.?=&+,;:@!$()*-]*$/;
+const PLAIN = /^https?:\/\/(?!.*(?:\/\.|xn--))(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w/~.?=&+,;:@!$()*-]*$/;
 
 /**
  * The absolute form of an address from a stranger, or undefined when it must not be used: only `http:` and `https:`
- * (and `mailto:` where allowed), no credentials, at most 2,048 characters. Parsed as browsers do (WHATWG URL), so
+ * (or other allowed protocols), no credentials, at most 2,048 characters. Parsed as browsers do (WHATWG URL), so
  * white space and control characters cannot hide a scheme.
  */
-export function safeUrl(input: unknown, base?: string, options: { readonly mailto?: boolean } = {}): string | undefined {
+export function safeUrl(input: unknown, base?: string, protocols = /^https?:/): string | undefined {
   if (typeof input !== 'string' || !input || input.length > MAX_URL) return undefined;
-  if (PLAIN.test(input) && !input.includes('xn--')) return input;
+  if (PLAIN.test(input)) return input;
   try {
-    const url = new URL(input, base);
-    const allowed = url.protocol === 'https:' || url.protocol === 'http:' || (options.mailto && url.protocol === 'mailto:');
+    const { href, hostname, username, password } = new URL(input, base);
     // Chromium lets a space into a host name, as %20.
-    return allowed && !url.hostname.includes('%') && !url.username && !url.password && url.href.length <= MAX_URL ? url.href : undefined;
+    return protocols.test(href) && !/%/.test(hostname) && !username && !password && href.length <= MAX_URL ? href : undefined;
   } catch {
     return undefined;
   }

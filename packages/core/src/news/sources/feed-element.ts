@@ -1,13 +1,13 @@
 import { decodeEntities } from '../../html/html-entities.js';
 
-/** An element of a feed document. Text and attributes are read from the source only when asked for. */
+/** An element of a feed document. Its text is read from the source only when asked for. */
 export interface FeedElement {
   /** Name as it stands in the source. */
   readonly tag: string;
   /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
   readonly name: string;
-  /** What stands between the name and `>`. */
-  readonly raw: string;
+  /** By their names in lower case, without prefix but for `xml:`; references decoded. The first of a name counts. */
+  readonly attributes: Readonly<Record<string, string>>;
   /** The whole document. */
   readonly source: string;
   /** Where the inside begins and ends in it. */
@@ -17,52 +17,24 @@ export interface FeedElement {
   /** How many elements it stands in. */
   readonly depth: number;
   children: FeedElement[];
-  /** Attributes, once they have been asked for. */
-  attributes: ReadonlyMap<string, string> | undefined;
   /** Language here by `xml:lang`; empty where an outer one is taken back (XML 1.0 section 2.12). */
-  lang: string | undefined;
+  readonly lang: string | undefined;
   /** Address that relative ones start from: `xml:base`, else the document's own. */
-  base: string | undefined;
-}
-
-/**
- * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`. Quotes may be missing. The first of a name counts.
- * Linear time.
- */
-export function readAttributes(raw: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  let at = 0;
-  for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
-    let to = equals;
-    while (raw.charCodeAt(to - 1) < 33) to--;
-    let start = to;
-    while (start > at && raw.charCodeAt(start - 1) > 32) start--;
-    const name = raw.slice(start, to).toLowerCase();
-    at = equals + 1;
-    while (raw.charCodeAt(at) < 33) at++;
-    const quote = raw[at]!;
-    let end = at;
-    if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
-    else while (raw.charCodeAt(end) > 32) end++;
-    if (end < 0) end = raw.length;
-    const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
-    if (!attributes.has(key)) attributes.set(key, raw.slice(at, end));
-    at = end;
-  }
-  return attributes;
+  readonly base: string | undefined;
 }
 
 /** Value of an attribute, or `''`. */
-export const attribute = (element: FeedElement, name: string): string =>
-  element.raw && decodeEntities((element.attributes ??= readAttributes(element.raw)).get(name) ?? '').trim();
+export const attribute = (element: FeedElement | undefined, name: string): string => element?.attributes[name] ?? '';
 
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];
 
-/** Children with one of these names, in the order of the names. */
-export function all(parent: FeedElement, names: readonly string[]): readonly FeedElement[] {
+const lists: Record<string, readonly string[]> = {};
+
+/** Children with one of these names, divided by spaces, in the order of the names. */
+export function all(parent: FeedElement, names: string): readonly FeedElement[] {
   let found = NONE;
-  for (const name of names) {
+  for (const name of (lists[names] ??= names.split(' '))) {
     for (const child of parent.children) {
       if (child.name !== name) continue;
       // Most are alone: an array made with its only element takes a tenth of the room of one that grows.

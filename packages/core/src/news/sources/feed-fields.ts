@@ -41,27 +41,28 @@ function fromBase64(text: string): string {
   }
 }
 
+/** The title that an item, a feed or the source of an item has; empty for none. */
+export const titleOf = (parent: FeedElement, context: FeedContext): NewsText => textOf(all(parent, 'title media:title dc:title'), context) ?? newsText('');
+
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
-  all(parent, ['author', 'dc:creator', 'itunes:author']).flatMap((author) => {
-    let name = textOf([...all(author, ['name']), author], context)?.text ?? '';
-    if (name.includes('@')) name = (/\(([^()@]+)\)/.exec(name)?.[1] ?? name.replace(/\(?\S{1,99}@\S+/g, '')).trim();
-    return name ? present<NewsAuthor>({ name, url: addressOf(all(author, ['uri', 'url'])[0]), avatar: undefined }) : [];
+  all(parent, 'author dc:creator itunes:author').flatMap((author) => {
+    const name = textOf([...all(author, 'name'), author], context)?.text.replace(/^(?=.*@).*\(([^()@]+)\).*|\(?\S{1,99}@\S+/g, '$1').trim();
+    return name ? present<NewsAuthor>({ name, url: addressOf(all(author, 'uri url')[0]) }) : [];
   });
 
 /** Address that an element gives, as an attribute or as text. */
 export const addressOf = (element: FeedElement | undefined): string | undefined =>
-  element && safeUrl(attribute(element, 'href') || attribute(element, 'url') || content(all(element, ['url'])[0] ?? element), element.base);
+  safeUrl(attribute(element, 'href') || attribute(element, 'url') || content((element && all(element, 'url')[0]) ?? element), element?.base);
 
 /**
  * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
  * the next month, as other readers have it, and is told.
  */
-export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: readonly string[]): NewsDate | undefined {
-  const dates = all(item, names);
-  for (let index = 0; index < dates.length; index++) {
-    const text = content(dates[index]);
-    if (!text || dates[index + 1]?.name === dates[index]!.name) continue;
+export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: string): NewsDate | undefined {
+  for (const name of names.split(' ')) {
+    const text = content(all(item, name).at(-1));
+    if (!text) continue;
     const exact = readFeedDate(text);
     const date = exact ?? readFeedDate(text, true);
     if (!exact) issues.push(issue(date ? 'date-impossible' : 'date-unreadable', field, text));
@@ -72,6 +73,6 @@ export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], na
 
 /** Rights statement or address of the licence. */
 export function rightsOf(parent: FeedElement): string | undefined {
-  const [rights] = all(parent, ['cc:license', 'copyright', 'rights', 'dc:rights']);
-  return (rights && (attribute(rights, 'resource') || content(rights))) || undefined;
+  const [rights] = all(parent, 'cc:license copyright rights dc:rights');
+  return attribute(rights, 'resource') || content(rights) || undefined;
 }

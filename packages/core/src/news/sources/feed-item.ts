@@ -6,18 +6,14 @@ import { itemLink } from '../item-link.js';
 import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
-import { addressOf, authorsOf, dateOf, isPlain, rightsOf, textOf, type FeedContext } from './feed-fields.js';
+import { addressOf, authorsOf, dateOf, isPlain, rightsOf, textOf, titleOf, type FeedContext } from './feed-fields.js';
 import { readMedia } from './feed-media.js';
 
 /** Most categories or tags of one item. */
 const MAX_WORDS = 100;
 
-/** The distinct words that these fields hold. */
-function wordsOf(item: FeedElement, fields: readonly string[], read: (field: FeedElement) => readonly string[]): string[] {
-  let words: string[] = [];
-  for (const field of all(item, fields)) for (const word of read(field)) if (word && words.length < MAX_WORDS && !words.includes(word)) words = [...words, word];
-  return words;
-}
+/** The distinct words of these. */
+const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS);
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
 function linkOf(item: FeedElement, id: string, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
@@ -25,7 +21,7 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
   let page: string | undefined;
   let other: string | undefined;
   let { base } = item;
-  for (const link of all(item, ['link'])) {
+  for (const link of all(item, 'link')) {
     const rel = attribute(link, 'rel');
     if (rel && rel !== 'alternate') continue;
     const href = attribute(link, 'href') || content(link);
@@ -37,8 +33,7 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
     else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) [page, base] = [href, link.base];
     else other ||= href;
   }
-  const [guid] = all(item, ['guid']);
-  const permanent = guid && attribute(guid, 'ispermalink');
+  const permanent = attribute(all(item, 'guid')[0], 'ispermalink');
   const isAddress = permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
   return itemLink(page ?? (other || (isAddress ? id : '')), base, issues);
 }
@@ -47,18 +42,18 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
   const issues: NewsIssue[] = [];
   const translations: NewsTranslation[] = [];
-  const title = textOf(all(item, ['title', 'media:title', 'dc:title']), context) ?? newsText('');
+  const title = titleOf(item, context);
   if (!title.text) issues.push(issue('title-missing', 'title'));
-  const id = content(all(item, ['guid', 'id', 'dc:identifier'])[0]) || attribute(item, 'about');
+  const id = content(all(item, 'guid id dc:identifier')[0]) || attribute(item, 'about');
   const url = linkOf(item, id, context, issues, translations);
-  const published = dateOf(item, 'published', issues, ['pubdate', 'published', 'issued', 'created', 'dc:date', 'dc:issued', 'dc:created']);
-  const modified = dateOf(item, 'modified', issues, ['updated', 'modified', 'dc:modified']);
-  const summaries = all(item, ['description', 'summary', 'dc:description', 'itunes:summary', 'media:description']);
-  const body = all(item, ['content:encoded', 'content', 'xhtml:body', 'xhtml:div']).find((element) => !attribute(element, 'src'));
+  const published = dateOf(item, 'published', issues, 'pubdate published issued created dc:date dc:issued dc:created');
+  const modified = dateOf(item, 'modified', issues, 'updated modified dc:modified');
+  const summaries = all(item, 'description summary dc:description itunes:summary media:description');
+  const body = all(item, 'content:encoded content xhtml:body xhtml:div').find((element) => !attribute(element, 'src'));
   const plain = body && isPlain(body, context);
   const inside = content(body ?? summaries[0]);
-  const [origin] = all(item, ['source']);
-  const from = origin && textOf([...all(origin, ['title']), origin], context)?.text;
+  const [origin] = all(item, 'source');
+  const from = origin && textOf([...all(origin, 'title'), origin], context)?.text;
   const licence = rightsOf(item);
   const { image, attachments } = readMedia(item);
   return completeItem({
@@ -74,8 +69,8 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     image,
     attachments,
     authors: authorsOf(item, context),
-    categories: wordsOf(item, ['category', 'dc:subject'], (field) => [attribute(field, 'label') || attribute(field, 'term') || newsText(stripTags(content(field))).text]),
-    tags: wordsOf(item, ['media:keywords', 'itunes:keywords'], (field) => content(field).split(',').map((word) => word.trim())),
+    categories: distinct(all(item, 'category dc:subject').map((field) => attribute(field, 'label') || attribute(field, 'term') || newsText(stripTags(content(field))).text)),
+    tags: distinct(all(item, 'media:keywords itunes:keywords').flatMap((field) => content(field).split(',').map((word) => word.trim()))),
     translations,
     source: from || licence ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) } : context.source,
     issues,

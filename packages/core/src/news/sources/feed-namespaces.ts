@@ -5,7 +5,6 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/module|georss|rssname/i, '?:'],
   [/\/dc\/|^dc/, 'dc:'],
   [/itunes/i, 'itunes:'],
-  [/rdf-s|^rdf$/, 'rdf:'],
   [/xhtml/, 'xhtml:'],
   [/\bcc\b|commons/i, 'cc:'],
   // Atom and RSS share their names' meanings, whichever carries the other.

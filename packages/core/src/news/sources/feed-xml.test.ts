@@ -45,7 +45,7 @@ describe('scanFeed', () => {
           expect(element.start).toBeLessThanOrEqual(element.end);
           expect(element.end).toBeLessThanOrEqual(text.length);
           expect(typeof content(element)).toBe('string');
-          expect(all(element, ['b']).every((child) => child.parent === element)).toBe(true);
+          expect(all(element, 'b').every((child) => child.parent === element)).toBe(true);
           pending.push(...element.children);
         }
       }),

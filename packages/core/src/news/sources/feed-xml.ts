@@ -1,7 +1,7 @@
+import { decodeEntities } from '../../html/html-entities.js';
 import { safeUrl } from '../../html/safe-url.js';
-import { tagEnd } from '../../html/tag-end.js';
 import { languageTag } from '../news-text.js';
-import { attribute, NONE, readAttributes, type FeedElement } from './feed-element.js';
+import { NONE, type FeedElement } from './feed-element.js';
 import { vocabulary } from './feed-namespaces.js';
 
 /** Elements deeper than this belong to no field of a feed; they are passed over. */
@@ -10,6 +10,13 @@ const MAX_DEPTH = 48;
 const MAX_CHILDREN = 20_000;
 /** Fields that hold text: where one stands in another, the outer one's end tag is missing. */
 const FIELDS = /* @__PURE__ */ new Set('title link guid id pubdate updated published category description summary'.split(' '));
+
+/** What begins a tag: letters, underscore and what is beyond ASCII begin a name. */
+const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
+/** An attribute, whose quotes may be missing; or the end of the tag, which a `<` is too. Linear, since names begin after a space, quote or slash. */
+const ATTRIBUTE = /(?<![^\s"'/])(?:(?!xml)[\w.-]+:)?([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|["']?([^\s<>"']*))|[<>]/gi;
+
+const NO_ATTRIBUTES = {};
 
 /** Ends the nearest element with this name, if there is one, and what is open inside it; returns what is open then. */
 function close(open: FeedElement, name: string, end: number): FeedElement {
@@ -34,7 +41,7 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
   const spaces = new Map<string, string>();
   /** The name that each tag stands for, so that it is found out once. */
   let names = new Map<string, string>();
-  const top: FeedElement = { tag: '', name: '', raw: '', source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, attributes: undefined, lang: undefined, base };
+  const top: FeedElement = { tag: '', name: '', attributes: NO_ATTRIBUTES, source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, lang: undefined, base };
   let open = top;
   for (let at; (at = source.indexOf('<', from)) >= 0; ) {
     from = at + 1;
@@ -44,52 +51,67 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
       from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
       continue;
     }
-    const ending = code === 47;
-    // Letters, underscore and what is beyond ASCII begin a name.
-    if (!ending && !((code > 64 && code < 91) || code === 95 || (code > 96 && code < 123) || code > 127)) continue;
-    const start = ending ? at + 2 : from;
-    let to = start + open.tag.length;
     // Most often an end tag fits.
-    if (ending && open !== top && source.charCodeAt(to) === 62 && source.startsWith(open.tag, start)) {
+    if (code === 47 && open !== top && source.startsWith(open.tag + '>', at + 2)) {
       open.end = at;
+      from += open.tag.length + 2;
       open = open.parent!;
-      from = to + 1;
       continue;
     }
-    let nameEnd = start;
-    for (let next; (next = source.charCodeAt(nameEnd)) > 32 && next !== 47 && next !== 60 && next !== 62; ) nameEnd++;
-    to = tagEnd(source, nameEnd - 1);
-    if (to < 0) to = source.indexOf('<', nameEnd);
-    if (to < 0) to = source.length;
-    from = source.charCodeAt(to) === 62 ? to + 1 : to;
-    const tag = source.slice(start, nameEnd);
-    const empty = source.charCodeAt(to - 1) === 47;
-    const raw = source.slice(nameEnd, empty ? to - 1 : to);
+    const ending = code === 47;
+    if (ending) from++;
+    TAG.lastIndex = from;
+    if (!TAG.test(source)) continue;
+    const tag = source.slice(from, TAG.lastIndex);
+    from = TAG.lastIndex;
+    let attributes: Record<string, string> = NO_ATTRIBUTES;
     let space = '';
-    if (raw.includes('xmlns')) {
-      names = new Map();
-      for (const [name, address] of readAttributes(raw)) {
-        if (name.startsWith('xmlns:')) spaces.set(name.slice(6), vocabulary(address));
-        // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-        else if (name === 'xmlns' && open !== top) space = vocabulary(address);
+    let empty = false;
+    if (source[from] === '>') from++;
+    else {
+      attributes = {};
+      ATTRIBUTE.lastIndex = from;
+      let part;
+      while ((part = ATTRIBUTE.exec(source))?.[1]) {
+        const key = part[1]!.toLowerCase();
+        const value = decodeEntities(part[2] ?? part[3] ?? part[4]!).trim();
+        if (!key.startsWith('xmlns')) attributes[key] ??= value;
+        else {
+          names = new Map();
+          // Whatever namespace the root declares for unprefixed names, they are the feed's own.
+          if (key[5]) spaces.set(key.slice(6), vocabulary(value));
+          else if (open !== top) space = vocabulary(value);
+        }
       }
+      const end = part ? part.index : source.length;
+      empty = source[end - 1] === '/';
+      from = end + (part?.[0] === '>' ? 1 : 0);
     }
-    let name = names.get(tag);
-    if (space || name === undefined) {
+    let name = names.get(tag + space);
+    if (!name) {
       const [local, prefix] = tag.toLowerCase().split(':').reverse();
       name = interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local);
-      if (!space) names.set(tag, name);
+      names.set(tag + space, name);
     }
     // Items never stand in one another.
     if (ending || name === 'item' || name === 'entry') open = close(open, name, at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
     if (FIELDS.has(open.name) && FIELDS.has(name)) open = close(open, open.name, at);
-    const element: FeedElement = { tag, name, raw, source, start: from, end: empty ? from : source.length, parent: open, depth: open.depth + 1, children: NONE, attributes: undefined, lang: open.lang, base: open.base };
-    if (raw.includes('xml:')) {
+    const own = attributes['xml:lang'];
+    const element: FeedElement = {
+      tag,
+      name,
+      attributes,
+      source,
+      start: from,
+      end: empty ? from : source.length,
+      parent: open,
+      depth: open.depth + 1,
+      children: NONE,
       // What is no tag changes nothing; an empty one takes the outer language back.
-      if (raw.includes('xml:lang')) element.lang = languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
-      element.base = safeUrl(attribute(element, 'xml:base'), open.base) ?? open.base;
-    }
+      lang: own === '' ? own : (languageTag(own) ?? open.lang),
+      base: safeUrl(attributes['xml:base'], open.base) ?? open.base,
+    };
     if (open.children === NONE) open.children = [element];
     else if (open.children.length < MAX_CHILDREN) open.children.push(element);
     if (!empty) open = element;
