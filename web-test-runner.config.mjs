@@ -6,6 +6,8 @@ import { chromiumLauncher } from './tools/browsers/chromium.mjs';
 import { firefoxLauncher } from './tools/browsers/firefox.mjs';
 import { webkitLauncher } from './tools/browsers/webkit.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
+import { hostilePagesReporter } from './tools/hostile-pages-reporter.mjs';
+import { hostileFiles } from './e2e/server/hostile-files.mjs';
 import { hostPages } from './e2e/server/host-pages.mjs';
 
 const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
@@ -25,9 +27,9 @@ export default {
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
   ],
-  middleware: [hostPages],
+  middleware: [hostileFiles, hostPages],
   // A page as a host would write it: what axe says of its frame is not about the widgets.
   testRunnerHtml: (script) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${script}"></script></body></html>`,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json')],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json'), hostilePagesReporter()],
   testFramework: { config: { ui: 'bdd', timeout: '30000' } },
 };

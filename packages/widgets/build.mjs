@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { quietLit } from './quiet-lit.mjs';
 import { writeMerged } from '../../tools/manifest/merge.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,14 +25,17 @@ const compactStyles = {
   },
 };
 
+/** Rolldown's own code takes what a page has added to `Object.prototype` for names of a module. */
+const ownNames = { name: 'own-names', generateBundle(_, files) { for (const file of Object.values(files)) if (file.name === 'rolldown-runtime') file.code = file.code.replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))'); } };
+
 /**
  * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
  * Everything else is split by who uses it.
  */
 const groups = [
-  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport)/ },
+  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport|keep-texts)/ },
   { name: 'kit', test: /kit[\\/]dist[\\/](?:define-element|element-states)/ },
-  { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch|adopt-styles)|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
+  { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch|adopt-styles)|core[\\/]dist[\\/]http[\\/]write-json|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
   {
     name: 'reading',
     test: /core[\\/]dist[\\/](?:html[\\/](?:html-entities|html-to-text|safe-url|canonical-url|tag-end)|http[\\/]decode-text|news[\\/](?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|sources[\\/]json-value))/,
@@ -39,7 +43,7 @@ const groups = [
 ];
 
 async function bundle(input, output) {
-  const build = await rolldown({ input, platform: 'browser', plugins: [compactStyles], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+  const build = await rolldown({ input, platform: 'browser', plugins: [quietLit, compactStyles, ownNames], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }

@@ -48,6 +48,7 @@ export const styles = css`
     writing-mode: vertical-rl;
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
+    -webkit-text-fill-color: currentColor;
     border-color: currentColor;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
@@ -61,6 +62,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
+    -webkit-text-fill-color: currentColor;
   }
   .bar {
     display: flex;

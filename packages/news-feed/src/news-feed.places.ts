@@ -23,5 +23,5 @@ const hasOwnContent = (host: HTMLElement): boolean => [...host.children].some((c
 export function places(host: HTMLElement & { readonly limit: number; readonly layout: string }): TemplateResult {
   const count = Math.min(readLimit(host.limit), 12);
   const seen = hasOwnContent(host) ? 'unseen' : '';
-  return html`<div class="skeleton ${readLayout(host.layout)} ${seen}" part="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div></div>`)}</div>`;
+  return html`<div class="skeleton ${readLayout(host.layout)} ${seen}" part="skeleton" aria-hidden="true">${[...Array(count).keys()].map(() => html`<div></div>`)}</div>`;
 }
