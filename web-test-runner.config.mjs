@@ -6,6 +6,9 @@ import { chromiumLauncher } from './tools/browsers/chromium.mjs';
 import { firefoxLauncher } from './tools/browsers/firefox.mjs';
 import { webkitLauncher } from './tools/browsers/webkit.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
+import { hostilePagesReporter } from './tools/hostile-pages-reporter.mjs';
+import { hostileFiles } from './e2e/server/hostile-files.mjs';
+import { hostilePayloads } from './e2e/server/hostile-payloads.mjs';
 import { hostPages } from './e2e/server/host-pages.mjs';
 
 const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
@@ -20,14 +23,14 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: process.env.HOSTILE_WHOLE ? 3_600_000 : 240_000,
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
   ],
-  middleware: [hostPages],
+  middleware: [hostileFiles, hostilePayloads, hostPages],
   // A page as a host would write it: what axe says of its frame is not about the widgets.
   testRunnerHtml: (script) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${script}"></script></body></html>`,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json')],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json'), hostilePagesReporter()],
   testFramework: { config: { ui: 'bdd', timeout: '30000' } },
 };

@@ -1,8 +1,11 @@
 /**
  * Runs the benches one after another, each with its own process: `npm run bench`, or some of them by name,
- * `npm run bench -- reader sizes`. All print ratios of one run: times of a machine mean nothing on another.
+ * `npm run bench -- reader sizes`. All print ratios of one run: times of a machine mean nothing on another. A run of all
+ * writes `results.md`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const benches = {
@@ -24,10 +27,33 @@ if (unknown.length) {
   console.error(`There is no bench ${unknown.join(', ')}: choose from ${Object.keys(benches).join(', ')}.`);
   process.exit(2);
 }
+
+/** Runs one bench, shows what it prints, and keeps it. */
+const run = (file) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.on('data', (text) => {
+      printed += text;
+      process.stdout.write(text);
+    });
+    child.on('exit', (code) => resolve({ printed, passed: code === 0 }));
+  });
+
 let failed = false;
+const sections = [];
 for (const [name, { file, what }] of Object.entries(benches)) {
   if (wanted.length && !wanted.includes(name)) continue;
   console.log(`\n${name}: ${what}\n`);
-  failed = spawnSync(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { stdio: 'inherit' }).status !== 0 || failed;
+  const { printed, passed } = await run(file);
+  failed ||= !passed;
+  sections.push(`## ${name}: ${what}\n\n${passed ? '' : 'A mark was missed.\n\n'}\`\`\`text\n${printed.trim()}\n\`\`\`\n`);
+}
+
+// What all of them say in one run is kept; a part would leave the rest stale.
+if (!wanted.length) {
+  const [{ model }] = cpus();
+  const about = `Written by \`npm run bench\`, all in one run: ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}. Times are ratios, or of the processor: those of one machine mean nothing on another.`;
+  writeFileSync(new URL('results.md', import.meta.url), `# Results\n\n${about}\n\n${sections.join('\n')}`);
 }
 process.exit(failed ? 1 : 0);

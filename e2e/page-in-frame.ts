@@ -15,7 +15,8 @@ export const assertEqual = (actual: unknown, expected: unknown, message: string)
 
 export async function openPage(url: string, width = 900): Promise<HostPage> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = `inline-size:${width}px;block-size:700px;border:0`;
+  // In the window: what stands outside of it is not near, and is not drawn.
+  frame.style.cssText = `position:fixed;inset:0 auto auto 0;inline-size:${width}px;block-size:700px;border:0`;
   frame.src = url;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { quietLit } from './quiet-lit.mjs';
 import { writeMerged } from '../../tools/manifest/merge.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,15 +25,11 @@ const compactStyles = {
   },
 };
 
-/**
- * Lit's Trusted Types policy under a name of ours: a page that has a Lit of its own and allows each policy once would
- * refuse the second `lit-html`, and with it the widgets (docs/embed/security.md).
- */
-const ownPolicy = {
-  name: 'own-policy',
-  transform: {
-    filter: { id: /[\\/]lit-html[\\/].*\.js$/, code: /createPolicy\(/ },
-    handler: (code) => ({ code: code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("icesco-lit"'), map: null }),
+/** Rolldown's own code takes what a page has added to `Object.prototype` for names of a module. */
+const ownNames = {
+  name: 'own-names',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) if (file.name === 'rolldown-runtime') file.code = file.code.replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
   },
 };
 
@@ -42,9 +39,9 @@ const ownPolicy = {
  */
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
-  { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root)') },
+  { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts)') },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
-  { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey\\.') },
+  { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey\\.', 'core/dist/http/write-json') },
   {
     name: 'reading',
     test: files(
@@ -57,7 +54,7 @@ const groups = [
 ];
 
 async function bundle(input, output, external = []) {
-  const build = await rolldown({ input, external, platform: 'browser', plugins: [compactStyles, ownPolicy], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+  const build = await rolldown({ input, external, platform: 'browser', plugins: [quietLit, compactStyles, ownNames], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }

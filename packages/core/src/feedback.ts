@@ -8,6 +8,8 @@ export { MAX_COMMENT } from './feedback/comment.js';
 export { newAnswer, readAnswer, type Answer, type AnswerDraft, type AnswerProblem } from './feedback/answer.js';
 export { isUuidV7, uuidV7, uuidV7Time } from './feedback/uuid-v7.js';
 export { sendAnswer, type Delivery } from './feedback/collector-client.js';
+export { readUrl } from './http/read-url.js';
+export { toJson } from './http/write-json.js';
 export { createOutbox, type Outbox, type OutboxState, type Receipt } from './feedback/outbox.js';
 export { pageOutbox } from './feedback/page-outbox.js';
 export { readSummary, type SummaryAnswer, type SummaryCell, type SummaryQuery, type SurveySummary } from './feedback/summary-client.js';

@@ -20,6 +20,7 @@ export { canonicalUrl } from './html/canonical-url.js';
 export { htmlToText } from './html/html-to-text.js';
 export { safeUrl } from './html/safe-url.js';
 export { decodeText } from './http/decode-text.js';
+export { toJson } from './http/write-json.js';
 export type { DecodedText } from './http/decode-text.js';
 export { createNewsLoader } from './news/news-loader.js';
 export type { NewsLoader, NewsLoaderOptions } from './news/news-loader.js';

@@ -6,3 +6,13 @@ export function attachedInternals(element: HTMLElement): ElementInternals | unde
     return undefined;
   }
 }
+
+/** Shows these states and no others, for `:state()`. Engines from before it know no states, or want other names. */
+export function showStates(internals: ElementInternals | undefined, ...names: string[]): void {
+  try {
+    internals!.states.clear();
+    for (const name of names) internals!.states.add(name);
+  } catch {
+    // States are an extra, never a reason to fail.
+  }
+}

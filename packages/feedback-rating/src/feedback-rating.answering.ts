@@ -5,6 +5,7 @@ import { FeedbackFailedEvent, FeedbackQueuedEvent, FeedbackSentEvent, FeedbackSu
 import type { Outcome } from './feedback-rating.templates.js';
 import { further, learn } from './further-words.js';
 import type { Inside } from './inside.js';
+import { randomBytes } from './random-bytes.js';
 import { keepDraft, readDraft, rememberAnswered } from './session-memory.js';
 
 /**
@@ -87,7 +88,11 @@ export class Answering {
     const { asked, score, said, locale } = this.host;
     const translatedBy = translationWatcher(document).state?.engine;
     const comment = said.trim();
-    const draft = { survey: asked.id, surveyVersion: asked.version, page: location.href, score, points: asked.points, lang: locale.spoken, dir: locale.dir, ...(comment && { comment }), ...(translatedBy && { translatedBy }) };
-    return newAnswer(draft, Date.now(), (bytes) => crypto.getRandomValues(bytes));
+    const draft = { survey: asked.id, surveyVersion: asked.version, page: pageAddress(this.host.endpoint), score, points: asked.points, lang: locale.spoken, dir: locale.dir, ...(comment && { comment }), ...(translatedBy && { translatedBy }) };
+    return newAnswer(draft, Date.now(), randomBytes);
   }
 }
+
+/** Where the question stands. A frame that is written by a script has no address on the web: that of its maker counts, else that of the collector. */
+const pageAddress = (endpoint: string): string =>
+  [location.href, document.baseURI, document.referrer].find((each) => each.startsWith('http')) ?? new URL(endpoint, document.baseURI).origin;

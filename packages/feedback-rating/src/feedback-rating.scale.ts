@@ -14,7 +14,7 @@ type Say = (key: keyof FeedbackRatingMessages, values: Record<string, string | n
 
 /** The points of the scale from the low pole: first in reading order in every direction. */
 export function scalePoints({ labels, points, word }: Asked, say: Say): ScalePoint[] {
-  return Array.from({ length: points }, (_, index) => {
+  return [...Array(points).keys()].map((index) => {
     const score = index + 1;
     const label = labels?.[index] || (index === 0 ? word('low') : score === points ? word('high') : '');
     return { score, label, name: say(label ? 'choice' : 'middle', { score, points, label }) };

@@ -1,7 +1,7 @@
-import { base, emptyServedRoot, fetchPart, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
-import { LitElement, html, type TemplateResult } from 'lit';
+import { base, emptyServedRoot, fetchPart, keepTexts, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Survey } from '@icesco/core/feedback';
-import { attachedInternals } from './attached-internals.js';
+import { attachedInternals, showStates } from './attached-internals.js';
 import type { Answering } from './feedback-rating.answering.js';
 import { FeedbackChangeEvent } from './feedback-rating.events.js';
 import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
@@ -157,8 +157,13 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     // The choices are disabled while it is sent: the button keeps the focus.
     if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.submit')?.focus();
     this.phase = 'sending';
-    const answering = await this.#prepare();
-    if (answering) return answering.submit();
+    try {
+      const answering = await this.#prepare();
+      if (answering) return await answering.submit();
+    } catch (reason) {
+      // An endpoint that is no address, or something that the page has broken.
+      console.warn(reason);
+    }
     // Neither kept nor sent: said as it is. The answer stays here, and goes out when the network is back.
     this.phase = 'failed';
     addEventListener('online', () => this.phase === 'failed' && void this.submit(), { once: true });
@@ -228,7 +233,10 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     else this.internals?.form?.requestSubmit();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    keepTexts(this, defaults, changed.keys());
+    // Misspelt, it is on the page all the same.
+    if (this.mode !== 'tab' && this.mode !== 'dialog') this.mode = 'inline';
     const question = this.#question.ready;
     if (question && this.#lacking) void this.#furnish();
     question?.willUpdate();
@@ -237,8 +245,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   protected override updated(): void {
     // A tab is always near, and a field of a form is one wherever it stands.
     if (this.mode !== 'inline' || this.name || this.required) void this.#question.want();
-    this.internals?.states.clear();
-    this.internals?.states.add(this.phase);
+    showStates(this.internals, this.phase, ...(this.opened ? ['open'] : []));
     this.#variants?.updated();
     this.#answering?.updated();
   }

@@ -73,7 +73,6 @@ export class Variants {
     const { host } = this;
     this.#showDialog();
     updateField(host, host.required && !host.score ? host.locale.text('required') : '');
-    if (host.opened) host.internals?.states.add('open');
     void learn(host.locale.spoken).then((came) => came && host.requestUpdate());
   }
 

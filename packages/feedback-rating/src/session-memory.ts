@@ -1,3 +1,5 @@
+import { toJson } from '@icesco/core/feedback';
+
 /** What the visitor has chosen and written so far, kept for the session; and when a survey was answered last. */
 export interface Draft {
   readonly score: number;
@@ -25,7 +27,7 @@ export function readDraft(survey: string): Draft | undefined {
 export function keepDraft(survey: string, draft: Draft | undefined): void {
   attempt(() => {
     const key = `icesco:draft:${survey}`;
-    if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
+    if (draft) sessionStorage.setItem(key, toJson(draft));
     else sessionStorage.removeItem(key);
   });
 }

@@ -47,6 +47,7 @@ export const styles = css`
     padding: 0.75rem;
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
+    -webkit-text-fill-color: currentColor;
     border-color: currentColor;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
@@ -65,6 +66,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
+    -webkit-text-fill-color: currentColor;
   }
   .bar {
     display: flex;

@@ -1,12 +1,13 @@
-import { attachStates, base, emptyServedRoot, LocaleController, tokens } from '@icesco/kit';
+import { attachStates, base, emptyServedRoot, keepTexts, LocaleController, tokens } from '@icesco/kit';
 import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { DEFAULT_SURVEY, readSummary, type SurveySummary } from '@icesco/core/feedback';
+import { DEFAULT_SURVEY, readSummary, readUrl, type SurveySummary } from '@icesco/core/feedback';
 import { messages, type FeedbackSummaryMessages } from './feedback-summary.messages.js';
 import { csvOf, seriesOf, type Say, type Series } from './feedback-summary.series.js';
 import { styles } from './feedback-summary.styles.js';
 import { message, report } from './feedback-summary.templates.js';
 
 type Status = 'loading' | 'ready' | 'empty' | 'too-few' | 'unauthorised' | 'failed';
+const DEFAULTS = { endpoint: '', survey: DEFAULT_SURVEY.id, from: '', to: '', theme: 'auto', token: '', status: 'loading' };
 const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'unauthorised', 'failed'];
 
 /**
@@ -67,7 +68,7 @@ export class IcescoFeedbackSummary extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { endpoint: '', survey: DEFAULT_SURVEY.id, from: '', to: '', theme: 'auto', token: '', status: 'loading', open: new Set() });
+    Object.assign(this, DEFAULTS, { open: new Set() });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -85,7 +86,7 @@ export class IcescoFeedbackSummary extends LitElement {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     this.status = 'loading';
-    const endpoint = URL.canParse(this.endpoint, document.baseURI) ? new URL(this.endpoint, document.baseURI).href : '';
+    const endpoint = readUrl(this.endpoint, document.baseURI)?.href ?? '';
     const query = { endpoint, token: this.token, survey: this.survey, from: this.from, to: this.to };
     const answer = await readSummary(query, (input, init) => window.fetch(input, init), running.signal);
     // A later question is under way: this answer is to one that is no longer asked.
@@ -95,6 +96,7 @@ export class IcescoFeedbackSummary extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    keepTexts(this, DEFAULTS, changed.keys());
     if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name))) void this.refresh();
   }
 

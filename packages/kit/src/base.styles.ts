@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
-/** What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets. */
+/**
+ * What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets. Pages that
+ * set their body to no type at all, against gaps between inline blocks, must not make us unreadable.
+ */
 export const base = css`
   :host {
     display: block;
+    font-size: max(1em, 10px);
     background: var(--_surface);
     color: var(--_text);
   }

@@ -6,14 +6,18 @@ export type StateSwitch = (name: string, on: boolean) => void;
  * missing, patched, or already taken: states are an extra, never a reason to fail.
  */
 export function attachStates(element: HTMLElement): StateSwitch {
-  let states: CustomStateSet | undefined;
+  let states: CustomStateSet;
   try {
     states = element.attachInternals().states;
   } catch {
     return () => {};
   }
   return (name, on) => {
-    if (on) states.add(name);
-    else states.delete(name);
+    try {
+      if (on) states.add(name);
+      else states.delete(name);
+    } catch {
+      // Engines from before `:state()` know no states, or want other names.
+    }
   };
 }

@@ -1,7 +1,18 @@
 type Listener = () => void;
 
 /** One observer a root, however many widgets stand in it. */
-const watches = new WeakMap<Node, { listeners: Set<Listener>; observer: MutationObserver }>();
+const watches = new WeakMap<Node, { listeners: Set<Listener>; observer: MutationObserver | undefined }>();
+
+/** A page that has broken its observers keeps the language that it has. */
+function observe(root: Node, act: () => void): MutationObserver | undefined {
+  try {
+    const observer = new MutationObserver(act);
+    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+    return observer;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Tells when a `lang` or `dir` attribute changes anywhere in the document, or in the shadow root that the element
@@ -15,8 +26,7 @@ export function watchLanguage(element: Element, listener: Listener): () => void 
     let watch = watches.get(root);
     if (!watch) {
       const listeners = new Set<Listener>();
-      const observer = new MutationObserver(() => listeners.forEach((each) => each()));
-      observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      const observer = observe(root, () => listeners.forEach((each) => each()));
       watches.set(root, (watch = { listeners, observer }));
     }
     watch.listeners.add(listener);
@@ -26,7 +36,7 @@ export function watchLanguage(element: Element, listener: Listener): () => void 
       const watch = watches.get(root);
       watch?.listeners.delete(listener);
       if (watch?.listeners.size === 0) {
-        watch.observer.disconnect();
+        watch.observer?.disconnect();
         watches.delete(root);
       }
     }

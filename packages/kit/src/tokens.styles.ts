@@ -11,16 +11,18 @@ export const tokens = css`
     --_radius: var(--icesco-radius, 0.5rem);
     --_gap: var(--icesco-gap, 1rem);
     --_surface: var(--icesco-color-surface, transparent);
-    --_text: var(--icesco-color-text, inherit);
+    --_text: var(--icesco-color-text, currentColor);
   }
   :host([theme='light']) {
     --_surface: var(--icesco-color-surface, #fff);
     --_text: var(--icesco-color-text, #1b1b1b);
     color-scheme: light;
+    -webkit-text-fill-color: currentColor;
   }
   :host([theme='dark']) {
     --_surface: var(--icesco-color-surface, #16181b);
     --_text: var(--icesco-color-text, #f1f1f1);
     color-scheme: dark;
+    -webkit-text-fill-color: currentColor;
   }
 `;

@@ -12,7 +12,7 @@ export function note(text: string, part: 'failed' | 'empty' | 'no-match' | 'stal
 export function recovery(say: Say, site: string): TemplateResult {
   return html`<div class="actions">
     <button type="button" part="button" data-action="retry" .textContent=${say('retry')}></button>
-    <a part="link" href=${site} .textContent=${say('visit', { site: new URL(site).host })}></a>
+    <a part="link" href=${site} .textContent=${say('visit', { site: site.split('/')[2]! })}></a>
   </div>`;
 }
 

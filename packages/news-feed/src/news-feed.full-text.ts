@@ -12,8 +12,9 @@ export async function showFullText(item: NewsItem, place: HTMLElement | null, im
     });
   if (item.contentHtml) {
     try {
-      place.replaceChildren(await sanitizeHtml(item.contentHtml, { document, images, ...(item.url && { baseUrl: item.url }) }));
-      return;
+      const clean = await sanitizeHtml(item.contentHtml, { document, images, ...(item.url && { baseUrl: item.url }) });
+      // Markup of which nothing may stay is no reason to show nothing.
+      if (clean.textContent.trim() || clean.querySelector('img')) return place.replaceChildren(clean);
     } catch {
       // No sanitiser to be had here: the plain text says the same.
     }

@@ -16,6 +16,8 @@ export function fillTemplate(template: HTMLTemplateElement, item: NewsItem, date
 
 /** @returns whether the item has what the element asks for. */
 function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLine[]): boolean {
+  // Text in these would be a program or a rule, whoever wrote it.
+  if (element.matches('script, style')) return false;
   switch (element.dataset['field']) {
     case 'title':
       return fillText(element, item.title);
@@ -29,13 +31,13 @@ function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLin
       element.textContent = item.categories.join(' · ');
       return item.categories.length > 0;
     case 'image':
-      if (!item.image) return false;
+      if (!item.image || !element.matches('img')) return false;
       element.setAttribute('src', item.image.url);
       element.setAttribute('alt', item.image.alt ?? '');
-      return element instanceof HTMLImageElement;
+      return true;
     case 'link':
       // A link without a text of its own shows the title.
-      if (!item.url) return false;
+      if (!item.url || !element.matches('a, area')) return false;
       element.setAttribute('href', item.url);
       return element.textContent?.trim() || element.firstElementChild ? true : fillText(element, item.title);
     default:

@@ -1,4 +1,4 @@
-import type { NewsItem } from '@icesco/core/news';
+import { toJson, type NewsItem } from '@icesco/core/news';
 
 /**
  * The list as an `ItemList` of addresses (schema.org; Google's "summary page" form: position and url alone, so that
@@ -14,7 +14,7 @@ export function itemListJsonLd(items: readonly NewsItem[]): string {
     '@type': 'ItemList',
     itemListElement: urls.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
   };
-  return JSON.stringify(list).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return toJson(list).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 interface ScriptPolicy {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createNewsLoader, pageFeedCache, type LoadRequest, type LoadState, type NewsFilter, type NewsLoader } from '@icesco/core/news';
+import { createNewsLoader, pageFeedCache, toJson, type LoadRequest, type LoadState, type NewsFilter, type NewsLoader } from '@icesco/core/news';
 import { readRefresh } from './news-feed.options.js';
 
 const MINUTE_MS = 60_000;
@@ -91,5 +91,5 @@ export class PageNews implements ReactiveController {
 /** Inline news is compared as it is, the rest by its content. */
 function sameRequest(one: LoadRequest, other: LoadRequest | undefined): boolean {
   if (!other || one.inline !== other.inline) return false;
-  return JSON.stringify({ ...one, inline: 0 }) === JSON.stringify({ ...other, inline: 0 });
+  return toJson({ ...one, inline: 0 }) === toJson({ ...other, inline: 0 });
 }

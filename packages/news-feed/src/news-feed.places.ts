@@ -28,5 +28,5 @@ export function places(host: HTMLElement & { readonly limit: number; readonly la
   if (host.hasAttribute(SERVED)) return nothing;
   const count = Math.min(readLimit(host.limit), 12);
   const seen = isServer || hasOwnContent(host) ? 'unseen' : '';
-  return html`<div class="skeleton ${readLayout(host.layout)} ${seen}" part="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div></div>`)}</div>`;
+  return html`<div class="skeleton ${readLayout(host.layout)} ${seen}" part="skeleton" aria-hidden="true">${[...Array(count).keys()].map(() => html`<div></div>`)}</div>`;
 }

@@ -1,4 +1,4 @@
-import { attachStates, base, emptyServedRoot, LazyPart, tokens, whenNear } from '@icesco/kit';
+import { attachStates, base, emptyServedRoot, keepTexts, LazyPart, tokens, whenNear } from '@icesco/kit';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { places } from './news-feed.places.js';
 import { placesStyles } from './news-feed.places.styles.js';
@@ -139,6 +139,7 @@ export class IcescoNewsFeed extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    keepTexts(this, defaults, changed.keys());
     this.#body.ready?.willUpdate(changed);
   }
 

@@ -19,6 +19,7 @@ export const styles = css`
     overflow: auto;
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
+    -webkit-text-fill-color: currentColor;
     box-shadow: 0 0 0.75rem rgb(0 0 0 / 0.3);
   }
   :host([placement='top']) {

@@ -10,6 +10,7 @@ const base = (document.currentScript as HTMLScriptElement | null)?.src;
 const widgets = new Set(['news-feed', 'feedback-rating', 'feedback-summary', 'translate-notice']);
 
 function watch(root: Document | ShadowRoot): void {
+  let observer: MutationObserver | undefined;
   const load = (): void =>
     widgets.forEach((name) => {
       if (!root.querySelector('icesco-' + name)) return;
@@ -17,11 +18,16 @@ function watch(root: Document | ShadowRoot): void {
       import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) => {
         console.warn('icesco-' + name + ' could not be loaded; its content stays as it is.', reason);
       });
-      if (!widgets.size) observer.disconnect();
+      if (!widgets.size) observer?.disconnect();
     });
-  const observer = new MutationObserver(load);
-  observer.observe(root, { childList: true, subtree: true });
   load();
+  try {
+    observer = new MutationObserver(load);
+    observer.observe(root, { childList: true, subtree: true });
+  } catch {
+    // Broken by the page: one more look when all of it is there.
+    addEventListener('load', load);
+  }
 }
 
 if (base) {

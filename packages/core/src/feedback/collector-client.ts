@@ -1,4 +1,5 @@
 import { readRetryAfter } from '../http/retry-policy.js';
+import { toJson } from '../http/write-json.js';
 import type { Answer } from './answer.js';
 
 /** What became of one attempt to deliver an answer. */
@@ -27,7 +28,7 @@ export async function sendAnswer(endpoint: string, answer: Answer, fetch: typeof
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
-      body: JSON.stringify(answer),
+      body: toJson(answer),
       keepalive: true,
       credentials: 'omit',
       signal: giveUp.signal,

@@ -1,3 +1,4 @@
+import { toJson } from '../http/write-json.js';
 import type { KeyValueStore } from '../storage/key-value-store.js';
 import type { Answer } from './answer.js';
 import type { Delivery } from './collector-client.js';
@@ -113,7 +114,7 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     }
     const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
     const wait = Math.min(LONGEST_WAIT_MS, Math.max(delivery.retryAfterMs ?? 0, window / 2 + (window / 2) * random()));
-    await (await store()).set(key, JSON.stringify({ ...entry, tries: entry.tries + 1, due: now() + wait }));
+    await (await store()).set(key, toJson({ ...entry, tries: entry.tries + 1, due: now() + wait }));
     later(() => void drain(), wait);
     return delivery;
   }
@@ -133,7 +134,7 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   async function add(endpoint: string, answer: Answer): Promise<Receipt> {
     const key = OUTBOX_KEY + answer.id;
     const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() };
-    const kept = await (await store()).set(key, JSON.stringify(entry));
+    const kept = await (await store()).set(key, toJson(entry));
     const crowd = await keys();
     for (const oldest of crowd.slice(0, Math.max(0, crowd.length - MOST_ENTRIES))) await (await store()).delete(oldest);
     await count();

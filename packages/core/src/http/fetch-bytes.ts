@@ -1,5 +1,6 @@
 import { NewsError, type NewsErrorCode } from '../news/news-error.js';
 import { readCapped } from './read-capped.js';
+import { readUrl } from './read-url.js';
 import { readRetryAfter, retryDelay } from './retry-policy.js';
 import { wait as realWait, type Wait } from './wait.js';
 
@@ -42,7 +43,7 @@ const MAX_ERROR_BYTES = 10_000;
  */
 export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<FetchedBytes> {
   const { retries = 2, random = Math.random, wait = realWait, signal } = options;
-  const address = URL.canParse(url) && new URL(url);
+  const address = readUrl(url);
   if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password) throw failure('bad-address', url);
   for (let tries = 0; ; tries++) {
     try {

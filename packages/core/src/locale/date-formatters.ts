@@ -9,7 +9,7 @@ const MOST_KEPT = 50;
 
 /** @throws RangeError for an unknown zone or calendar. An unreadable language is English. */
 export function dateFormatter(lang: string | null | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept(formatters, JSON.stringify([lang, options]), () => new Intl.DateTimeFormat(readable(lang), options));
+  return kept(formatters, lang + JSON.stringify(options), () => new Intl.DateTimeFormat(readable(lang), options));
 }
 
 /** Whether this engine names months in the language: judged by a July, which only English calls so. */

@@ -10,7 +10,7 @@ import { foldText } from './fold-text.js';
  */
 export function findCountries(text: string, lang?: string): string[] {
   const names = countryNames(lang);
-  const words: Word[] = Array.from(text.matchAll(/[\p{L}\p{M}]+/gu), ({ 0: raw, index }) => ({ raw, start: index, end: index + raw.length }));
+  const words: Word[] = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: raw, index }) => ({ raw, start: index, end: index + raw.length }));
   const found = new Set<string>();
   let countryEnd = -1;
   for (let at = 0; at < words.length; at++) {

@@ -1,3 +1,4 @@
+import { readUrl } from '../http/read-url.js';
 /** Where news is asked for. */
 export interface SourceAddress {
   readonly url: string;
@@ -36,7 +37,7 @@ export function readSourceAddresses(src: string, base?: string, kind?: string): 
 }
 
 function readAddress(word: string, base?: string, kind?: string): SourceAddress {
-  const url = URL.canParse(word, base) ? new URL(word, base).href : word;
+  const url = readUrl(word, base)?.href ?? word;
   const known = kind === 'page-text' ? kind : kind === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(url) ? 'wordpress' : undefined;
   return { url, ...(known && { kind: known }) };
 }

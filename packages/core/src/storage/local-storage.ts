@@ -26,7 +26,8 @@ export function localStorageStore(storage: () => Storage, prefix: string): KeyVa
     keys: () =>
       attempt(
         (entries) =>
-          Array.from({ length: entries.length }, (_, index) => entries.key(index) ?? '')
+          [...Array(entries.length).keys()]
+            .map((index) => entries.key(index) ?? '')
             .filter((key) => key.startsWith(prefix))
             .map((key) => key.slice(prefix.length)),
         [],

@@ -62,10 +62,8 @@ function createWatcher(document: Document): TranslationWatcher {
         try {
           listener();
         } catch (error) {
-          // One widget's fault must not keep the news from the others.
-          queueMicrotask(() => {
-            throw error;
-          });
+          // One widget's fault must not keep the news from the others, nor reach the page.
+          console.error(error);
         }
       }
     };
@@ -133,7 +131,12 @@ function createWatcher(document: Document): TranslationWatcher {
     },
     subscribe(listener) {
       // What is there at the start is the state, not a change.
-      stop ??= start();
+      try {
+        stop ??= start();
+      } catch {
+        // A page that has broken its observers is as good as untranslated.
+        stop = () => {};
+      }
       // A function of its own for each subscription: the same listener may come twice.
       const own = (): void => listener();
       listeners.add(own);

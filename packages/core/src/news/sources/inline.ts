@@ -1,3 +1,4 @@
+import { toJson } from '../../http/write-json.js';
 import type { NewsFeed } from '../news-item.js';
 import { MAX_ITEMS, type SourceDocument } from '../news-source.js';
 import { jsonFeed } from './json-feed.js';
@@ -16,7 +17,7 @@ export function inlineNews(value: unknown, about: Omit<SourceDocument, 'text'> =
   const feed = Array.isArray(given) ? { items: given.slice(0, MAX_ITEMS) } : fields(given);
   const items = listValue(feed['items']);
   const own = [feed, ...items].some((part) => 'text' in fields(fields(part)['title']));
-  const text = JSON.stringify(own ? { ...feedOfModel(feed), items: items.map(itemOfModel) } : feed);
+  const text = toJson(own ? { ...feedOfModel(feed), items: items.map(itemOfModel) } : feed);
   const read = jsonFeed.read({ ...about, text });
   return own ? read : { ...read, source: { ...read.source, kind: 'inline' } };
 }

@@ -28,7 +28,7 @@ const SUMMARY = 280;
 export function summaryOf(paragraph: string): string {
   const text = paragraph.replace(/\s+/g, ' ');
   if (text.length <= SUMMARY + 40) return text;
-  const ends = Array.from(text.slice(0, SUMMARY + 40).matchAll(/[\p{L}\p{N}]{4}[”"»)]?[.!?؟][”"»)]? (?=[^\p{Ll}])/gu), (match) => match.index + match[0].length - 1);
+  const ends = [...text.slice(0, SUMMARY + 40).matchAll(/[\p{L}\p{N}]{4}[”"»)]?[.!?؟][”"»)]? (?=[^\p{Ll}])/gu)].map((match) => match.index + match[0].length - 1);
   const end = ends.at(-1) ?? 0;
   return end >= 80 ? text.slice(0, end) : `${text.slice(0, text.lastIndexOf(' ', SUMMARY)).replace(/[,;:،؛]$/, '')}…`;
 }

@@ -54,7 +54,7 @@ function isAhead(text: string, mention: DateMention): boolean {
 
 /** Years of writing that "next year's forum (Dakar 2021)", "in 2020" or the pandemic leave open. */
 function yearsTold(folded: string): number[] {
-  const named = Array.from(folded.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g), ({ 0: year, index }) => ({ year: Number(year), index })).filter(({ index }) => !isAim(folded, index));
+  const named = [...folded.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g)].map(({ 0: year, index }) => ({ year: Number(year), index })).filter(({ index }) => !isAim(folded, index));
   for (const [words, turn] of TURNS) {
     const at = folded.search(words);
     // The year nearest to "next year" is the one it speaks of.

@@ -1,0 +1,47 @@
+const LEAST_CONTRAST = 3;
+const LEAST_SIZE = 8;
+
+const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** Any CSS colour as red, green, blue and opacity, 0 to 255. */
+function channels(colour: string): [number, number, number, number] {
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  return [...pixel.getImageData(0, 0, 1, 1).data] as [number, number, number, number];
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance([red, green, blue]: readonly number[]): number {
+  const [r, g, b] = [red!, green!, blue!].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+const parentOf = (node: Element): Element | null => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** What lies behind an element: the nearest background that is not transparent, else the canvas of its document. */
+function ground(element: Element): string {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (channels(backgroundColor)[3] > 127) return backgroundColor;
+  }
+  return getComputedStyle(element.ownerDocument.documentElement).colorScheme.includes('dark') ? '#121212' : '#fff';
+}
+
+/** Why the text of an element cannot be read; '' if it can. */
+export function unreadable(element: Element | null | undefined): string {
+  if (!element?.textContent?.trim()) return 'no text';
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'not visible';
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const { width, height } = range.getBoundingClientRect();
+  if (width < 2 || height < 2) return `${width} × ${height} pixels`;
+  const style = getComputedStyle(element);
+  if (parseFloat(style.fontSize) < LEAST_SIZE) return `type of ${style.fontSize}`;
+  const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+  const [text, behind] = [channels(colour), channels(ground(element))];
+  if (text[3] < 127) return `transparent text (${colour})`;
+  const [dark, light] = [luminance(text), luminance(behind)].sort((one, other) => one - other) as [number, number];
+  const contrast = (light + 0.05) / (dark + 0.05);
+  return contrast < LEAST_CONTRAST ? `contrast of ${contrast.toFixed(1)}: ${colour} on ${ground(element)}` : '';
+}
