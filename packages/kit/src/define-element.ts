@@ -5,7 +5,8 @@
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   try {
-    if (document.contentType.includes('xml')) throw new TypeError(document.contentType);
+    // On a server there is no document.
+    if (globalThis.document?.contentType.includes('xml')) throw new TypeError(document.contentType);
     const present = customElements.get(tag);
     if (!present) customElements.define(tag, element);
     else if (present !== element) console.info(`<${tag}> is already defined on this page; the first definition stays in use.`);
