@@ -2,4 +2,4 @@
 import { ensureInstalled, run } from './setup.mjs';
 
 await ensureInstalled();
-process.exit(await run('turbo', ['run', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', '--output-logs=new-only']));
+process.exit(await run('turbo', ['run', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', 'check:supply', '--output-logs=new-only']));

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', 'test', 'test:browsers', 'test:consumer'];
+const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', 'check:supply', 'test', 'test:browsers', 'test:consumer'];
 
 await ensureInstalled();
 await ensureBrowsers();

@@ -78,3 +78,23 @@ describe('what the documents show for a bundler', () => {
     expect([...new Set(blocks.map(({ language }) => language))].filter((language) => !['html', 'css', 'js', 'sh', 'json', 'ts', 'tsx', 'vue', 'svelte', 'sql', 'php', ''].includes(language))).toEqual([]);
   });
 });
+
+describe('the documents', () => {
+  const pages = ['.', 'docs', 'docs/collector', 'docs/decisions', 'docs/embed', ...workspaces.map(({ repository }) => repository?.directory).filter(Boolean)]
+    .flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md').map((name) => join(folder, name)));
+
+  it('link to what is there', () => {
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(([, target]) => target).filter((target) => !/^(?:https?|mailto):/.test(target) && !existsSync(join(root, page, '..', target))).map((target) => `${page}: ${target}`),
+    );
+    expect(pages.length).toBeGreaterThan(30);
+    expect(broken).toEqual([]);
+  });
+
+  it('name tests that are there, for every threat', () => {
+    const rows = readFileSync(join(root, 'docs/decisions/014-threat-model.md'), 'utf8').split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| who |'));
+    const named = rows.map((row) => [...row.split('|').at(-2).matchAll(/`([^`]+)`/g)].map(([, path]) => path));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(named.filter((paths) => !paths.length || !paths.every((path) => existsSync(join(root, path))))).toEqual([]);
+  });
+});
