@@ -7,6 +7,7 @@ describe('canonicalUrl', () => {
     ['https://news.example/?fbclid=1&gclid=2&dclid=3&msclkid=4&mc_cid=5&mc_eid=6&igshid=7&yclid=8&_ga=9&ref_src=10', 'https://news.example/'],
     ['https://news.example/a?', 'https://news.example/a'],
     ['https://news.example/a#', 'https://news.example/a'],
+    ['https://news.example/R&D&_ga=2', 'https://news.example/R&D&_ga=2'],
     ['https://news.example/day#a2', 'https://news.example/day#a2'],
     ['https://news.example/#!/news/5', 'https://news.example/#!/news/5'],
     ['https://news.example/a#xtor=RSS-1', 'https://news.example/a'],

@@ -1,7 +1,6 @@
 import { safeUrl } from './safe-url.js';
 
-/** A parameter, or a fragment, that only traces the reader; also an empty parameter. */
-const TRACKING = /(?<=[?&#])(?:(?:(?:utm_|_hs|at_m)\w*|[fgdty]\w*clid|[gw]braid|gclsrc|msclkid|mc_[ce]id|igshi?d?|_g[al]|ref_(?:src|url)|xtor)=[^&#]*&?|&)/gi;
+const TRACKING = /^(?:utm_|_hs|at_m|[fgdty][\w]*clid=|[gw]braid=|gclsrc=|msclkid=|mc_[ce]id=|igshi?d?=|_g[al]=|ref_(?:src|url)=|xtor=)/i;
 
 /**
  * The address under which two readings of one article are the same: absolute, normalised by the URL standard (host in
@@ -11,8 +10,11 @@ const TRACKING = /(?<=[?&#])(?:(?:(?:utm_|_hs|at_m)\w*|[fgdty]\w*clid|[gw]braid|
  *
  * Undefined when `safeUrl` refuses the address.
  */
-export const canonicalUrl = (input: unknown, base?: string): string | undefined =>
-  safeUrl(input, base)
-    ?.replace(/(#.*):~:.*/, '$1')
-    .replace(TRACKING, '')
-    .replace(/(?<![?#].*)\?(?=#|$)|&(?=#|$)|#$/g, '');
+export function canonicalUrl(input: unknown, base?: string): string | undefined {
+  const url = safeUrl(input, base);
+  if (!url || !/[?#]/.test(url)) return url;
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)#?(.*)/.exec(url)!;
+  const kept = query.split('&').filter((parameter) => parameter && !TRACKING.test(parameter)).join('&');
+  const fragment = hash.replace(/:~:.*/, '');
+  return path + (kept && '?' + kept) + (fragment && !TRACKING.test(fragment) ? '#' + fragment : '');
+}

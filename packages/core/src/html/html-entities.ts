@@ -31,9 +31,11 @@ function numbered(code: number): string {
  * ampersand in an address survives. Linear time.
  */
 export function decodeEntities(text: string): string {
+  let at = text.indexOf('&');
+  if (at < 0) return text;
   let decoded = '';
   let from = 0;
-  for (let at = -1; (at = text.indexOf('&', at + 1)) >= 0; ) {
+  for (; at >= 0; at = text.indexOf('&', at + 1)) {
     // Escaped markup is made of these three.
     let character = text.startsWith('lt;', at + 1) ? '<' : text.startsWith('gt;', at + 1) ? '>' : text.startsWith('amp;', at + 1) ? '&' : undefined;
     let end = at + (character === '&' ? 5 : 4);

@@ -22,6 +22,6 @@ export const present = <T extends object>(record: Sparse<T>): T => fill<T>({}, r
 /** The item with an empty list for each list that its source left out. */
 export const completeItem = (fields: ItemFields): NewsItem =>
   fill<NewsItem>(
-    { subtitles: [], events: [], attachments: [], authors: [], categories: [], tags: [], countries: [], translations: [], sticky: false, issues: [] } as Pick<NewsItem, Lists | 'sticky'> as NewsItem,
+    { subtitles: [], events: [], attachments: [], authors: [], categories: [], tags: [], countries: [], translations: [], sticky: false, issues: [] },
     fields as Sparse<NewsItem>,
   );

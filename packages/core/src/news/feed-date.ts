@@ -8,19 +8,22 @@ import type { NewsDate } from './news-item.js';
 const TIME =
   /(?<!\d)(\d\d?)[:h](\d\d)(?::?(\d\d)(?:[.,]\d+)?)?:?(?!\d)\s*(?:([ap])\.?m\b\.?)?\s*(?:[a-z]+\/)?(?:(?:([aecmp])([sd]?)t|([wce])e(s?)t|[a-z]|utc?|gmt)(?![a-z]))?\s*(?:([+-])(\d\d?):?(\d{0,2}))?/;
 
+/** RFC 3339 in UTC, for days that every month has. */
+const COMMON = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|\+00:00)$/;
+
 /** Two and three digits by RFC 2822 section 4.3. */
 const yearOf = (digits: string): number => +digits + (digits.length > 3 ? 0 : digits.length > 2 || digits > '49' ? 1900 : 2000);
 
 /** The day in a text from which time and zone have been taken. Of an ordinal date the month is 0; what the text does not say is absent. */
 function calendarDay(text: string): readonly [year: number, month?: string | number | undefined, day?: string | undefined] {
   const month = monthNamed(text);
-  let [a = '', b, c, more] = text.match(/\d+/g) ?? [];
-  if (month) [b, c, more] = ['' + month, b, c];
+  const [a = '', ...others] = text.match(/\d+/g) ?? [];
+  const [b, c, more] = month ? ['' + month, ...others] : others;
   if (more) return [0];
   // Fewer than three numbers are only read where nothing else stands.
   if (!c) return a.length > 3 && (month || /^[\dt: -]+$/.test(text)) ? (b?.length === 3 ? [+a, 0, b] : [+a, b]) : [0];
   // Year first: four digits, or two in the ISO spelling. With slashes the month is first (US) unless it cannot be; otherwise the day is.
-  return c.length < 3 && (a.length > 2 || +a > 31 || /\d-\d+-/.test(text)) ? [yearOf(a), b, c] : !month && (text.includes('/') ? +a < 13 : +b! > 12) ? [yearOf(c), a, b] : [yearOf(c), b, a];
+  return c.length < 3 && (a.length > 2 || +a > 31 || /-\d+-/.test(text)) ? [yearOf(a), b, c] : !month && (text.includes('/') ? +a < 13 : +b! > 12) ? [yearOf(c), a, b] : [yearOf(c), b, a];
 }
 
 /**
@@ -32,16 +35,15 @@ function calendarDay(text: string): readonly [year: number, month?: string | num
  * one; with `rollOver`, days 29 to 31 of a shorter month run on into the next month.
  */
 export function readFeedDate(text: string, rollOver = false): NewsDate | undefined {
-  // Engines differ in what they read, but what they would write themselves they all read, and ten times as fast.
+  // What nearly every feed has; the general way takes ten times as long.
+  if (COMMON.test(text)) return { iso: text.slice(0, 19) + 'Z', precision: 'second' };
+  // Engines differ in what they read, but what they would write themselves they all read.
   const usual = new Date(text);
-  if (+usual > 0) {
-    const iso = usual.toISOString().slice(0, 19);
-    if (text.startsWith(iso) || text.replace('+0000', 'GMT') === usual.toUTCString()) return { iso: iso + 'Z', precision: 'second' };
-  }
+  if (+usual > 0 && +usual < 1e14 && text.replace('+0000', 'GMT') === usual.toUTCString()) return { iso: usual.toISOString().slice(0, 19) + 'Z', precision: 'second' };
   const letters = plainLetters(text.slice(0, 120)).replace(/\([^)]*\)/g, ' ').trim();
   if (/^\d{9,13}$/.test(letters)) return readFeedDate(new Date(+letters * (letters.length > 11 ? 1 : 1000)).toISOString());
   // What is written without signs gets them.
-  const plain = letters.replace(/^(\d{4})-?(\d\d)-?(\d\d)(?:[t ]*(\d\d)(\d\d)(\d\d|))?(?![\d:])/, '$1-$2-$3 $4:$5:$6').replace(/^(\d{4})(\d{3})$/, '$1-$2');
+  const plain = letters.replace(/^(\d{4}|\d\d-)-?(\d\d)-?(\d\d)(?:[t ]*(\d\d)(\d\d)(\d\d|))?(?![\d:])/, '$1-$2-$3 $4:$5:$6').replace(/^(\d{4})(\d{3})$/, '$1-$2');
   const [time = '', hours = 0, minutes = 0, seconds = '', half, american, daylight, european, summer, sign = '', east = 0, eastMinutes = 0] = TIME.exec(plain) ?? [];
   const [y, m, d] = calendarDay(plain.replace(time, ' '));
   const midnight = new Date(Date.UTC(y, +(m || 1) - 1, +(d || 1)));
@@ -53,7 +55,7 @@ export function readFeedDate(text: string, rollOver = false): NewsDate | undefin
     // A year, or an ordinal date, has no month that could be left.
     (m && midnight.getUTCMonth() !== +m - 1 && !(rollOver && +d! > 28 && +d! < 32)) ||
     // 24:00 is the end of the day; second 60 is a leap second.
-    (time && (!d || +minutes > 59 || +seconds > 60 || clock > 86_400))
+    (time && (!d || +minutes > 59 || +seconds > 60 || +hours > 24 || clock > 86_400))
   ) return undefined;
   const zone = american ? 'pmcea'.indexOf(american) - (daylight === 'd' ? 7 : 8) : european ? 'wce'.indexOf(european) + (summer ? 1 : 0) : 0;
   const moment = +midnight + (clock - (zone * 60 + +(sign + (+east * 60 + +eastMinutes))) * 60) * 1000;

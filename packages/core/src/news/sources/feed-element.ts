@@ -6,8 +6,10 @@ export interface FeedElement {
   readonly tag: string;
   /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
   readonly name: string;
-  /** By their names in lower case, without prefix but for `xml:`; references decoded. The first of a name counts. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands between the name and the end of the tag. */
+  readonly raw: string;
+  /** Attributes, once they have been asked for. */
+  attributes: Readonly<Record<string, string>> | undefined;
   /** The whole document. */
   readonly source: string;
   /** Where the inside begins and ends in it. */
@@ -18,13 +20,40 @@ export interface FeedElement {
   readonly depth: number;
   children: FeedElement[];
   /** Language here by `xml:lang`; empty where an outer one is taken back (XML 1.0 section 2.12). */
-  readonly lang: string | undefined;
+  lang: string | undefined;
   /** Address that relative ones start from: `xml:base`, else the document's own. */
-  readonly base: string | undefined;
+  base: string | undefined;
+}
+
+/**
+ * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`; references decoded. Quotes may be missing. The first of a name counts.
+ * Linear time.
+ */
+export function readAttributes(raw: string): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  let at = 0;
+  for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
+    let to = equals;
+    while (raw.charCodeAt(to - 1) < 33) to--;
+    let start = to;
+    while (start > at && raw.charCodeAt(start - 1) > 32) start--;
+    const name = raw.slice(start, to).toLowerCase();
+    at = equals + 1;
+    while (raw.charCodeAt(at) < 33) at++;
+    const quote = raw[at]!;
+    let end = at;
+    if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
+    else while (raw.charCodeAt(end) > 32) end++;
+    if (end < 0) end = raw.length;
+    attributes[name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1)] ??= decodeEntities(raw.slice(at, end)).trim();
+    at = end;
+  }
+  return attributes;
 }
 
 /** Value of an attribute, or `''`. */
-export const attribute = (element: FeedElement | undefined, name: string): string => element?.attributes[name] ?? '';
+export const attribute = (element: FeedElement | undefined, name: string): string =>
+  (element?.raw && (element.attributes ??= readAttributes(element.raw))[name]) || '';
 
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];

@@ -47,7 +47,8 @@ export const titleOf = (parent: FeedElement, context: FeedContext): NewsText => 
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
   all(parent, 'author dc:creator itunes:author').flatMap((author) => {
-    const name = textOf([...all(author, 'name'), author], context)?.text.replace(/^(?=.*@).*\(([^()@]+)\).*|\(?\S{1,99}@\S+/g, '$1').trim();
+    let name = textOf([...all(author, 'name'), author], context)?.text;
+    if (name?.includes('@')) name = name.replace(/^.*\(([^()@]+)\).*|\(?\S{1,99}@\S+/g, '$1').trim();
     return name ? present<NewsAuthor>({ name, url: addressOf(all(author, 'uri url')[0]) }) : [];
   });
 
@@ -60,9 +61,10 @@ export const addressOf = (element: FeedElement | undefined): string | undefined 
  * the next month, as other readers have it, and is told.
  */
 export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: string): NewsDate | undefined {
-  for (const name of names.split(' ')) {
-    const text = content(all(item, name).at(-1));
-    if (!text) continue;
+  const dates = all(item, names);
+  for (let index = 0; index < dates.length; index++) {
+    const text = content(dates[index]);
+    if (!text || dates[index + 1]?.name === dates[index]!.name) continue;
     const exact = readFeedDate(text);
     const date = exact ?? readFeedDate(text, true);
     if (!exact) issues.push(issue(date ? 'date-impossible' : 'date-unreadable', field, text));

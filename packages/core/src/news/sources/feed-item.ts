@@ -13,7 +13,7 @@ import { readMedia } from './feed-media.js';
 const MAX_WORDS = 100;
 
 /** The distinct words of these. */
-const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS);
+const distinct = (words: readonly string[]): string[] => (words.length ? [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS) : []);
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
 function linkOf(item: FeedElement, id: string, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {

@@ -19,7 +19,7 @@ export function readMedia(item: FeedElement): { readonly image: NewsImage | unde
   let image: NewsImage | undefined;
   const files = all(item, 'media:content enclosure link').filter((file) => file.name !== 'link' || attribute(file, 'rel') === 'enclosure');
   const thumbnails = [item, ...files].flatMap((parent) => all(parent, 'media:thumbnail itunes:image image'));
-  [...files, ...thumbnails].forEach((file, index) => {
+  files.concat(thumbnails).forEach((file, index) => {
     const url = addressOf(file);
     const small = index >= files.length;
     if (!url || (small && image)) return;

@@ -1,7 +1,6 @@
-import { decodeEntities } from '../../html/html-entities.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { languageTag } from '../news-text.js';
-import { NONE, type FeedElement } from './feed-element.js';
+import { attribute, NONE, readAttributes, type FeedElement } from './feed-element.js';
 import { vocabulary } from './feed-namespaces.js';
 
 /** Elements deeper than this belong to no field of a feed; they are passed over. */
@@ -13,10 +12,8 @@ const FIELDS = /* @__PURE__ */ new Set('title link guid id pubdate updated publi
 
 /** What begins a tag: letters, underscore and what is beyond ASCII begin a name. */
 const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
-/** An attribute, whose quotes may be missing; or the end of the tag, which a `<` is too. Linear, since names begin after a space, quote or slash. */
-const ATTRIBUTE = /(?<![^\s"'/])(?:(?!xml)[\w.-]+:)?([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|["']?([^\s<>"']*))|[<>]/gi;
-
-const NO_ATTRIBUTES = {};
+/** The rest of a tag: a `>` in quotes is part of it, unless the quotes are broken; a `<` ends every tag. */
+const REST = /(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>?/y;
 
 /** Ends the nearest element with this name, if there is one, and what is open inside it; returns what is open then. */
 function close(open: FeedElement, name: string, end: number): FeedElement {
@@ -41,7 +38,7 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
   const spaces = new Map<string, string>();
   /** The name that each tag stands for, so that it is found out once. */
   let names = new Map<string, string>();
-  const top: FeedElement = { tag: '', name: '', attributes: NO_ATTRIBUTES, source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, lang: undefined, base };
+  const top: FeedElement = { tag: '', name: '', raw: '', attributes: undefined, source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, lang: undefined, base };
   let open = top;
   for (let at; (at = source.indexOf('<', from)) >= 0; ) {
     from = at + 1;
@@ -52,40 +49,38 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
       continue;
     }
     // Most often an end tag fits.
-    if (code === 47 && open !== top && source.startsWith(open.tag + '>', at + 2)) {
-      open.end = at;
-      from += open.tag.length + 2;
-      open = open.parent!;
-      continue;
-    }
     const ending = code === 47;
-    if (ending) from++;
+    if (ending) {
+      const to = ++from + open.tag.length;
+      if (source[to] === '>' && open.parent && source.startsWith(open.tag, from)) {
+        open.end = at;
+        open = open.parent;
+        from = to + 1;
+        continue;
+      }
+    }
     TAG.lastIndex = from;
     if (!TAG.test(source)) continue;
     const tag = source.slice(from, TAG.lastIndex);
     from = TAG.lastIndex;
-    let attributes: Record<string, string> = NO_ATTRIBUTES;
-    let space = '';
+    let raw = '';
     let empty = false;
     if (source[from] === '>') from++;
     else {
-      attributes = {};
-      ATTRIBUTE.lastIndex = from;
-      let part;
-      while ((part = ATTRIBUTE.exec(source))?.[1]) {
-        const key = part[1]!.toLowerCase();
-        const value = decodeEntities(part[2] ?? part[3] ?? part[4]!).trim();
-        if (!key.startsWith('xmlns')) attributes[key] ??= value;
-        else {
-          names = new Map();
-          // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-          if (key[5]) spaces.set(key.slice(6), vocabulary(value));
-          else if (open !== top) space = vocabulary(value);
-        }
+      REST.lastIndex = from;
+      REST.test(source);
+      empty = source.endsWith('/>', REST.lastIndex);
+      raw = source.slice(from, REST.lastIndex - (empty ? 2 : 1));
+      from = REST.lastIndex;
+    }
+    let space = '';
+    if (raw.includes('xmlns')) {
+      names = new Map();
+      for (const [key, address] of Object.entries(readAttributes(raw))) {
+        if (key.startsWith('xmlns:')) spaces.set(key.slice(6), vocabulary(address));
+        // Whatever namespace the root declares for unprefixed names, they are the feed's own.
+        else if (key === 'xmlns' && open.parent) space = vocabulary(address);
       }
-      const end = part ? part.index : source.length;
-      empty = source[end - 1] === '/';
-      from = end + (part?.[0] === '>' ? 1 : 0);
     }
     let name = names.get(tag + space);
     if (!name) {
@@ -97,21 +92,12 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     if (ending || name === 'item' || name === 'entry') open = close(open, name, at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
     if (FIELDS.has(open.name) && FIELDS.has(name)) open = close(open, open.name, at);
-    const own = attributes['xml:lang'];
-    const element: FeedElement = {
-      tag,
-      name,
-      attributes,
-      source,
-      start: from,
-      end: empty ? from : source.length,
-      parent: open,
-      depth: open.depth + 1,
-      children: NONE,
+    const element: FeedElement = { tag, name, raw, attributes: undefined, source, start: from, end: empty ? from : source.length, parent: open, depth: open.depth + 1, children: NONE, lang: open.lang, base: open.base };
+    if (raw.includes('xml:')) {
       // What is no tag changes nothing; an empty one takes the outer language back.
-      lang: own === '' ? own : (languageTag(own) ?? open.lang),
-      base: safeUrl(attributes['xml:base'], open.base) ?? open.base,
-    };
+      if (raw.includes('xml:lang')) element.lang = languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
+      element.base = safeUrl(attribute(element, 'xml:base'), open.base) ?? open.base;
+    }
     if (open.children === NONE) open.children = [element];
     else if (open.children.length < MAX_CHILDREN) open.children.push(element);
     if (!empty) open = element;
