@@ -40,28 +40,45 @@ export type SummaryAnswer =
   /** Refused, unreachable, or not understood. */
   | { readonly kind: 'failed' };
 
-/** Asks a collector for the summary of a survey. Never throws. */
-export async function readSummary(query: SummaryQuery, fetch: typeof globalThis.fetch, signal?: AbortSignal): Promise<SummaryAnswer> {
+/**
+ * Asks a collector for the summary of a survey. Never throws.
+ * @param timeoutMs from the request to the last byte, in ms
+ */
+export async function readSummary(query: SummaryQuery, fetch: typeof globalThis.fetch, signal?: AbortSignal, timeoutMs = 15_000): Promise<SummaryAnswer> {
   if (!query.token) return { kind: 'unauthorised' };
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), timeoutMs);
+  signal?.addEventListener('abort', () => giveUp.abort());
   try {
     const url = new URL(query.endpoint);
     url.searchParams.set('survey', query.survey);
     if (query.from) url.searchParams.set('from', query.from);
     if (query.to) url.searchParams.set('to', query.to);
-    const response = await fetch(url.href, { headers: { Authorization: `Bearer ${query.token}` }, credentials: 'omit', ...(signal && { signal }) });
+    const response = await fetch(url.href, { headers: { Authorization: `Bearer ${query.token}` }, credentials: 'omit', signal: giveUp.signal });
     if (response.status === 401 || response.status === 403) return { kind: 'unauthorised' };
     if (!response.ok) return { kind: 'failed' };
     const summary = (await response.json()) as SurveySummary;
     return isSummary(summary) ? { kind: 'read', summary } : { kind: 'failed' };
   } catch {
     return { kind: 'failed' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-const isCounts = (value: Summary | null): boolean => value === null || (Array.isArray(value?.distribution) && value.distribution.every(Number.isFinite) && Number.isFinite(value.satisfied?.share));
+const isShare = (value: Summary['satisfied'] | undefined): boolean => [value?.share, value?.low, value?.high].every(Number.isFinite);
+
+const isCounts = (value: Summary | undefined): boolean =>
+  Array.isArray(value?.distribution) && [...(value.distribution as readonly number[]), value.n, value.points, value.boxes, value.mean].every(Number.isFinite) && isShare(value.satisfied) && isShare(value.dissatisfied);
+
+const isOptional = (value: Summary | null | undefined): boolean => value === null || isCounts(value);
+
+const areCells = (list: readonly Summary[] | undefined, key: string): boolean =>
+  Array.isArray(list) && (list as readonly Summary[]).every((cell) => isCounts(cell) && typeof (cell as unknown as Record<string, unknown>)[key] === 'string');
 
 /** Another program's answer is no summary: better said than drawn. */
-function isSummary(value: SurveySummary): boolean {
-  const lists = [value?.trend, value?.languages, value?.pages];
-  return isCounts(value?.summary) && Array.isArray(value.versions) && lists.every((list) => Array.isArray(list) && list.every(isCounts));
+function isSummary(value: SurveySummary | undefined): boolean {
+  if (!isOptional(value?.summary) || !Array.isArray(value?.versions)) return false;
+  const { trend, languages, languagesOthers, pages, pagesOthers, from, to } = value;
+  return areCells(trend, 'day') && areCells(languages, 'lang') && areCells(pages, 'page') && isOptional(languagesOthers) && isOptional(pagesOthers) && typeof from === 'string' && typeof to === 'string';
 }

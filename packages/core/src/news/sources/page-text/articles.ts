@@ -59,18 +59,28 @@ function placeRun(run: readonly Block[], lead: Block, articles: PageArticle[]): 
 
 /** The line of a run that is the title of a new article, if one is. */
 function titleIn(run: readonly Block[], lead: Block, current: PageArticle | undefined): { block: Block; score: number } | undefined {
-  const nameTold = current?.parts.some(({ kind, text }) => kind === 'text' && tellsWholeName(text)) ?? false;
-  const lines = run.filter((block) => kindOf(block) === 'line' && !isDateLine(block.text));
+  const nameTold = current !== undefined && hasToldName(current);
+  const lines = run.flatMap((block, at) => (kindOf(block) === 'line' && !isDateLine(block.text) ? [{ block, at }] : []));
+  const lastMark = run.findLastIndex((block) => kindOf(block) === 'subtitle' || isDateLine(block.text));
   // At the head of a page, menus stand before the title.
-  const scored = (current ? lines : lines.slice(-3)).map((block) => {
-    const after = run.slice(run.indexOf(block) + 1);
-    const marked = after.some((next) => kindOf(next) === 'subtitle' || isDateLine(next.text));
-    return { block, score: titleScore(block.text, { lead: lead.text, nameTold, followed: after.length > 0, marked }) };
-  });
+  const scored = (current ? lines : lines.slice(-3)).map(({ block, at }) => ({
+    block,
+    score: titleScore(block.text, { lead: lead.text, nameTold, followed: at < run.length - 1, marked: at < lastMark }),
+  }));
   const likely = scored.filter(({ score }) => score >= TITLE_SCORE);
   const sure = likely.find(({ block }) => !readsAsSentence(block.text)) ?? likely[0];
   if (sure || current) return sure;
   return scored.reduce<(typeof scored)[number] | undefined>((best, each) => (best && best.score >= each.score ? best : each), undefined);
+}
+
+/** How many parts of an article have been looked through for the organisation's name, and whether it was there: each part once. */
+const looked = new WeakMap<PageArticle, { readonly parts: number; readonly told: boolean }>();
+
+function hasToldName(article: PageArticle): boolean {
+  const before = looked.get(article) ?? { parts: 0, told: false };
+  const told = before.told || article.parts.slice(before.parts).some(({ kind, text }) => kind === 'text' && tellsWholeName(text));
+  looked.set(article, { parts: article.parts.length, told });
+  return told;
 }
 
 function isSentence(block: Block): boolean {

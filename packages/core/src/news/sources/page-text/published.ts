@@ -99,8 +99,22 @@ export function settlePublication(clues: readonly PublicationClue[], fetched?: s
     const candidates = likely.length > 0 ? likely : first?.named ? open.slice(0, latest === undefined ? 1 : 2) : open;
     if (first && candidates.length === 1) days[clues.indexOf(first)] = dayIn(first, candidates[0]);
   }
-  const settled = days.map((day, at) => ({ day, at })).filter((each): each is { day: string; at: number } => each.day !== undefined);
-  return clues.map((clue, at) => days[at] ?? nearest(clue, settled.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.day));
+  const neighbours = neighbouring(days);
+  return clues.map((clue, at) => days[at] ?? nearest(clue, neighbours[at]));
+}
+
+/** For each place the settled day that is nearest to it; of two as near, the one before. One pass each way. */
+function neighbouring(days: readonly (string | undefined)[]): (string | undefined)[] {
+  const found: { day: string | undefined; away: number }[] = [];
+  let near: { day: string | undefined; away: number } = { day: undefined, away: Infinity };
+  for (const day of days) found.push((near = day === undefined ? { ...near, away: near.away + 1 } : { day, away: 0 }));
+  near = { day: undefined, away: Infinity };
+  for (let at = days.length - 1; at >= 0; at--) {
+    const day = days[at];
+    near = day === undefined ? { ...near, away: near.away + 1 } : { day, away: 0 };
+    if (near.away < found[at]!.away) found[at] = near;
+  }
+  return found.map(({ day }) => day);
 }
 
 function dayIn({ mention, offset }: PublicationClue, year: number | undefined): string | undefined {
