@@ -42,7 +42,7 @@ export async function serve({ place, port, host, metricsPort, origins, surveys, 
   const hourly = setInterval(() => void upkeep(), HOUR_MS);
 
   // Slow writers of headers and bodies are cut off.
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 8_192 } }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 10_000, maxHeaderSize: 8_192 } }) as Server;
   const metricsServer = metricsPort === undefined ? undefined : createServer((_, response) => void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()));
   if (metricsServer) say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
   say(`ready http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`);

@@ -15,6 +15,9 @@ export const POSTGRES_BIN = existsSync(INSTALLED)
 export interface PostgresServer {
   /** Makes an empty database. @returns its address. */
   newDatabase(): string;
+  /** Takes it down at once, as a crash does. */
+  crash(): void;
+  start(): void;
   stop(): void;
 }
 
@@ -31,16 +34,20 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = join(folder, 'data');
   const port = await freePort();
   run('initdb', '-D', data, '-U', 'collector', '--auth', 'trust', '-E', 'UTF8', '--no-locale');
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`, 'start');
+  const start = (): void => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`, 'start');
+  const crash = (): void => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  start();
   let databases = 0;
   return {
+    crash,
+    start,
     newDatabase() {
       const name = `feedback${++databases}`;
       run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'collector', name);
       return `postgres://collector@127.0.0.1:${port}/${name}`;
     },
     stop() {
-      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      crash();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -5,18 +5,20 @@ import { openDatabase, type Database } from './database.js';
 import { lockForChange, migrate } from './migrations.js';
 import { prepareMonths } from './monthly-partitions.js';
 import type { AnswerRow, DailyCountRow, Schema } from './schema.js';
+import { unusableDatabase } from './unusable-database.js';
 
 const COUNT_KEY = ['survey', 'day', 'survey_version', 'points', 'score', 'lang', 'page'] as const;
 
 /** @param place a `postgres:` address, or the path of an SQLite file. Brings its schema up to date. */
 export async function openAnswerStore(place: string): Promise<AnswerStore> {
-  const database = openDatabase(place);
+  let database: Database | undefined;
   try {
+    database = openDatabase(place);
     await migrate(database);
     return sqlAnswerStore(database);
   } catch (error) {
-    await database.query.destroy();
-    throw error;
+    await database?.query.destroy().catch(() => {});
+    throw unusableDatabase(place, error);
   }
 }
 
