@@ -7,7 +7,7 @@ import { decodeEntities } from './html-entities.js';
  * takes, up to the next `<`: matching stays linear. Repetition has a limit, for the stack's sake.
  */
 const MARKUP =
-  /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|no(?:script|embed|frames)|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?:<\/\1[^>]*>?|$)|\/?(?:[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr|([a-z][a-z\d:-]*))(?=[\s/>]|$)(?:(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,9999}>|[^<>]*>|[^<=]+=[^<]*))/gi;
+  /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|no(?:script|embed|frames)|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?:<\/\1[^>]*>?|$)|\/?(?:[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr|([a-z][a-z\d:-]*))(?=[\s/>]|$)(?:(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,9999}>|[^<>]*>|[^<=]+=[^<]*))/iy;
 
 /** The text with each run of white space made one space. */
 export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
@@ -17,8 +17,19 @@ export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g,
  * that divide it; white space stays as it is. Scripts, styles and other content that is not shown are left out. A `<` that begins
  * no tag is text. Nothing is ever parsed into a document, so nothing can load or run. Linear time.
  */
-export const stripTags = (html: string, line = ' ', block = line): string =>
-  decodeEntities(html.replace(MARKUP, (_tag, _hidden, divides?: string) => (divides ? (/^br/i.test(divides) ? line : block) : '')));
+export function stripTags(html: string, line = ' ', block = line): string {
+  let text = '';
+  let from = 0;
+  for (let at = 0; (at = html.indexOf('<', at)) >= 0; ) {
+    MARKUP.lastIndex = at;
+    const found = MARKUP.exec(html);
+    if (found) {
+      text += html.slice(from, at) + (found[2] ? (/^br/i.test(found[2]) ? line : block) : '');
+      from = at = MARKUP.lastIndex;
+    } else at++;
+  }
+  return decodeEntities(text + html.slice(from));
+}
 
 /** Like `stripTags`, with white space collapsed: paragraphs are divided by one empty line, and `<br>` is a line break. */
 export const htmlToText = (html: string): string =>

@@ -16,14 +16,19 @@ export const plainLetters = (text: string): string =>
 const namesOf = (month: number): string =>
   LANGUAGES.map((language) => STYLES.map((style) => plainLetters(new Date(2000, month).toLocaleString(language, { month: style })).replace('.', '')).join('|')).join('|');
 
+/** The month, 1 to 12, whose English name begins with these three letters in lower case; 0 for none. */
+export function englishMonth(letters: string): number {
+  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(letters) / 3;
+  return month % 1 ? 0 : month + 1;
+}
+
 /**
  * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts, since the weekday
  * that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
-  // English names are those that every engine reads in a date.
-  const english = new Date(`1 ${/([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1]} 2000`).getMonth() + 1;
-  if (english || !/\p{L}{2}/u.test(plain)) return english || 0;
+  const english = englishMonth(/([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1] ?? '-');
+  if (english || !/\p{L}{2}/u.test(plain)) return english;
   // Made only when a date needs it.
   foreign ??= RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');
   return foreign.exec(plain)?.findIndex((group, index) => index && group) ?? 0;

@@ -9,7 +9,7 @@ export interface FeedElement {
   /** What stands between the name and the end of the tag. */
   readonly raw: string;
   /** Attributes, once they have been asked for. */
-  attributes: Readonly<Record<string, string>> | undefined;
+  attributes: ReadonlyMap<string, string> | undefined;
   /** The whole document. */
   readonly source: string;
   /** Where the inside begins and ends in it. */
@@ -29,8 +29,8 @@ export interface FeedElement {
  * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`; references decoded. Quotes may be missing. The first of a name counts.
  * Linear time.
  */
-export function readAttributes(raw: string): Readonly<Record<string, string>> {
-  const attributes: Record<string, string> = {};
+export function readAttributes(raw: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
   let at = 0;
   for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
     let to = equals;
@@ -45,7 +45,8 @@ export function readAttributes(raw: string): Readonly<Record<string, string>> {
     if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
     else while (raw.charCodeAt(end) > 32) end++;
     if (end < 0) end = raw.length;
-    attributes[name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1)] ??= decodeEntities(raw.slice(at, end)).trim();
+    const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
+    if (!attributes.has(key)) attributes.set(key, decodeEntities(raw.slice(at, end)).trim());
     at = end;
   }
   return attributes;
@@ -53,7 +54,7 @@ export function readAttributes(raw: string): Readonly<Record<string, string>> {
 
 /** Value of an attribute, or `''`. */
 export const attribute = (element: FeedElement | undefined, name: string): string =>
-  (element?.raw && (element.attributes ??= readAttributes(element.raw))[name]) || '';
+  (element?.raw && (element.attributes ??= readAttributes(element.raw)).get(name)) || '';
 
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];

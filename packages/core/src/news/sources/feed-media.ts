@@ -17,16 +17,17 @@ const whole = (element: FeedElement, name: string): number | undefined => {
 export function readMedia(item: FeedElement): { readonly image: NewsImage | undefined; readonly attachments: readonly NewsAttachment[] } {
   const attachments: NewsAttachment[] = [];
   let image: NewsImage | undefined;
-  const files = all(item, 'media:content enclosure link').filter((file) => file.name !== 'link' || attribute(file, 'rel') === 'enclosure');
-  const thumbnails = [item, ...files].flatMap((parent) => all(parent, 'media:thumbnail itunes:image image'));
-  files.concat(thumbnails).forEach((file, index) => {
+  let small: FeedElement | undefined;
+  const thumbnail = (parent: FeedElement): FeedElement | undefined => all(parent, 'media:thumbnail itunes:image image').find(addressOf);
+  for (const file of all(item, 'media:content enclosure link')) {
+    if (file.name === 'link' && attribute(file, 'rel') !== 'enclosure') continue;
+    small ??= thumbnail(file);
     const url = addressOf(file);
-    const small = index >= files.length;
-    if (!url || (small && image)) return;
+    if (!url) continue;
     const type = attribute(file, 'type').toLowerCase();
     const words = content(all(file, 'media:description media:title')[0]);
     const width = whole(file, 'width');
-    if (small || /^image/.test(type || attribute(file, 'medium')) || (!type && /\.(?:jpe?g|png|webp|gif|avif)\b/.test(url))) {
+    if (/^image/.test(type || attribute(file, 'medium')) || (!type && /\.(?:jpe?g|png|webp|gif|avif)\b/.test(url))) {
       if (!image || width! > (image.width ?? 0)) image = present<NewsImage>({ url, alt: words || null, width, height: whole(file, 'height') });
     } else {
       attachments.push(
@@ -39,6 +40,9 @@ export function readMedia(item: FeedElement): { readonly image: NewsImage | unde
         }),
       );
     }
-  });
+  }
+  if (!image && (small = thumbnail(item) ?? small)) {
+    image = present<NewsImage>({ url: addressOf(small)!, alt: null, width: whole(small, 'width'), height: whole(small, 'height') });
+  }
   return { image, attachments };
 }

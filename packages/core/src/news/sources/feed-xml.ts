@@ -76,7 +76,7 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     let space = '';
     if (raw.includes('xmlns')) {
       names = new Map();
-      for (const [key, address] of Object.entries(readAttributes(raw))) {
+      for (const [key, address] of readAttributes(raw)) {
         if (key.startsWith('xmlns:')) spaces.set(key.slice(6), vocabulary(address));
         // Whatever namespace the root declares for unprefixed names, they are the feed's own.
         else if (key === 'xmlns' && open.parent) space = vocabulary(address);
