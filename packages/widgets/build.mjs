@@ -33,7 +33,7 @@ const ownNames = { name: 'own-names', generateBundle(_, files) { for (const file
  * Everything else is split by who uses it.
  */
 const groups = [
-  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport|keep-texts)/ },
+  { name: 'lit', test: /[\\/](?:lit|lit-html|lit-element|@lit)[\\/](?!.*directive)|kit[\\/]dist[\\/](?:base\.styles|tokens\.styles|lazy-part|near-viewport|keep-texts|in-time)/ },
   { name: 'kit', test: /kit[\\/]dist[\\/](?:define-element|element-states)/ },
   { name: 'words', test: /kit[\\/]dist[\\/](?:locale-controller|language-watch|adopt-styles)|core[\\/]dist[\\/]http[\\/]write-json|core[\\/]dist[\\/]locale[\\/](?:direction|resolve-locale|format-message|display-name)/ },
   {
