@@ -7,6 +7,7 @@ import { firefoxLauncher } from './tools/browsers/firefox.mjs';
 import { webkitLauncher } from './tools/browsers/webkit.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { hostilePagesReporter } from './tools/hostile-pages-reporter.mjs';
+import { faults } from './e2e/server/faults.mjs';
 import { hostileFiles } from './e2e/server/hostile-files.mjs';
 import { hostilePayloads } from './e2e/server/hostile-payloads.mjs';
 import { hostPages } from './e2e/server/host-pages.mjs';
@@ -28,7 +29,7 @@ export default {
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
   ],
-  middleware: [hostileFiles, hostilePayloads, hostPages],
+  middleware: [faults, hostileFiles, hostilePayloads, hostPages],
   // A page as a host would write it: what axe says of its frame is not about the widgets.
   testRunnerHtml: (script) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${script}"></script></body></html>`,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json'), hostilePagesReporter()],

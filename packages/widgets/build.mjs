@@ -39,7 +39,7 @@ const ownNames = {
  */
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
-  { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts)') },
+  { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)') },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
   { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey\\.', 'core/dist/http/write-json') },
   {

@@ -1,4 +1,4 @@
-import { base, emptyServedRoot, fetchPart, keepTexts, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
+import { base, emptyServedRoot, fetchPart, inTime, keepTexts, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Survey } from '@icesco/core/feedback';
 import { attachedInternals, showStates } from './attached-internals.js';
@@ -158,10 +158,10 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.submit')?.focus();
     this.phase = 'sending';
     try {
-      const answering = await this.#prepare();
+      const answering = await inTime(this.#prepare());
       if (answering) return await answering.submit();
     } catch (reason) {
-      // An endpoint that is no address, or something that the page has broken.
+      // A part that hangs, an endpoint that is no address, or something that the page has broken.
       console.warn(reason);
     }
     // Neither kept nor sent: said as it is. The answer stays here, and goes out when the network is back.

@@ -1,3 +1,4 @@
+import { inTime } from '@icesco/kit';
 import { formatMessage, type Message, type MessageValues } from '@icesco/core/locale';
 import en from './messages/further/en.js';
 
@@ -26,7 +27,7 @@ export async function learn(lang: string): Promise<boolean> {
   const load = others[lang];
   if (known[lang] || !load) return false;
   try {
-    known[lang] = (await load()).default;
+    known[lang] = (await inTime(load())).default;
     return true;
   } catch {
     return false;

@@ -6,6 +6,7 @@ export { attachStates, type StateSwitch } from './element-states.js';
 export { tokens } from './tokens.styles.js';
 export { base } from './base.styles.js';
 export { LazyPart } from './lazy-part.js';
+export { inTime } from './in-time.js';
 export { keepTexts } from './keep-texts.js';
 export { whenNear } from './near-viewport.js';
 export { fetchPart } from './fetch-part.js';

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fetchPart } from './fetch-part.js';
+import { PATIENCE_MS } from './in-time.js';
 
 /** A part of a widget that is fetched when it is first wanted. */
 export class LazyPart<Part> {
@@ -20,7 +21,13 @@ export class LazyPart<Part> {
   }
 
   async #fetch(): Promise<Part | undefined> {
+    // Late is as good as missing, until it comes after all.
+    const impatience = setTimeout(() => {
+      this.failed = true;
+      this.host.requestUpdate();
+    }, PATIENCE_MS);
     this.ready = await fetchPart(this.load);
+    clearTimeout(impatience);
     this.failed = !this.ready;
     if (this.failed) {
       // The next one to want it tries again, and so does the network's return.

@@ -1,5 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { directionOf, formatMessage, resolveLocale, type Message, type MessageValues } from '@icesco/core/locale';
+import { inTime } from './in-time.js';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
 import type { Store } from './store.js';
 
@@ -143,9 +144,9 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
     const load = this.catalogue.others[language];
     if (load) {
       try {
-        messages = (await load()).default;
+        messages = (await inTime(load())).default;
       } catch {
-        // A blocked file must not leave the widget mute: English is better than nothing.
+        // A file that is blocked, or hangs, must not leave the widget mute: English is better than nothing.
       }
       if (language !== this.spoken) return;
     }

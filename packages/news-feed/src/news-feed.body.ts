@@ -1,6 +1,6 @@
 import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
 import { formatDate } from '@icesco/core/locale';
-import { adoptStyles, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
+import { adoptStyles, fetchPart, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
 import { html, nothing, type PropertyValues, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
@@ -147,8 +147,10 @@ export class NewsBody {
   async #opened(details: HTMLDetailsElement): Promise<void> {
     const item = this.#itemOf(details);
     if (!item || !details.open) return;
-    const { showFullText } = await import('./news-feed.full-text.js');
-    await showFullText(item, details.querySelector<HTMLElement>('[data-full-text]'), readImages(this.host.images) === 'on');
+    const place = details.querySelector<HTMLElement>('[data-full-text]');
+    const part = await fetchPart(() => import('./news-feed.full-text.js'));
+    if (part) await part.showFullText(item, place, readImages(this.host.images) === 'on');
+    else if (place) place.textContent = item.contentText ?? item.summary?.text ?? '';
   }
 
   #clicked(event: Event): void {

@@ -33,6 +33,8 @@ export async function sendAnswer(endpoint: string, answer: Answer, fetch: typeof
       credentials: 'omit',
       signal: giveUp.signal,
     });
+    // A web page is no collector's word: a portal of the network, a log-in, an address that answers with its front page.
+    if (response.ok && /html/.test(response.headers.get('content-type') ?? '')) return { kind: 'later' };
     if (response.ok) return { kind: 'stored' };
     if (FINAL.has(response.status)) return { kind: 'refused', status: response.status };
     const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), Date.now());

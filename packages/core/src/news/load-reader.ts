@@ -1,4 +1,5 @@
 import type { FetchedBytes } from '../http/fetch-bytes.js';
+import { wait } from '../http/wait.js';
 import { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
 import type { SourceDocument } from './news-source.js';
@@ -12,11 +13,21 @@ const families = {
   text: () => import('./text-sources.js'),
 };
 
-/** A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come. */
-export const loadPart = <Part>(part: Promise<Part>): Promise<Part> =>
-  part.catch(() => {
+/** As long as a source may take. */
+const PART_MS = 10_000;
+
+/** A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come in time. */
+export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
+  const ending = new AbortController();
+  try {
+    const late = wait(PART_MS, ending.signal).then(() => Promise.reject(new Error('late')));
+    return await Promise.race([part, late]);
+  } catch {
     throw new NewsError('cors-or-network', 'a part of the library could not be fetched');
-  });
+  } finally {
+    ending.abort();
+  }
+}
 
 /** Told by the page's author or the address, for a WordPress may print warnings before its JSON. */
 const familyOfKind = (kind: SourceAddress['kind']) => kind && families[kind === 'wordpress' ? 'wordpress' : 'text'];

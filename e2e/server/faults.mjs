@@ -1,0 +1,72 @@
+/**
+ * `/e2e/fault/KEY/FAULT/PATTERN/PATH`: what stands at PATH, with a fault where PATH fits PATTERN (`_` for all), until
+ * `/e2e/fault/KEY/mend` has been asked for; `/e2e/fault/KEY/break` undoes that. `/e2e/fault/KEY/count`: how many sound answers came after that.
+ */
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The pages of these tests let the clocks of their time-outs run ten times as fast: longer than any of them. */
+const MINUTE_MS = 3_000;
+const mended = new Set();
+const counts = new Map();
+
+const half = (response, end) => response.write('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","ti', end);
+const FAULTS = {
+  refused: ({ req }) => req.socket.destroy(),
+  reset: ({ res }) => half(res, () => res.destroy()),
+  hanging: ({ res }) => half(res),
+  'cut short': ({ res }) => half(res, () => res.end()),
+  async endless({ res }) {
+    const part = Buffer.alloc(1 << 20, ' ');
+    for (let sent = 0; sent < 60 && !res.destroyed; sent += 1) if (!res.write(part)) await new Promise((resolve) => res.once('drain', resolve));
+    res.end();
+  },
+};
+const STATUSES = { 'not found (404)': 404, 'server error (500)': 500, 'too many (429)': 429 };
+
+/** Past the server's own cache, which would keep the fault. */
+function raw(context, status, headers, body = '') {
+  context.respond = false;
+  context.res.writeHead(status, { ...headers, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }).end(body);
+}
+
+/** What stands at a path: files are read anew, so that they may become unsound later. */
+async function whole(context, path, next, type, charset = '') {
+  const folder = { feeds: 'apps/partner-site/dist', cdn: 'packages/widgets/dist' }[path[0]];
+  if (folder) {
+    const own = path.at(-1).endsWith('.js') ? 'text/javascript' : 'application/feed+json';
+    return raw(context, 200, { 'Content-Type': (type ?? own) + charset }, readFileSync(new URL(`../../${folder}/${path.join('/')}`, import.meta.url)));
+  }
+  await next();
+  if (type || charset) context.type = (type ?? 'application/json') + charset;
+}
+
+export async function faults(context, next) {
+  const [, key, rest] = /^\/e2e\/fault\/([\w-]+)\/(.*)$/.exec(context.path) ?? [];
+  if (!key) return next();
+  if (rest === 'mend') return void ((context.body = 'mended'), mended.add(key));
+  if (rest === 'break') return void ((context.body = 'broken'), mended.delete(key));
+  if (rest === 'count') return void (context.body = String(counts.get(key) ?? 0));
+  const [name, pattern, ...path] = rest.split('/');
+  const fault = decodeURIComponent(name);
+  const { search } = context;
+  context.url = `/${path.join('/')}${search}`;
+  const sound = mended.has(key) || (pattern !== '_' && !context.url.includes(decodeURIComponent(pattern)));
+  if (sound) counts.set(key, (counts.get(key) ?? 0) + 1);
+  context.set('Access-Control-Allow-Origin', '*');
+  context.set('Access-Control-Allow-Headers', '*');
+  if (sound) return whole(context, path, next);
+  if (fault in FAULTS) {
+    context.respond = false;
+    if (fault !== 'refused') context.res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+    return FAULTS[fault](context);
+  }
+  if (fault in STATUSES) return raw(context, STATUSES[fault], { 'Content-Type': 'text/plain' }, fault);
+  if (fault === 'redirected for ever') return raw(context, 302, { Location: `/e2e/fault/${key}/${name}/${pattern}/${path.join('/')}?${Math.random()}` });
+  if (fault === 'a web page instead') return raw(context, 200, { 'Content-Type': 'text/html' }, '<!doctype html><title>Welcome</title><p>Please log in to the network.');
+  if (fault === 'a moment late') await wait(100);
+  if (fault === 'a minute late') await wait(MINUTE_MS);
+  const type = fault === 'of another type' ? 'text/plain' : undefined;
+  const charset = fault === 'of a wrong charset' ? '; charset=x-unknown' : '';
+  await whole(context, path, next, type, charset);
+}
