@@ -1,25 +1,28 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../../tools/browsers/paths.mjs';
+import { GROUPS } from '../../tools/mutation/groups.mjs';
 
-/** The tests near the code that is mutated: with all that uses it, a mutant would take a minute. */
-const NODE = ['src/html/*.test.ts', 'src/news/sources/{feed-xml,rss,atom,rdf}.test.ts', 'src/feedback/{outbox,summary}*.test.ts'];
-const CHROMIUM_ONLY = ['src/html/sanitize-html.browser.test.ts', 'src/translation/*.browser.test.ts'];
+const { tests, not = [] } = GROUPS[process.env['MUTATION_GROUP'] as keyof typeof GROUPS] as { tests: string[]; not?: string[] };
+const include = tests.map((path) => `src/${path}`);
+// The mutation tester writes its set-up file at the root of the repository.
+const server = { fs: { strict: false } };
+const root = import.meta.dirname;
 
 /** The tests that mutants are held against: each once, in Node where it can run there, else in Chromium. */
 export default defineConfig({
-  // The mutation tester writes its set-up file at the root of the repository.
-  server: { fs: { strict: false } },
+  server,
   test: {
-    root: import.meta.dirname,
+    root,
     projects: [
-      { test: { name: 'node', root: import.meta.dirname, include: NODE, exclude: ['src/**/*.browser.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'node', root, include, exclude: ['**/*.browser.test.ts', ...not], testTimeout: 20_000 } },
       {
-        server: { fs: { strict: false } },
+        server,
         test: {
           name: 'chromium',
-          root: import.meta.dirname,
-          include: CHROMIUM_ONLY,
+          root,
+          include: include.filter((path) => path.endsWith('.browser.test.ts')),
+          exclude: not,
           setupFiles: ['../../tools/mutation/mocha-names.mjs'],
           testTimeout: 30_000,
           browser: {

@@ -1,6 +1,6 @@
 /**
  * Writes docs/mutation.md from the report of the mutation tester. A row of a file that the last run left out stays as
- * it is, so that files can be run one by one: `npm run test:mutation -- --mutate packages/core/src/…`.
+ * it is, so that groups can be run one by one.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ writeFileSync(
   at(DOCUMENT),
   `# Mutation tests
 
-\`npm run test:mutation\` changes the code of \`packages/core\` in one small way after another and runs the tests: a change that no test notices has survived. It takes about an hour and is no part of \`npm test\`; one file: \`npm run test:mutation -- --mutate ${ROOT}feedback/summary.ts\`. The command writes this page. The goal is ${GOAL} % of every file.
+\`npm run test:mutation\` changes the code of \`packages/core\` in one small way after another and runs the tests: a change that no test notices has survived. It takes about an hour and is no part of \`npm test\`; a part of it: \`npm run test:mutation -- statistics\` (the parts, with the tests that each is held against, are in tools/mutation/groups.mjs). The command writes this page. The goal is ${GOAL} % of every file.
 
 The score is killed and timed out (the change made an endless loop), of all but the refused: changes that Stryker reports as errors, or that a comment in the code rules out with a reason.
 
