@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import translationSafe from './tools/lint/translation-safe-templates.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/storybook-static/**', '**/test-results/**', '**/coverage/**', '.turbo/**', 'e2e/consumers/**/*.ts'] },
+  { ignores: ['**/dist/**', '**/storybook-static/**', '**/test-results/**', '**/coverage/**', '.turbo/**', '.stryker-tmp/**', 'e2e/consumers/**/*.ts'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
@@ -43,6 +43,6 @@ export default tseslint.config(
     },
   },
   // The tools are plain scripts: their paths have no types.
-  { files: ['**/vitest.config.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  { files: ['**/vitest.config.ts', '**/vitest.mutation.config.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['**/*.mjs'], extends: [tseslint.configs.base] },
 );

@@ -1,0 +1,39 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../../tools/browsers/paths.mjs';
+import { GROUPS } from '../../tools/mutation/groups.mjs';
+
+const { tests, not = [] } = GROUPS[process.env['MUTATION_GROUP'] as keyof typeof GROUPS] as { tests: string[]; not?: string[] };
+const include = tests.map((path) => `src/${path}`);
+// The mutation tester writes its set-up file at the root of the repository.
+const server = { fs: { strict: false } };
+const root = import.meta.dirname;
+
+/** The tests that mutants are held against: each once, in Node where it can run there, else in Chromium. */
+export default defineConfig({
+  server,
+  test: {
+    root,
+    projects: [
+      { test: { name: 'node', root, include, exclude: ['**/*.browser.test.ts', ...not], testTimeout: 20_000 } },
+      {
+        server,
+        test: {
+          name: 'chromium',
+          root,
+          include: include.filter((path) => path.endsWith('.browser.test.ts')),
+          exclude: not,
+          setupFiles: ['../../tools/mutation/mocha-names.mjs'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_FLAGS } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+/** Mutation tests of what reads strangers' input, keeps answers or counts them: `npm run test:mutation` (tools/mutation/groups.mjs). */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'packages/core/vitest.mutation.config.ts' },
+  // The sandbox holds no more than these tests need.
+  ignorePatterns: ['/*', '!/packages', '/packages/*', '!/packages/core', '!/tools', '/tools/*', '!/tools/browsers', '!/tools/mutation', '!/tsconfig.base.json'],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'test-results/mutation.json' },
+  cleanTempDir: 'always',
+  thresholds: { high: 95, low: 85, break: null },
+  warnings: { slow: false },
+};
