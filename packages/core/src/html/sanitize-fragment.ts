@@ -1,6 +1,7 @@
 import { cleanFragment } from './clean-fragment.js';
 import { purify } from './dompurify-engine.js';
 import { htmlToText } from './html-to-text.js';
+import { isTangled } from './is-tangled.js';
 import type { SanitizeOptions } from './sanitize-html.js';
 import { sanitizerConfig } from './sanitize-policy.js';
 
@@ -10,6 +11,7 @@ const MAX_HTML = 200_000;
 /** See `sanitizeHtml`, which loads this when it is first needed. */
 export async function sanitizeFragment(html: string, { document, loadPurifier, ...rules }: SanitizeOptions): Promise<DocumentFragment> {
   const capped = html.slice(0, MAX_HTML);
+  if (isTangled(capped)) return paragraphs(htmlToText(capped), document);
   try {
     const fragment = sanitizeNatively(capped, document) ?? (await purify(capped, loadPurifier));
     cleanFragment(fragment, rules);

@@ -19,7 +19,8 @@ export interface SanitizeOptions {
  * touched. Works under `require-trusted-types-for 'script'`; there, browsers without `setHTML` need the policy `dompurify`.
  *
  * @param html the first 200,000 characters are read
- * @returns what is allowed of it; its plain text where no sanitiser works. Rejects only if this part of the library cannot
+ * @returns what is allowed of it; its plain text where no sanitiser works, and of markup with more than 10,000 tags or 256
+ * elements in one another, which would freeze the page. Rejects only if this part of the library cannot
  * be fetched.
  */
 export async function sanitizeHtml(html: string, options: SanitizeOptions): Promise<DocumentFragment> {

@@ -55,8 +55,8 @@ export function readFeedDate(text: string, rollOver = false): NewsDate | undefin
     midnight.getUTCFullYear() !== y ||
     // A year, or an ordinal date, has no month that could be left.
     (m && midnight.getUTCMonth() !== +m - 1 && !(rollOver && +d! > 28 && +d! < 32)) ||
-    // 24:00 is the end of the day; second 60 is a leap second.
-    (time && (!d || +minutes > 59 || +seconds > 60 || +hours > 24 || clock > 86_400))
+    // 24:00 is the end of the day, which has no half; second 60 is a leap second.
+    (time && (!d || +minutes > 59 || +seconds > 60 || +hours > (half ? 23 : 24) || clock > 86_400))
   ) return undefined;
   const zone = american ? 'pmcea'.indexOf(american) - (daylight === 'd' ? 7 : 8) : european ? 'wce'.indexOf(european) + (summer ? 1 : 0) : 0;
   const moment = +midnight + (clock - (zone * 60 + +(sign + (+east * 60 + +eastMinutes))) * 60) * 1000;
