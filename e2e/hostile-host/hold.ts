@@ -2,7 +2,7 @@ import { assert, assertEqual, until as waitUntil, type HostPage } from '../page-
 import { FALLBACK, type HostilePage, type Outcome } from './hostile-page.js';
 import { unreadable } from './readable.js';
 
-const LONGEST_MS = 8_000;
+const LONGEST_MS = 20_000;
 const until = (condition: () => unknown, message: string | (() => string)): Promise<void> => waitUntil(condition, message, LONGEST_MS);
 
 /** All elements of a page that match, in its open shadow roots too. */

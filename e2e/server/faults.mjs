@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The pages of these tests let the clocks of their time-outs run ten times as fast: longer than any of them. */
-const MINUTE_MS = 3_000;
+/** The pages of these tests let the clocks of their time-outs run five times as fast: longer than any of them. */
+const MINUTE_MS = 5_000;
 const mended = new Set();
 const counts = new Map();
 
