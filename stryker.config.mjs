@@ -6,7 +6,7 @@ export default {
   ignorePatterns: ['/*', '!/packages', '/packages/*', '!/packages/core', '!/tools', '/tools/*', '!/tools/browsers', '!/tools/mutation', '!/tsconfig.base.json'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'test-results/mutation.json' },
   cleanTempDir: 'always',
