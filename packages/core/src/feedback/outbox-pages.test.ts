@@ -81,7 +81,7 @@ describe('one page', () => {
   it('sends where the browser refuses it the lock, as in a sandboxed frame', async () => {
     const collector = slowCollector();
     const request = () => Promise.reject(new DOMException('no', 'SecurityError'));
-    expect(await page(memoryStore(), collector.send, { request } as unknown as Locks).add(ENDPOINT, answer())).toBe('sent');
+    expect(await page(memoryStore(), collector.send, { request }).add(ENDPOINT, answer())).toBe('sent');
     expect(collector.seen).toHaveLength(1);
   });
 
