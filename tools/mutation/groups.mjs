@@ -1,11 +1,11 @@
-/** What is mutated together, and the tests that stand nearest to it: with all that use it a mutant would take a minute. Paths from packages/core/src. */
+/** What is mutated together, and the tests that stand nearest to it: with all that use it, or with a contract of sources, a mutant would take a minute. Paths from packages/core/src. */
 export const GROUPS = {
-  feed: { mutate: ['news/sources/{feed-xml,feed-element}.ts'], tests: ['news/sources/{feed-xml,feed-element,rss,atom,rdf}*.test.ts'] },
-  entities: { mutate: ['html/html-entities.ts'], tests: ['html/{html-entities,html-to-text}*.test.ts'] },
+  feed: { mutate: ['news/sources/feed-xml.ts', 'news/sources/feed-element.ts'], tests: ['news/sources/feed-xml*.test.ts'] },
+  entities: { mutate: ['html/html-entities.ts'], tests: ['html/{html-entities,html-to-text}.test.ts'] },
   addresses: { mutate: ['html/safe-url.ts'], tests: ['html/safe-url*.test.ts'] },
   outbox: { mutate: ['feedback/outbox.ts'], tests: ['feedback/outbox*.test.ts'] },
   statistics: { mutate: ['feedback/summary.ts'], tests: ['feedback/summary.test.ts'] },
   // The random markup is left out: it is long, and what it finds should become an example.
-  markup: { mutate: ['html/{sanitize-fragment,sanitize-html,sanitize-policy,clean-fragment}.ts'], tests: ['html/{sanitize-html,clean-fragment}*.browser.test.ts'], not: ['**/*.property.*'] },
-  translation: { mutate: ['translation/{signals,watcher}.ts'], tests: ['translation/*.browser.test.ts'] },
+  markup: { mutate: ['html/sanitize-fragment.ts', 'html/sanitize-html.ts', 'html/sanitize-policy.ts', 'html/clean-fragment.ts'], tests: ['html/{sanitize-html,clean-fragment}*.browser.test.ts'], not: ['**/*.property.*'] },
+  translation: { mutate: ['translation/signals.ts', 'translation/watcher.ts'], tests: ['translation/*.browser.test.ts'] },
 };

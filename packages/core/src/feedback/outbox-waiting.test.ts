@@ -113,9 +113,17 @@ describe('an answer that waits', () => {
     expect([sent.length, await store.keys()]).toEqual([count, []]);
   });
 
-  it.each(['null', '17', '{}', '{"kept":1e15}', kept(undefined as unknown as Answer), kept(answer(), { endpoint: 5 })])('but cannot be read (%s) is thrown away unsent', async (text) => {
+  const broken: [string, () => string][] = [
+    ['nothing', () => 'null'],
+    ['a number', () => '17'],
+    ['an empty record', () => '{}'],
+    ['no answer', () => kept(undefined as unknown as Answer)],
+    ['no endpoint', () => kept(answer(), { endpoint: undefined })],
+    ['an endpoint that is no text', () => kept(answer(), { endpoint: 5 })],
+  ];
+  it.each(broken)('but holds %s is thrown away unsent', async (_, text) => {
     const store = memoryStore();
-    await store.set('answer:1', text);
+    await store.set('answer:1', text());
     const { outbox, sent } = page(store);
     await outbox.drain();
     expect([sent, await store.keys()]).toEqual([[], []]);

@@ -1,0 +1,216 @@
+import type { Translation } from './signals.js';
+import { translationWatcher } from './watcher.js';
+
+const ENGLISH = '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Some text</p></body></html>';
+
+const equal = (actual: unknown, expected: unknown): void => {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+};
+const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const canaries = (document: Document) => document.querySelectorAll<HTMLElement>('[data-icesco-canary]');
+
+/** Runs with a page of its own. */
+async function withPage(body: (document: Document) => Promise<void>): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = ENGLISH;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  try {
+    await body(frame.contentDocument!);
+  } finally {
+    frame.remove();
+  }
+}
+
+const google = (document: Document, lang: string): void => {
+  document.documentElement.className = 'translated-ltr';
+  document.documentElement.lang = lang;
+};
+
+describe('those who listen to the translation of a page', () => {
+  it('share one watcher, one for each page', () =>
+    withPage(async (doc) => {
+      equal([translationWatcher(doc) === translationWatcher(doc), translationWatcher(doc) === translationWatcher(document)], [true, false]);
+    }));
+
+  it('are told once of each change, and what is so already at the start is no change', () =>
+    withPage(async (doc) => {
+      google(doc, 'fr');
+      const watcher = translationWatcher(doc);
+      equal(watcher.state, undefined);
+      const heard: (string | undefined)[] = [];
+      const stop = watcher.subscribe(() => heard.push(watcher.state?.target));
+      equal([watcher.state?.target, heard], ['fr', []]);
+      doc.documentElement.classList.add('another');
+      await frames();
+      equal(heard, []);
+      doc.documentElement.lang = 'es';
+      await frames();
+      equal(heard, ['es']);
+      stop();
+    }));
+
+  it('are told of another engine, source or way back, though the target is the same', () =>
+    withPage(async (doc) => {
+      const watcher = translationWatcher(doc);
+      const heard: (Translation | undefined)[] = [];
+      const stop = watcher.subscribe(() => heard.push(watcher.state));
+      const yandex = (source: string) => (canaries(doc)[0]!.innerHTML = `<ya-tr-span data-source-lang="${source}" data-target-lang="fr">xx</ya-tr-span>`);
+      yandex('en');
+      await frames();
+      yandex('de');
+      await frames();
+      google(doc, 'fr');
+      await frames();
+      document.cookie = 'googtrans=/en/fr; path=/';
+      doc.documentElement.classList.add('again');
+      await frames();
+      document.cookie = 'googtrans=; path=/; max-age=0';
+      equal(heard.map((each) => [each?.engine, each?.source, each?.target, each?.restore?.kind ?? '']), [['yandex', 'en', 'fr', ''], ['yandex', 'de', 'fr', ''], ['google', 'en', 'fr', ''], ['google', 'en', 'fr', 'google-cookie']]);
+      stop();
+    }));
+
+  it('do not keep the news from one another when one fails', () =>
+    withPage(async (doc) => {
+      const watcher = translationWatcher(doc);
+      const { error } = console;
+      const reported: unknown[] = [];
+      console.error = (fault) => reported.push(fault);
+      let told = 0;
+      const fault = new Error('a widget’s own');
+      const stops = [
+        watcher.subscribe(() => {
+          throw fault;
+        }),
+        watcher.subscribe(() => (told += 1)),
+      ];
+      google(doc, 'fr');
+      await frames();
+      console.error = error;
+      equal([told, reported.length, reported[0] === fault], [1, 1, true]);
+      stops.forEach((stop) => stop());
+    }));
+
+  it('may come twice with one function, and leave one by one', () =>
+    withPage(async (doc) => {
+      const watcher = translationWatcher(doc);
+      let told = 0;
+      const listener = () => (told += 1);
+      const [first, second] = [watcher.subscribe(listener), watcher.subscribe(listener)];
+      google(doc, 'fr');
+      await frames();
+      equal(told, 2);
+      first();
+      google(doc, 'es');
+      await frames();
+      equal([told, watcher.state?.target], [3, 'es']);
+      second();
+      equal([watcher.state, canaries(doc).length], [undefined, 0]);
+      google(doc, 'ar');
+      await frames();
+      doc.dispatchEvent(new Event('readystatechange'));
+      equal([told, watcher.state, canaries(doc).length], [3, undefined, 0]);
+      watcher.subscribe(listener)();
+    }));
+
+  it('may come again after all have left', () =>
+    withPage(async (doc) => {
+      const watcher = translationWatcher(doc);
+      watcher.subscribe(() => {})();
+      const stop = watcher.subscribe(() => {});
+      google(doc, 'fr');
+      await frames();
+      equal([watcher.state?.target, canaries(doc).length], ['fr', 1]);
+      stop();
+    }));
+
+  it('hear nothing, and break nothing, on a page that has broken its observers', () =>
+    withPage(async (doc) => {
+      const { MutationObserver } = window;
+      window.MutationObserver = function () {
+        throw new Error('broken');
+      } as unknown as typeof MutationObserver;
+      const watcher = translationWatcher(doc);
+      try {
+        watcher.subscribe(() => {})();
+      } finally {
+        window.MutationObserver = MutationObserver;
+      }
+      equal(watcher.state, undefined);
+    }));
+});
+
+describe('the watcher on a page that is not ready', () => {
+  it('waits for its body', () =>
+    withPage(async (doc) => {
+      const { body } = doc;
+      body.remove();
+      const watcher = translationWatcher(doc);
+      const stop = watcher.subscribe(() => {});
+      equal([watcher.state, canaries(doc).length], [undefined, 0]);
+      doc.documentElement.append(body);
+      await frames();
+      canaries(doc)[0]!.setAttribute('_msthash', '1');
+      await frames();
+      equal(watcher.state?.engine, 'edge');
+      stop();
+    }));
+
+  it('does without a head', () =>
+    withPage(async (doc) => {
+      doc.head.remove();
+      const watcher = translationWatcher(doc);
+      const stop = watcher.subscribe(() => {});
+      google(doc, 'fr');
+      await frames();
+      equal(watcher.state?.target, 'fr');
+      stop();
+    }));
+
+  it('looks again when the page has gone on loading', () =>
+    withPage(async (doc) => {
+      const watcher = translationWatcher(doc);
+      const stop = watcher.subscribe(() => {});
+      Object.assign(doc.defaultView!, { gtranslateSettings: { url_structure: 'sub_domain', default_language: 'ar' } });
+      doc.dispatchEvent(new Event('readystatechange'));
+      equal([watcher.state?.engine, watcher.state?.source], ['gtranslate', 'ar']);
+      stop();
+    }));
+
+  for (const mark of ['_msttexthash', '_msthash', '_mstmutation', '_istranslated', 'data-dl-translated'])
+    it(`sees ${mark} come to the title, and to our sentence`, () =>
+      withPage(async (doc) => {
+        const watcher = translationWatcher(doc);
+        const stop = watcher.subscribe(() => {});
+        const seen: boolean[] = [];
+        for (const element of [doc.querySelector('title')!, canaries(doc)[0]!]) {
+          element.setAttribute(mark, '1');
+          await frames();
+          seen.push(!!watcher.state);
+          element.removeAttribute(mark);
+          await frames();
+          seen.push(!!watcher.state);
+        }
+        equal(seen, [true, false, true, false]);
+        stop();
+      }));
+
+  it('gives up after fifty sentences where a page takes each out, and tries again later', () =>
+    withPage(async (doc) => {
+      let taken = 0;
+      const guard = new MutationObserver(() => canaries(doc).forEach((each) => (each.remove(), (taken += 1))));
+      guard.observe(doc.body, { childList: true });
+      const stop = translationWatcher(doc).subscribe(() => {});
+      await frames();
+      await frames();
+      guard.disconnect();
+      equal(taken, 50);
+      for (const start = performance.now(); !canaries(doc).length; ) {
+        if (performance.now() - start > 5000) throw new Error('no sentence comes any more');
+        await frames();
+        doc.body.append('x');
+      }
+      stop();
+    }));
+});
