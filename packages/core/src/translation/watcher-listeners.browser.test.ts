@@ -63,10 +63,11 @@ describe('those who listen to the translation of a page', () => {
       await frames();
       google(doc, 'fr');
       await frames();
-      document.cookie = 'googtrans=/en/fr; path=/';
+      // In the page itself: another frame may see it late.
+      doc.cookie = 'googtrans=/en/fr; path=/';
       doc.documentElement.classList.add('again');
       await frames();
-      document.cookie = 'googtrans=; path=/; max-age=0';
+      doc.cookie = 'googtrans=; path=/; max-age=0';
       equal(heard.map((each) => [each?.engine, each?.source, each?.target, each?.restore?.kind ?? '']), [['yandex', 'en', 'fr', ''], ['yandex', 'de', 'fr', ''], ['google', 'en', 'fr', ''], ['google', 'en', 'fr', 'google-cookie']]);
       stop();
     }));
@@ -211,6 +212,42 @@ describe('the watcher on a page that is not ready', () => {
         await frames();
         doc.body.append('x');
       }
+      stop();
+    }));
+});
+
+describe('a single mark is enough for the watcher', () => {
+  const marks: [string, string, (document: Document) => void][] = [
+    ['the state of Immersive Translate', 'immersive-translate', (doc) => doc.documentElement.setAttribute('imt-state', 'dual')],
+    ['DeepL’s attribute', 'deepl', (doc) => doc.documentElement.setAttribute('data-dl-translated', '')],
+    ['Weglot’s attribute', 'weglot', (doc) => doc.documentElement.setAttribute('data-wg-translated', 'fr')],
+    ['Google’s class', 'google', (doc) => (doc.documentElement.className = 'translated-ltr')],
+    ['another text in the place of ours', 'unknown', (doc) => canaries(doc)[0]!.replaceChildren('xx')],
+    ['our text rewritten where it stands', 'unknown', (doc) => (canaries(doc)[0]!.firstChild!.nodeValue = 'xx')],
+    ['our text wrapped and rewritten', 'twp', (doc) => (canaries(doc)[0]!.innerHTML = '<font style="vertical-align: inherit;">xx</font>')],
+  ];
+  for (const [name, engine, act] of marks)
+    it(name, () =>
+      withPage(async (doc) => {
+        const watcher = translationWatcher(doc);
+        let told = 0;
+        const stop = watcher.subscribe(() => (told += 1));
+        act(doc);
+        await frames();
+        equal([told, watcher.state?.engine], [1, engine]);
+        stop();
+      }));
+
+  it('and a new body has our sentence again, once', () =>
+    withPage(async (doc) => {
+      const stop = translationWatcher(doc).subscribe(() => {});
+      doc.body = doc.createElement('body');
+      await frames();
+      equal(canaries(doc).length, 1);
+      doc.body.append('x');
+      doc.documentElement.classList.add('x');
+      await frames();
+      equal(canaries(doc).length, 1);
       stop();
     }));
 });

@@ -59,6 +59,8 @@ describe('a feed with missing ends', () => {
 describe('what is no element', () => {
   it.each([
     ['a comment', '<r><a/><!-- <b/> > --><c/></r>', 'r(a(),c())'],
+    ['a comment with an arrow before its tag', '<r><!-- > <b/> --><c/></r>', 'r(c())'],
+    ['a CDATA section with an arrow before its tag', '<r><![CDATA[ > <b/> ]]><c/></r>', 'r(c())'],
     ['a comment of two signs', '<r><!----><c/></r>', 'r(c())'],
     ['a comment without an end', '<r><a/><!-- <b/></r>', 'r(a())'],
     ['a CDATA section', '<r><a/><![CDATA[ <b/> > ]]><c/></r>', 'r(a(),c())'],
@@ -82,6 +84,7 @@ describe('the vocabularies of a feed', () => {
     ['a declared prefix of whatever name', `<rss xmlns:zz="http://purl.org/dc/elements/1.1/"><zz:date/></rss>`, 'rss(dc:date())'],
     ['a prefix that is declared on the element itself', `<rss><zz:date xmlns:zz="http://purl.org/dc/elements/1.1/"/></rss>`, 'rss(dc:date())'],
     ['a prefix that means another from here on', `<rss xmlns:p="http://purl.org/dc/elements/1.1/"><p:date/><b xmlns:p="${ATOM}"/><p:date/></rss>`, 'rss(dc:date(),b(),date())'],
+    ['no attribute but xmlns', `<rss><a xmlns:zz="http://other.example/" href="http://purl.org/dc/elements/1.1/"/></rss>`, 'rss(a())'],
     ['an unprefixed namespace of an inner element', `<rss><date xmlns="http://purl.org/dc/elements/1.1/"/><date/></rss>`, 'rss(dc:date(),date())'],
   ])('are known by %s', (_, text, expected) => {
     expect(shape(rootOf(text))).toBe(expected);
@@ -139,6 +142,10 @@ describe('attributes as they are found', () => {
     [`title="x > y" href='/a'`, 'href', '/a'],
   ])('<a %s/> has %s: %s', (raw, name, expected) => {
     expect(value(raw, name)).toBe(expected);
+  });
+
+  it('end with their tag, quoted or not', () => {
+    expect(attribute(rootOf('<a href=/b>cd</a>'), 'href')).toBe('/b');
   });
 
   it('are none on an element without', () => {
