@@ -20,19 +20,24 @@ function observe(): IntersectionObserver {
 }
 
 /**
- * Acts once, when the element comes near the window; at once where the browser cannot tell.
+ * Acts once, when the element comes near the window; at once where the browser cannot tell. Looks from the first drawing
+ * of the page on: to look earlier would have Chromium lay out a page in a frame without its style sheets, and move it
+ * when these come.
  * @returns stops waiting
  */
 export function whenNear(element: Element, act: () => void): () => void {
-  try {
-    observe().observe(element);
-  } catch {
-    // No observer, or one that an old library of the page has replaced.
-    act();
-    return () => {};
-  }
   waiting.set(element, act);
+  const frame = requestAnimationFrame(() => {
+    try {
+      observe().observe(element);
+    } catch {
+      // No observer, or one that an old library of the page has replaced.
+      waiting.delete(element);
+      act();
+    }
+  });
   return () => {
+    cancelAnimationFrame(frame);
     waiting.delete(element);
     observer?.unobserve(element);
   };
