@@ -19,7 +19,11 @@ function choose(page: HostPage, id: string, value: string | boolean): void {
   control.dispatchEvent(new page.window.Event('input', { bubbles: true }));
 }
 
-const lines = (page: HostPage, result: string): string => page.document.getElementById(`lines.${result}`)?.textContent ?? '';
+/** The lines as they are once the last choice has reached them. */
+async function linesOf(page: HostPage, result: string): Promise<string> {
+  await until(() => byId(page, 'results').ariaBusy === 'false', 'the lines never come');
+  return page.document.getElementById(`lines.${result}`)?.textContent ?? '';
+}
 const preview = (page: HostPage): Document => (byId(page, 'frame') as HTMLIFrameElement).contentDocument!;
 
 describe('the embed builder', () => {
@@ -34,7 +38,7 @@ describe('the embed builder', () => {
       choose(page, 'rating.endpoint', '/e2e/answer/x?status=201');
       choose(page, 'notice', true);
       choose(page, 'way', way);
-      const [pasted, policy] = [lines(page, 'page'), lines(page, 'policy')];
+      const [pasted, policy] = [await linesOf(page, 'page'), await linesOf(page, 'policy')];
       page.close();
       const host = await pageOf(pasted, `default-src 'none'; ${policy.replaceAll('\n', ' ')}; require-trusted-types-for 'script'`);
       await until(() => host.document.querySelectorAll('article').length === 12, () => `no news: ${JSON.stringify([host.window['violations'], host.window['errors'], host.document.querySelector('icesco-news-feed')!.shadowRoot?.textContent])}`);
@@ -51,7 +55,7 @@ describe('the embed builder', () => {
   it('prints hashes that the browser compares: a changed file is refused', async () => {
     const page = await openBuilder('?lang=en');
     choose(page, 'news.src', '/feeds/news.en.json');
-    const pasted = lines(page, 'page');
+    const pasted = await linesOf(page, 'page');
     page.close();
     assert(/integrity="sha384-[\w+/]{64}"/.test(pasted), `no hash in ${pasted}`);
     const host = await pageOf(pasted.replace(/sha384-./, (hash) => (hash.endsWith('A') ? 'sha384-B' : 'sha384-A')));
@@ -82,7 +86,7 @@ describe('the embed builder', () => {
     choose(page, 'news.src', '/e2e/answer/x?status=404');
     await until(() => byId(page, 'sample').textContent.includes('للتمثيل'), 'the sample is not told');
     await until(() => preview(page).querySelectorAll('article[lang=ar]').length === 12, 'no sample');
-    assert(!lines(page, 'page').includes('feeds/news.'), 'the sample is in the lines');
+    assert(!(await linesOf(page, 'page')).includes('feeds/news.'), 'the sample is in the lines');
     page.close();
   });
 
@@ -106,18 +110,19 @@ describe('the embed builder', () => {
     const page = await openBuilder('?lang=en');
     choose(page, 'rating', true);
     const field = byId(page, 'rating.endpoint');
-    assertEqual([lines(page, 'page'), field.getAttribute('aria-invalid')], ['', 'true'], 'no address');
+    assertEqual([await linesOf(page, 'page'), field.getAttribute('aria-invalid')], ['', 'true'], 'no address');
     assert(byId(page, 'rating.endpoint.problem').checkVisibility(), 'the problem is not told');
     choose(page, 'rating.endpoint', 'javascript:alert(1)');
-    assertEqual(lines(page, 'page'), '', 'a script as an address');
+    assertEqual(await linesOf(page, 'page'), '', 'a script as an address');
     choose(page, 'rating.endpoint', 'https://feedback.example.org/v1/answers');
-    assert(lines(page, 'page').includes('feedback.example.org'), 'no lines');
+    assert((await linesOf(page, 'page')).includes('feedback.example.org'), 'no lines');
     page.close();
   });
 
   it('keeps the choices in the address, for a bookmark and the other languages', async () => {
     const page = await openBuilder('?lang=en#news.layout=magazine&notice=on');
-    assert(lines(page, 'page').includes('layout="magazine"') && lines(page, 'page').includes('<icesco-translate-notice'), lines(page, 'page'));
+    const pasted = await linesOf(page, 'page');
+    assert(pasted.includes('layout="magazine"') && pasted.includes('<icesco-translate-notice'), pasted);
     choose(page, 'news.limit', '5');
     assert(page.window.location.hash.includes('news.limit=5'), page.window.location.hash);
     assert(page.document.querySelector<HTMLAnchorElement>('a[hreflang=fr]')!.hash.includes('news.limit=5'), 'the other languages forget');

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../../tools/browsers/paths.mjs';
+import { headlessChromium } from '../../tools/browsers/vitest-chromium.mjs';
 
 const FORCED = 'forced-colours';
 
@@ -12,13 +11,7 @@ function project(name: string, tags: object, contextOptions: object) {
     plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)), tags })],
     test: {
       name,
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        provider: playwright({ launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_FLAGS }, contextOptions }),
-        instances: [{ browser: 'chromium' as const }],
-      },
+      browser: headlessChromium(contextOptions),
     },
   };
 }

@@ -1,6 +1,5 @@
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../../tools/browsers/paths.mjs';
+import { headlessChromium } from '../../tools/browsers/vitest-chromium.mjs';
 import { GROUPS } from '../../tools/mutation/groups.mjs';
 
 const { tests, not = [] } = GROUPS[process.env['MUTATION_GROUP'] as keyof typeof GROUPS] as { tests: string[]; not?: string[] };
@@ -25,13 +24,7 @@ export default defineConfig({
           exclude: not,
           setupFiles: ['../../tools/mutation/mocha-names.mjs'],
           testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_FLAGS } }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: headlessChromium(),
         },
       },
     ],

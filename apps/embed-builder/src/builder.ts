@@ -71,14 +71,24 @@ function start(files: Files): void {
   render(viewTemplate(messages, dirOf(choices.lang || lang)), view);
   const preview = new Preview(find('frame'), (shown) => say('sample', shown ? messages.sample : ''));
 
+  let asked = 0;
+  const showLines = async (mend: boolean): Promise<void> => {
+    const turn = (asked += 1);
+    find('results').ariaBusy = 'true';
+    const lines = mend ? { page: '', style: '', policy: '' } : { page: await pageLines(choices, files, lang), style: styleLines(choices), policy: policyLines(choices, files) };
+    // A later choice may have been quicker.
+    if (turn !== asked) return;
+    render(resultsTemplate(lines, messages, (result) => void copy(result, messages)), find('results'));
+    find('results').ariaBusy = 'false';
+  };
+
   const update = (): void => {
     for (const group of ['news', 'rating', 'notice'] as const) find(`group.${group}`).hidden = !choices[group];
     find('accent.row').hidden = !choices['own-colour'];
     const mend = markProblems(choices, messages);
     const none = !choices.news && !choices.rating && !choices.notice;
     say('state', none ? messages.nothingChosen : mend ? messages.mend : '');
-    const lines = mend ? { page: '', style: '', policy: '' } : { page: pageLines(choices, files, lang), style: styleLines(choices), policy: policyLines(choices, files) };
-    render(resultsTemplate(lines, messages, (result) => void copy(result, messages)), find('results'));
+    void showLines(mend);
     say('told', '');
     const looked = (name: string): string => (view.elements.namedItem(name) as RadioNodeList).value;
     find('frame').dataset['width'] = looked('width');

@@ -33,7 +33,7 @@ export class Preview {
     const document = await this.#ready;
     document.documentElement.lang = choices.lang || lang;
     document.documentElement.dir = dir;
-    const markup = widgetMarkup(choices, lang);
+    const markup = widgetMarkup(choices);
     const colour = choices['own-colour'] && choices.accent;
     const wanted = JSON.stringify([markup, colour, document.documentElement.lang]);
     if (wanted === this.#drawn) return;

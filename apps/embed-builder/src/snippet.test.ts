@@ -10,8 +10,8 @@ const FILES: Files = { version: '1.2.3', integrity: { 'autoload.js': 'sha384-AAA
 const chosen = (given: Record<string, string>): Choices => readChoices(new URLSearchParams(given), 'off');
 
 describe('what is pasted', () => {
-  it('is the script with its version and hash, and the tag with its own content', () => {
-    expect(pageLines(chosen({ news: 'on', lang: 'ar' }), FILES, 'en')).toBe(
+  it('is the script with its version and hash, and the tag with its own content', async () => {
+    expect(await pageLines(chosen({ news: 'on', lang: 'ar' }), FILES, 'en')).toBe(
       `<link rel="preconnect" href="https://icesco.org" crossorigin="anonymous">
 <script async src="/icesco/1.2.3/autoload.js" integrity="sha384-AAAA"></script>
 <icesco-news-feed lang="ar">
@@ -20,40 +20,47 @@ describe('what is pasted', () => {
     );
   });
 
-  it('names only what differs from the defaults', () => {
-    const lines = pageLines(chosen({ news: 'on', 'news.layout': 'cards', 'news.limit': '12', 'news.search': 'on', theme: 'dark' }), FILES, 'en');
+  it('names only what differs from the defaults', async () => {
+    const lines = await pageLines(chosen({ news: 'on', 'news.layout': 'cards', 'news.limit': '12', 'news.search': 'on', theme: 'dark' }), FILES, 'en');
     expect(lines).toContain('<icesco-news-feed layout="cards" search theme="dark">');
   });
 
-  it('lets the hashes of another host be compared', () => {
-    expect(pageLines(chosen({ news: 'on', files: 'https://cdn.example.org/icesco' }), FILES, 'en')).toContain(
+  it('lets the hashes of another host be compared', async () => {
+    expect(await pageLines(chosen({ news: 'on', files: 'https://cdn.example.org/icesco' }), FILES, 'en')).toContain(
       '<script async src="https://cdn.example.org/icesco/autoload.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>',
     );
   });
 
-  it('is one module for one widget, and one for all', () => {
-    expect(pageLines(chosen({ news: 'on', way: 'modules' }), FILES, 'en')).toContain('<script type="module" src="/icesco/1.2.3/news-feed.js" integrity="sha384-BBBB"></script>');
-    const all = pageLines(chosen({ news: 'on', rating: 'on', notice: 'on', 'rating.endpoint': '/answers', way: 'modules' }), FILES, 'en');
+  it('is one module for one widget, and one for all', async () => {
+    expect(await pageLines(chosen({ news: 'on', way: 'modules' }), FILES, 'en')).toContain('<script type="module" src="/icesco/1.2.3/news-feed.js" integrity="sha384-BBBB"></script>');
+    const all = await pageLines(chosen({ news: 'on', rating: 'on', notice: 'on', 'rating.endpoint': '/answers', way: 'modules' }), FILES, 'en');
     expect(all.match(/<script/g)).toHaveLength(1);
     expect(all).toContain('/all.js"');
   });
 
-  it('cannot be broken out of by what is typed in', () => {
-    const lines = pageLines(chosen({ news: 'on', 'news.include': '"><script>alert(1)</script>', 'news.category': "a' onload='x" }), FILES, 'en');
+  it('cannot be broken out of by what is typed in', async () => {
+    const lines = await pageLines(chosen({ news: 'on', 'news.include': '"><script>alert(1)</script>', 'news.category': "a' onload='x" }), FILES, 'en');
     expect(lines).toContain('include="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
     expect(lines.match(/<script/g)).toHaveLength(1);
   });
 
-  it('asks in the page’s language where no script runs', () => {
-    const lines = pageLines(chosen({ rating: 'on', 'rating.endpoint': 'https://feedback.example.org/v1/answers' }), FILES, 'fr');
-    expect(lines).toContain('<form method="post" action="https://feedback.example.org/v1/answers">');
+  it('asks in the page’s language where no script runs', async () => {
+    const lines = await pageLines(chosen({ rating: 'on', 'rating.endpoint': 'https://feedback.example.org/v1/answers' }), FILES, 'fr');
+    expect(lines).toContain('<form method="post" action="https://feedback.example.org/v1/answers" lang="fr" dir="ltr">');
     expect(lines.match(/type="radio"/g)).toHaveLength(5);
     expect(lines).toContain('<button>Envoyer</button>');
+    expect(lines).not.toContain('<textarea');
   });
 
-  it('is nothing where nothing is chosen', () => {
+  it('asks without a script what it asks with one', async () => {
+    const lines = await pageLines(chosen({ rating: 'on', 'rating.endpoint': '/answers', 'rating.comment': 'optional', 'rating.labels': 'full' }), FILES, 'en');
+    expect(lines).toContain('<textarea name="comment"');
+    expect(lines.match(/\d \([^)]+\)/g)).toHaveLength(5);
+  });
+
+  it('is nothing where nothing is chosen', async () => {
     const none = chosen({});
-    expect([pageLines(none, FILES, 'en'), styleLines(none), policyLines(none, FILES)]).toEqual(['', '', '']);
+    expect([await pageLines(none, FILES, 'en'), styleLines(none), policyLines(none, FILES)]).toEqual(['', '', '']);
   });
 });
 

@@ -3,7 +3,7 @@ import { foreignOrigin } from './choices.js';
 import type { Lang } from './fallback.js';
 import type { Choices } from './fields.js';
 import { writeMarkup, type Markup } from './markup.js';
-import { WIDGETS, chosenWidgets, widgetMarkup } from './widgets.js';
+import { WIDGETS, chosenWidgets, wholeMarkup } from './widgets.js';
 
 /** What the files are: their version, and the hash of each by name. */
 export interface Files {
@@ -30,10 +30,10 @@ function scripts(choices: Choices, files: Files): Markup[] {
 }
 
 /** The lines for the page: an early connection to the news, the script, the widgets with their fallback content. */
-export function pageLines(choices: Choices, files: Files, pageLang: Lang): string {
+export async function pageLines(choices: Choices, files: Files, pageLang: Lang): Promise<string> {
   if (!chosenWidgets(choices).length) return '';
   const connections = choices.news ? newsOrigins(choices).slice(0, 1).map((href): Markup => ({ tag: 'link', attributes: { rel: 'preconnect', href, crossorigin: 'anonymous' } })) : [];
-  return [...connections, ...scripts(choices, files), ...widgetMarkup(choices, pageLang)].map((each) => writeMarkup(each)).join('\n');
+  return [...connections, ...scripts(choices, files), ...(await wholeMarkup(choices, pageLang))].map(writeMarkup).join('\n');
 }
 
 /** The rules for the site's style sheet: the reserved place, so that nothing moves, and the colour. */

@@ -25,12 +25,12 @@ function attributes(choices: Choices, { choice }: Widget): Record<string, string
   return given;
 }
 
-function fallback(choices: Choices, { choice }: Widget, pageLang: Lang): Markup[] {
-  const lang = (choices.lang || pageLang) as Lang;
-  if (choice === 'news') return [newsFallback(lang)];
-  return choice === 'rating' && choices['rating.endpoint'] ? [ratingFallback(lang, choices['rating.endpoint'])] : [];
-}
+/** The chosen widgets, as they stand on the page. */
+export const widgetMarkup = (choices: Choices): Markup[] => chosenWidgets(choices).map((widget) => ({ tag: widget.tag, attributes: attributes(choices, widget) }));
 
-/** The chosen widgets, each with what stands in its place where no script runs. */
-export const widgetMarkup = (choices: Choices, pageLang: Lang): Markup[] =>
-  chosenWidgets(choices).map((widget) => ({ tag: widget.tag, attributes: attributes(choices, widget), children: fallback(choices, widget, pageLang) }));
+/** The same, each with what stands in its place where no script runs. */
+export async function wholeMarkup(choices: Choices, pageLang: Lang): Promise<Markup[]> {
+  const lang = (choices.lang || pageLang) as Lang;
+  const content = { notice: '', news: newsFallback(lang), rating: choices.rating ? await ratingFallback(choices, lang) : '' };
+  return chosenWidgets(choices).map((widget) => ({ tag: widget.tag, attributes: attributes(choices, widget), content: content[widget.choice] }));
+}
