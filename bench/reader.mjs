@@ -34,7 +34,7 @@ const rssItem = (seed) => `<item>
   <category><![CDATA[${words[seed % 4]}]]></category>
   <category><![CDATA[${words[(seed + 5) % 12]}]]></category>
   <guid isPermaLink="false">https://news.example/?p=${seed}</guid>
-  <description><![CDATA[<p>${sentence(seed, 30)} &hellip;</p>]]></description>
+  <description><![CDATA[<p>${sentence(seed, 30)} [&#8230;]</p>]]></description>
   <content:encoded><![CDATA[${paragraphs(seed)}]]></content:encoded>
   <wfw:commentRss>https://news.example/${seed}/feed/</wfw:commentRss>
   <slash:comments>0</slash:comments>
@@ -50,7 +50,7 @@ const wordpressEntry = (seed) => `<entry>
   <updated>${day(seed + 1).toISOString().slice(0, 19)}Z</updated>
   <published>${day(seed).toISOString().slice(0, 19)}Z</published>
   <category scheme="https://news.example" term="${words[seed % 4]}" /><category scheme="https://news.example" term="${words[(seed + 5) % 12]}" />
-  <summary type="html"><![CDATA[<p>${sentence(seed, 30)} &hellip;</p>]]></summary>
+  <summary type="html"><![CDATA[<p>${sentence(seed, 30)} [&#8230;]</p>]]></summary>
   <content type="html" xml:base="https://news.example/${seed}/"><![CDATA[${paragraphs(seed)}]]></content>
   <link rel="replies" type="text/html" href="https://news.example/${seed}/#comments" thr:count="0" />
   <link rel="replies" type="application/atom+xml" href="https://news.example/${seed}/feed/atom/" thr:count="0" />

@@ -21,7 +21,7 @@ function named(name: string): string | undefined {
 
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
-  if (code && code < 256) return new TextDecoder('latin1').decode(Uint8Array.of(code));
+  if (code >> 5 === 4) return new TextDecoder('latin1').decode(Uint8Array.of(code));
   return !code || code >> 11 === 27 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 

@@ -10,7 +10,7 @@ const MARKUP =
   /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|no(?:script|embed|frames)|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?:<\/\1[^>]*>?|$)|\/?(?:[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr|([a-z][a-z\d:-]*))(?=[\s/>]|$)(?:(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,9999}>|[^<>]*>|[^<=]+=[^<]*))/iy;
 
 /** The text with each run of white space made one space. */
-export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
+export const collapse = (text: string): string => text.replace(/ \s+|[^\S ]\s*/g, ' ');
 
 /**
  * The text of an HTML fragment, references decoded once, with `line` in the place of each `<br>` and `block` of other tags

@@ -1,7 +1,6 @@
 import { decodeEntities } from '../html/html-entities.js';
 import { collapse, stripTags } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
-import { present } from './complete-item.js';
 import type { NewsText } from './news-item.js';
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic and the presentation forms. */
@@ -23,7 +22,7 @@ export function newsText(text: string, lang?: string): NewsText {
   const usual = lang ? directionOf(lang) : undefined;
   const dir = first ? (RIGHT_TO_LEFT.test(usual === 'rtl' ? plain : first) ? 'rtl' : 'ltr') : usual;
   const foreign = usual === 'ltr' && dir === 'rtl' && !/[a-z\u00c0-\u058f]/i.test(plain);
-  return present<NewsText>({ text: plain, lang: (!foreign && lang) || undefined, dir });
+  return { text: plain, ...(lang && !foreign && { lang }), ...(dir && { dir }) };
 }
 
 /**

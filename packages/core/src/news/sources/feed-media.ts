@@ -17,11 +17,8 @@ const whole = (element: FeedElement, name: string): number | undefined => {
 export function readMedia(item: FeedElement): { readonly image: NewsImage | undefined; readonly attachments: readonly NewsAttachment[] } {
   const attachments: NewsAttachment[] = [];
   let image: NewsImage | undefined;
-  let small: FeedElement | undefined;
-  const thumbnail = (parent: FeedElement): FeedElement | undefined => all(parent, 'media:thumbnail itunes:image image').find(addressOf);
-  for (const file of all(item, 'media:content enclosure link')) {
-    if (file.name === 'link' && attribute(file, 'rel') !== 'enclosure') continue;
-    small ??= thumbnail(file);
+  const files = all(item, 'media:content enclosure link').filter((file) => file.name !== 'link' || attribute(file, 'rel') === 'enclosure');
+  for (const file of files) {
     const url = addressOf(file);
     if (!url) continue;
     const type = attribute(file, 'type').toLowerCase();
@@ -41,8 +38,9 @@ export function readMedia(item: FeedElement): { readonly image: NewsImage | unde
       );
     }
   }
-  if (!image && (small = thumbnail(item) ?? small)) {
-    image = present<NewsImage>({ url: addressOf(small)!, alt: null, width: whole(small, 'width'), height: whole(small, 'height') });
+  if (!image) {
+    const small = [item, ...files].flatMap((parent) => all(parent, 'media:thumbnail itunes:image image')).find(addressOf);
+    if (small) image = present<NewsImage>({ url: addressOf(small)!, alt: null, width: whole(small, 'width'), height: whole(small, 'height') });
   }
   return { image, attachments };
 }
