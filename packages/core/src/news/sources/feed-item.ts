@@ -5,6 +5,7 @@ import { issue } from '../issue.js';
 import { itemLink } from '../item-link.js';
 import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
+import { contentPicture } from './content-picture.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { addressOf, authorsOf, dateOf, isPlain, rightsOf, textOf, titleOf, type FeedContext } from './feed-fields.js';
 import { readMedia } from './feed-media.js';
@@ -52,6 +53,8 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   const body = all(item, 'content:encoded content xhtml:body xhtml:div').find((element) => !attribute(element, 'src'));
   const plain = body && isPlain(body, context);
   const inside = content(body ?? summaries[0]);
+  // A summary alone is also the content when it holds markup.
+  const html = (!plain && (body || inside.includes('<')) && inside) || undefined;
   const [origin] = all(item, 'source');
   const from = origin && textOf([...all(origin, 'title'), origin], context)?.text;
   const licence = rightsOf(item);
@@ -61,12 +64,11 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     url,
     title,
     summary: textOf(summaries, context),
-    // A summary alone is also the content when it holds markup.
-    contentHtml: (!plain && (body || inside.includes('<')) && inside) || undefined,
+    contentHtml: html,
     contentText: (plain && inside) || undefined,
     published,
     modified,
-    image,
+    image: image ?? contentPicture(html ?? '', body?.base ?? item.base),
     attachments,
     authors: authorsOf(item, context),
     categories: distinct(all(item, 'category dc:subject').map((field) => attribute(field, 'label') || attribute(field, 'term') || newsText(stripTags(content(field))).text)),

@@ -3,11 +3,10 @@ import type { NewsAttachment, NewsImage } from '../news-item.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { addressOf } from './feed-fields.js';
 
-/** A whole number that an attribute gives. */
-const whole = (element: FeedElement, name: string): number | undefined => {
-  const text = attribute(element, name);
-  return (/^\d{1,12}$/.test(text) && +text) || undefined;
-};
+/** The positive whole number that a text is. */
+export const wholeNumber = (text: string | undefined): number | undefined => (/^\d{1,12}$/.test(text!) && +text!) || undefined;
+
+const whole = (element: FeedElement, name: string): number | undefined => wholeNumber(attribute(element, name));
 
 /**
  * Picture and attachments of an item: Media RSS (`media:content`, `media:thumbnail`;

@@ -86,6 +86,23 @@ describe('RSS', () => {
     expect(item?.issues.map(({ code }) => code)).toEqual(['link-relative']);
   });
 
+  it.each([
+    ['the first picture of its content', '<p>Text</p><img class="wide" src="/a.jpg" alt="A &amp; B" width="800" height="450"><img src="/b.jpg">', { url: 'https://news.example/a.jpg', alt: 'A & B', width: 800, height: 450 }],
+    ['a picture whose alternative nobody wrote', '<img src=https://cdn.example/a.png>', { url: 'https://cdn.example/a.png', alt: null }],
+    ['decoration as such', '<img alt="" src="/a.png"/>', { url: 'https://news.example/a.png', alt: '' }],
+    ['none that counts readers or is an emoji', '<img src="/count.gif" width="1" height="1"><img class="wp-smiley" src="/smile.png"><img src="/a.png">', { url: 'https://news.example/a.png', alt: null }],
+    ['none with an address that could run a script', '<img src="javascript:alert(1)"><img src="data:image/png;base64,AAAA">', undefined],
+    ['none of a tag that never ends', '<img src="/a.png"', undefined],
+  ])('without media, has for a picture %s', (_, html, image) => {
+    const text = rssOf(`<item><title>x</title><description><![CDATA[${html}]]></description></item>`);
+    expect(rss.read({ text, url: 'https://news.example/feed/' }).items[0]?.image).toEqual(image);
+  });
+
+  it('prefers the picture of its media to one of its content', () => {
+    const text = rssOf('<item><title>x</title><description>&lt;img src="https://news.example/b.png"&gt;</description><enclosure url="https://news.example/a.png" type="image/png"/></item>');
+    expect(rss.read({ text }).items[0]?.image?.url).toBe('https://news.example/a.png');
+  });
+
   it('never expands entities of a DOCTYPE', () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "boom"><!ENTITY b "${'&a;'.repeat(1000)}">]>`;
     expect(rss.read({ text: bomb + rssOf('<item><title>&b;&b;</title></item>') }).items[0]?.title.text).toBe('&b;&b;');
