@@ -36,7 +36,7 @@ const there = () => document.querySelectorAll('article').length === 12;
 const pages = {
   empty: { body: '' },
   'Lit hello': { body: '<script type="module" src="/hello.js"></script><lit-hello></lit-hello>', there: () => !!document.querySelector('lit-hello').shadowRoot?.querySelector('p') },
-  'three widgets, far below': { body: `<script async src="/autoload.js"></script>${FAR}${WIDGETS}`, there: () => !!customElements.get('icesco-news-feed') && !!customElements.get('icesco-feedback-rating') },
+  'three widgets, far below': { body: `<script async src="/autoload.js"></script>${FAR}${WIDGETS}`, there: () => !!customElements.get('icesco-translate-notice') },
   'three widgets, in view': { body: `<script async src="/autoload.js"></script>${PLACES}${WIDGETS}`, there },
   'three widgets, in view, all.js': { body: `<script type="module" src="/all.js"></script>${PLACES}${WIDGETS}`, there },
 };
@@ -65,7 +65,7 @@ async function visit(name) {
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.shift += entry.hadRecentInput ? 0 : entry.value))).observe({ type: 'layout-shift', buffered: true });
   });
   let requests = -1;
-  tab.on('request', ({ url }) => void (requests += /favicon/.test(url) ? 0 : 1));
+  tab.on('request', (request) => void (requests += /favicon/.test(request.url()) ? 0 : 1));
   await tab.goto(`http://127.0.0.1:${server.address().port}/${names.indexOf(name)}`, { waitUntil: 'networkidle0' });
   if (pages[name].there) await tab.waitForFunction(pages[name].there);
   await tab.waitForNetworkIdle();

@@ -49,6 +49,58 @@ describe('a partner’s page, with one script tag', () => {
     page.close();
   });
 
+  describe('far below the window', () => {
+    const asked = ({ window }: { window: Window }): string[] =>
+      window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/cdn/'));
+    const far = (widget: string) => pageOf(`<script async src="/cdn/autoload.js"></script><div style="block-size:6000px"></div>${widget}`);
+    const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
+
+    for (const widget of [
+      '<icesco-news-feed src="/feeds/news.en.json"></icesco-news-feed>',
+      '<icesco-feedback-rating endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>',
+      '<icesco-feedback-rating mode="inline" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>',
+    ]) {
+      it(`asks for nothing but the script until it comes near: ${widget}`, async () => {
+        const page = await far(widget);
+        await aMoment();
+        assertEqual(asked(page), ['/cdn/autoload.js'], 'requests');
+        const element = page.document.body.lastElementChild!;
+        element.scrollIntoView();
+        await until(() => element.querySelector('article') ?? element.shadowRoot?.querySelector('input'), 'it never comes');
+        page.close();
+      });
+    }
+
+    it('a notice is there at once, since a translation may come', async () => {
+      const page = await far('<icesco-translate-notice></icesco-translate-notice>');
+      await until(() => page.window.customElements.get('icesco-translate-notice'), 'no notice');
+      page.close();
+    });
+
+    it('so is a rating that stands at the edge of the window', async () => {
+      const page = await far('<icesco-feedback-rating mode="tab" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>');
+      await until(() => page.document.querySelector('icesco-feedback-rating')!.shadowRoot?.querySelector('[part~=tab]'), 'no tab');
+      page.close();
+    });
+
+    it('so is a dialog that a script opens', async () => {
+      const page = await far('<icesco-feedback-rating mode="dialog" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>');
+      await until(() => page.window.customElements.get('icesco-feedback-rating'), 'not there');
+      page.close();
+    });
+
+    it('and so is a rating where answers of earlier pages wait', async () => {
+      localStorage.setItem('icesco:answer:of-an-earlier-page', '{}');
+      try {
+        const page = await far('<icesco-feedback-rating endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>');
+        await until(() => page.window.customElements.get('icesco-feedback-rating'), 'not there');
+        page.close();
+      } finally {
+        localStorage.removeItem('icesco:answer:of-an-earlier-page');
+      }
+    });
+  });
+
   it('finds widgets in an open shadow root that it is given', async () => {
     const page = await pageOf('<div id="app"></div><script src="/cdn/autoload.js"></script>');
     const root = page.document.querySelector('#app')!.attachShadow({ mode: 'open' });

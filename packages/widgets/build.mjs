@@ -37,11 +37,11 @@ const ownNames = {
  * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
  * Everything else is split by who uses it.
  */
-const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
+const files = (...names) => new RegExp(`(?:[\\\\/]|\\0rolldown/)(?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
   { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)') },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
-  { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey\\.', 'core/dist/http/write-json') },
+  { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey(?:-words-en)?\\.', 'core/dist/http/(?:write-json|retry-policy)', 'core/dist/storage/local-storage') },
   {
     name: 'reading',
     test: files(
@@ -83,7 +83,8 @@ mkdirSync(out, { recursive: true });
 await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), { format: 'esm', codeSplitting: { groups } });
 // Made of the others' files, so that these need no chunk between them and their widget.
 await bundle({ all: here('src/all.ts') }, { format: 'esm' }, [/^\.\/[\w-]+\.js$/]);
-await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife' });
+// A line that names the map would be a twentieth of it.
+await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife', sourcemap: 'hidden' });
 licences();
 integrity();
 writeMerged(here('.'));

@@ -36,12 +36,19 @@ export async function pageLines(choices: Choices, files: Files, pageLang: Lang):
   return [...connections, ...scripts(choices, files), ...(await wholeMarkup(choices, pageLang))].map(writeMarkup).join('\n');
 }
 
+/** What the question reserves for itself once it is defined (`feedback-rating.place.styles.ts`), in rem: on wide and on narrow pages. */
+function ratingPlace(choices: Choices): string[] {
+  const [wide, narrow] = choices['rating.comment'] === 'optional' || choices['rating.follow-up'] === 'on' ? [26, 32] : choices['rating.labels'] === 'full' ? [16.5, 30.5] : [15.25, 15.25];
+  const place = `icesco-feedback-rating:not(:defined) {\n  display: block;\n  min-block-size: ${wide}rem;\n}`;
+  return narrow === wide ? [place] : [place, `@media (max-width: 40rem) {\n  icesco-feedback-rating:not(:defined) {\n    min-block-size: ${narrow}rem;\n  }\n}`];
+}
+
 /** The rules for the site's style sheet: the reserved place, so that nothing moves, and the colour. */
 export function styleLines(choices: Choices): string {
   const rules: string[] = [];
   if (choices['own-colour']) rules.push(`${chosenWidgets(choices).map(({ tag }) => tag).join(', ')} {\n  --icesco-color-accent: ${choices.accent};\n}`);
   if (choices.news) rules.push('icesco-news-feed:not(:defined) {\n  display: block;\n  min-block-size: 60rem;\n}');
-  if (choices.rating && choices['rating.mode'] === 'inline') rules.push('icesco-feedback-rating {\n  display: block;\n  min-block-size: 28rem;\n}');
+  if (choices.rating && choices['rating.mode'] === 'inline') rules.push(...ratingPlace(choices));
   return chosenWidgets(choices).length ? rules.join('\n') : '';
 }
 

@@ -1,6 +1,6 @@
 /**
- * The line to paste: a classic `async` script that fetches a widget's module when the page holds its tag, now or later,
- * and swallows what fails. A module script would stop at the first thing that a hostile page has broken; this one
+ * The line to paste: a classic `async` script that fetches a widget's module when its tag comes near the window, now or
+ * later, and swallows what fails. A module script would stop at the first thing that a hostile page has broken; this one
  * leaves the tag's own content standing.
  *
  * An application gives it an open shadow root by an event from inside:
@@ -8,29 +8,46 @@
  */
 const base = (document.currentScript as HTMLScriptElement | null)?.src;
 const widgets = new Set(['news-feed', 'feedback-rating', 'feedback-summary', 'translate-notice']);
+let near: IntersectionObserver | undefined;
+
+function fetchWidget(name: string): void {
+  if (!widgets.delete(name)) return;
+  import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch(console.warn);
+}
+
+/**
+ * What cannot wait: a notice, since a translation may come; a rating that stands in the window wherever its tag does
+ * (mode `tab`) or is opened by a script (`dialog`); answers of earlier pages, which want to go out.
+ */
+const URGENT = /^t|g,[td]|icesco:answer:/;
+
+/** From the next drawing on: an earlier look would have Chromium lay out a page in a frame without its style sheets. */
+const look = (root: Document | ShadowRoot): unknown =>
+  requestAnimationFrame(() =>
+    widgets.forEach((name) =>
+      root.querySelectorAll('icesco-' + name).forEach((widget) => {
+        try {
+          if (URGENT.test([name, widget.getAttribute('mode'), Object.keys(localStorage)] as unknown as string)) fetchWidget(name);
+          else (near ??= new IntersectionObserver((entries) => entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))), { rootMargin: '200%' })).observe(widget);
+        } catch {
+          // Nor can one wait where the page has broken or blocked what tells.
+          fetchWidget(name);
+        }
+      }),
+    ),
+  );
 
 function watch(root: Document | ShadowRoot): void {
-  let observer: MutationObserver | undefined;
-  const load = (): void =>
-    widgets.forEach((name) => {
-      if (!root.querySelector('icesco-' + name)) return;
-      widgets.delete(name);
-      import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) => {
-        console.warn('icesco-' + name + ' could not be loaded; its content stays as it is.', reason);
-      });
-      if (!widgets.size) observer?.disconnect();
-    });
-  load();
+  look(root);
   try {
-    observer = new MutationObserver(load);
-    observer.observe(root, { childList: true, subtree: true });
+    new MutationObserver(() => look(root)).observe(root, { childList: true, subtree: true });
   } catch {
-    // Broken by the page: one more look when all of it is there.
-    addEventListener('load', load);
+    // Broken by the page.
+    setInterval(look, 999, root);
   }
 }
 
 if (base) {
   watch(document);
-  document.addEventListener('icesco-autoload', (event) => watch((event.composedPath()[0] as Node).getRootNode() as ShadowRoot));
+  addEventListener('icesco-autoload', (event) => watch(event.composedPath()[0] as ShadowRoot));
 }

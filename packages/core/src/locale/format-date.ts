@@ -1,4 +1,5 @@
 import { convertedParts, dateFormatter, speaksDates } from './date-formatters.js';
+import { plainDate, sameDayInMorocco } from './plain-dates.js';
 
 /** How dates are written. */
 export interface DateStyle {
@@ -34,6 +35,8 @@ export function formatDate(date: DatedMoment | null | undefined, style: DateStyl
   if (!moment) return '';
   const { at, precision } = moment;
   const zone = precision === 'time' ? style.timeZone ?? HEADQUARTERS : 'UTC';
+  const written = isPlain(style, precision) && (zone === 'UTC' || (zone === HEADQUARTERS && sameDayInMorocco(at))) && plainDate(at, LENGTHS[precision], style.lang ?? 'en');
+  if (written) return written;
   try {
     if (!speaksDates(style.lang)) return numeric(at, precision, zone, style.months);
     return dateFormatter(style.lang, dateOptions(precision, zone, style)).format(at);
@@ -41,6 +44,12 @@ export function formatDate(date: DatedMoment | null | undefined, style: DateStyl
     return numeric(at, precision, zone, style.months);
   }
 }
+
+const LENGTHS = { year: 4, month: 7, day: 10, time: 10 } as const;
+
+/** Whether no more is asked for than a long Gregorian date with European digits. */
+const isPlain = ({ calendar, style, time, numerals }: DateStyle, precision: Precision): boolean =>
+  (calendar ?? 'gregory') === 'gregory' && (style ?? 'long') === 'long' && (numerals ?? 'latn') === 'latn' && !(time && precision === 'time');
 
 /** Where the organisation sits. */
 export const HEADQUARTERS = 'Africa/Casablanca';

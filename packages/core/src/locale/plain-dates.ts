@@ -1,0 +1,34 @@
+/**
+ * Gregorian dates in the organisation's three languages as CLDR writes them, without `Intl.DateTimeFormat`: the first of
+ * its objects costs a page more than drawing a list of news does.
+ */
+const MONTHS: Readonly<Record<string, string>> = {
+  en: 'January February March April May June July August September October November December',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+};
+/** Regions whose dates are the language's own. */
+const USUAL = /^(en(?=-US$|$)|fr(?=-FR$|$)|ar(?=$))/;
+
+const HOUR = 3_600_000;
+
+/**
+ * @param at milliseconds, for the day in UTC
+ * @param length of the ISO date that is shown: 4 for a year, 7 for a month, 10 for a day
+ * @param lang BCP 47 tag
+ * @returns `undefined` for a language or region that it does not know
+ */
+export function plainDate(at: number, length: 4 | 7 | 10, lang: string): string | undefined {
+  const [known] = USUAL.exec(lang) ?? [];
+  if (!known) return undefined;
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  if (length === 4) return String(year);
+  const month = MONTHS[known]!.split(' ')[date.getUTCMonth()]!;
+  if (length === 7) return `${month} ${year}`;
+  const day = date.getUTCDate();
+  return known === 'en' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+}
+
+/** Whether a moment falls on the same day in UTC and in Morocco, which is at most an hour ahead of it. */
+export const sameDayInMorocco = (at: number): boolean => new Date(at).getUTCDate() === new Date(at + HOUR).getUTCDate();
