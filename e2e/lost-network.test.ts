@@ -27,8 +27,9 @@ describe('the rating, when the network goes between the question and the answer'
   });
 
   it('saves it on the device when what takes the answer had come before', async () => {
+    // Test files may share a session: a draft of another one would have chosen already.
+    sessionStorage.clear();
     const { page, root } = await questionPage('/cdn', 'window.online = true; Object.defineProperty(navigator, "onLine", { get: () => window.online })', 503);
-    page.window.sessionStorage.clear();
     root.querySelectorAll('input')[3]!.click();
     await until(() => page.window.sessionStorage.length > 0, 'no draft');
     page.window['online'] = false;

@@ -64,6 +64,22 @@ describe('what is pasted', () => {
   });
 });
 
+describe('the reserved place', () => {
+  it.each([
+    [{}, '15.25rem', undefined],
+    [{ 'rating.labels': 'full' }, '16.5rem', '30.5rem'],
+    [{ 'rating.comment': 'optional' }, '26rem', '32rem'],
+    [{ 'rating.follow-up': 'on' }, '26rem', '32rem'],
+  ])('of a question in the page with %o is %s, on narrow pages %s', (more, wide, narrow) => {
+    const heights = [...styleLines(chosen({ rating: 'on', 'rating.mode': 'inline', ...more })).matchAll(/min-block-size: (.*);/g)].map(([, height]) => height);
+    expect(heights).toEqual(narrow ? [wide, narrow] : [wide]);
+  });
+
+  it('is none for a question that stands at the edge of the window', () => {
+    expect(styleLines(chosen({ rating: 'on', 'rating.mode': 'tab' }))).toBe('');
+  });
+});
+
 describe('the policy', () => {
   it('names every host that is asked, and no other', () => {
     const choices = chosen({ news: 'on', 'news.src': '/a.json https://one.example/feed | https://two.example/feed', rating: 'on', 'rating.endpoint': 'https://answers.example/v1/answers', files: 'https://cdn.example/x/' });

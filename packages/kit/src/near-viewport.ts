@@ -26,18 +26,20 @@ function observe(): IntersectionObserver {
  * @returns stops waiting
  */
 export function whenNear(element: Element, act: () => void): () => void {
-  waiting.set(element, act);
-  const frame = requestAnimationFrame(() => {
+  let frame = 0;
+  // No observer or no drawings to wait for, or such as an old library of the page has replaced.
+  const orElse = (look: () => void): void => {
     try {
-      observe().observe(element);
+      look();
     } catch {
-      // No observer, or one that an old library of the page has replaced.
       waiting.delete(element);
       act();
     }
-  });
+  };
+  waiting.set(element, act);
+  orElse(() => (frame = requestAnimationFrame(() => orElse(() => observe().observe(element)))));
   return () => {
-    cancelAnimationFrame(frame);
+    if (frame) cancelAnimationFrame(frame);
     waiting.delete(element);
     observer?.unobserve(element);
   };

@@ -12,35 +12,30 @@ let near: IntersectionObserver | undefined;
 
 function fetchWidget(name: string): void {
   if (!widgets.delete(name)) return;
-  import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch(console.warn);
+  import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) => console.warn(reason));
 }
 
-/**
- * What cannot wait: a notice, since a translation may come; a rating that stands in the window wherever its tag does
- * (mode `tab`) or is opened by a script (`dialog`); answers of earlier pages, which want to go out.
- */
-const URGENT = /^t|g,[td]|icesco:answer:/;
-
-/** From the next drawing on: an earlier look would have Chromium lay out a page in a frame without its style sheets. */
-const look = (root: Document | ShadowRoot): unknown =>
-  requestAnimationFrame(() =>
-    widgets.forEach((name) =>
-      root.querySelectorAll('icesco-' + name).forEach((widget) => {
-        try {
-          if (URGENT.test([name, widget.getAttribute('mode'), Object.keys(localStorage)] as unknown as string)) fetchWidget(name);
-          else (near ??= new IntersectionObserver((entries) => entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))), { rootMargin: '200%' })).observe(widget);
-        } catch {
-          // Nor can one wait where the page has broken or blocked what tells.
-          fetchWidget(name);
-        }
-      }),
-    ),
+const look = (root: Document | ShadowRoot): void =>
+  widgets.forEach((name) =>
+    root.querySelectorAll('icesco-' + name).forEach((widget) => {
+      try {
+        // What cannot wait: a notice, since a translation may come; a rating that stands in the window wherever its tag does
+        // (mode `tab`) or is opened by a script (`dialog`); answers of earlier pages, which want to go out.
+        if (/^t|g,[td]|icesco:answer:/.test([name, widget.getAttribute('mode'), Object.keys(localStorage)] as unknown as string)) fetchWidget(name);
+        else (near ??= new IntersectionObserver((entries) => entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))), { rootMargin: '200%' })).observe(widget);
+      } catch {
+        // Nor can one wait where the page has broken or blocked what tells.
+        fetchWidget(name);
+      }
+    }),
   );
 
 function watch(root: Document | ShadowRoot): void {
-  look(root);
+  // With the next drawing: an earlier look would have Chromium lay out a page in a frame without its style sheets.
+  const soon = (): unknown => requestAnimationFrame(() => look(root));
   try {
-    new MutationObserver(() => look(root)).observe(root, { childList: true, subtree: true });
+    soon();
+    new MutationObserver(soon).observe(root, { childList: true, subtree: true });
   } catch {
     // Broken by the page.
     setInterval(look, 999, root);
