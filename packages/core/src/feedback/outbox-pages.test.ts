@@ -55,6 +55,13 @@ async function storeWithOne(): Promise<KeyValueStore> {
 }
 
 describe('two pages of a site with one outbox', () => {
+  it('tell the truth about an answer whose lock another page has stolen', async () => {
+    const stolen = { request: (_: string, work: () => Promise<unknown>) => (void work(), Promise.reject(new DOMException('Stolen.', 'AbortError'))) } as unknown as Locks;
+    const [store, collector] = [memoryStore(), slowCollector()];
+    expect(await page(store, collector.send, stolen).add(ENDPOINT, answer())).toBe('sent');
+    expect([collector.seen.length, await store.keys()]).toEqual([1, []]);
+  });
+
   it('send what waits once, where the browser has locks', async () => {
     const [store, locks, collector] = [await storeWithOne(), webLocks(), slowCollector()];
     await Promise.all([page(store, collector.send, locks).drain(), page(store, collector.send, locks).drain()]);
@@ -91,7 +98,7 @@ describe('one page', () => {
       await work();
       throw new DOMException('stolen', 'AbortError');
     };
-    await page(memoryStore(), collector.send, { request } as unknown as Locks).add(ENDPOINT, answer()).catch(() => {});
+    expect(await page(memoryStore(), collector.send, { request } as unknown as Locks).add(ENDPOINT, answer())).toBe('sent');
     expect(collector.seen).toHaveLength(1);
   });
 

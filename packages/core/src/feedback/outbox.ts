@@ -83,13 +83,12 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const run = async (): Promise<Result> => {
       if (!locks) return work();
-      let entered = false;
+      let running: Promise<Result> | undefined;
       try {
-        return await locks.request('icesco:outbox', () => ((entered = true), work()));
-      } catch (error) {
-        // A sandboxed frame refuses locks.
-        if (entered) throw error;
-        return work();
+        return await locks.request('icesco:outbox', () => (running = work()));
+      } catch {
+        // A sandboxed frame refuses locks; one that another page has stolen does not stop what runs.
+        return running ?? work();
       }
     };
     const next = chain.then(run, run);
