@@ -26,20 +26,19 @@ function observe(): IntersectionObserver {
  * @returns stops waiting
  */
 export function whenNear(element: Element, act: () => void): () => void {
-  let frame = 0;
-  // No observer or no drawings to wait for, or such as an old library of the page has replaced.
-  const orElse = (look: () => void): void => {
+  waiting.set(element, act);
+  (globalThis.requestAnimationFrame ?? setTimeout)(() => {
+    // Stopped meanwhile.
+    if (waiting.get(element) !== act) return;
     try {
-      look();
+      observe().observe(element);
     } catch {
+      // No observer, or one that an old library of the page has replaced.
       waiting.delete(element);
       act();
     }
-  };
-  waiting.set(element, act);
-  orElse(() => (frame = requestAnimationFrame(() => orElse(() => observe().observe(element)))));
+  });
   return () => {
-    if (frame) cancelAnimationFrame(frame);
     waiting.delete(element);
     observer?.unobserve(element);
   };
