@@ -162,6 +162,8 @@ function suite(engine: string): void {
 
     for (const list of ['payloadbox', 'payloads-all-the-things'])
       it(`withstands the public list ${list}, where the test server has it`, async function () {
+        // Thousands of attacks, in an engine that shares the machine with another.
+        this.timeout(180_000);
         const answer = await fetch(`/e2e/payloads/${list}.json`);
         if (!answer.ok) this.skip();
         await withstand(((await answer.json()) as { html: string }[]).map(({ html }) => html));
