@@ -3,7 +3,7 @@ import { attributeAllowed, POLICY } from './sanitize-policy.js';
 
 interface Mocha {
   describe(name: string, body: () => void): void;
-  it(name: string, body: (this: { skip(): never }) => Promise<void>): void;
+  it(name: string, body: (this: { skip(): never; timeout(ms: number): void }) => Promise<void>): void;
   before(body: () => void): void;
   after(body: () => void): void;
 }
