@@ -20,7 +20,7 @@ export default {
   files: ['packages/{kit,news-feed,feedback-rating,feedback-summary,translate-notice}/src/**/*.test.ts', 'packages/core/src/**/*.browser.test.ts', 'e2e/**/*.test.ts', '!e2e/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: engines.map((name) => launchers[name]()),
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 1,
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
