@@ -24,7 +24,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: process.env.HOSTILE_WHOLE ? 3_600_000 : 480_000,
+  testsFinishTimeout: process.env.HOSTILE_WHOLE ? 3_600_000 : 240_000,
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
@@ -33,5 +33,5 @@ export default {
   // A page as a host would write it: what axe says of its frame is not about the widgets.
   testRunnerHtml: (script) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${script}"></script></body></html>`,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json'), hostilePagesReporter()],
-  testFramework: { config: { ui: 'bdd', timeout: '60000' } },
+  testFramework: { config: { ui: 'bdd', timeout: '30000' } },
 };

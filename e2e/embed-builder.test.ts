@@ -119,6 +119,20 @@ describe('the embed builder', () => {
     page.close();
   });
 
+  for (const [id, value] of [['rating.shape', 'stars'], ['rating.labels', 'full'], ['rating.comment', 'optional'], ['rating.follow-up', true]] as const)
+    it(`reserves for a question with ${id} what it takes itself`, async () => {
+      const page = await openBuilder('?lang=en');
+      choose(page, 'news', false);
+      choose(page, 'rating', true);
+      choose(page, 'rating.endpoint', '/e2e/answer/x?status=201');
+      choose(page, id, value);
+      const heights = [...(await linesOf(page, 'style')).matchAll(/min-block-size: (.*)rem/g)].map(([, rem]) => Number(rem));
+      const place = (): Element | null | undefined => preview(page).querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('.place');
+      const view = (): Window => preview(page).defaultView!;
+      await until(() => place() && heights.at(view().matchMedia('(max-width: 40rem)').matches ? -1 : 0) === parseFloat(view().getComputedStyle(place()!).minBlockSize) / 16, () => `${heights.join()} rem printed, ${place() && view().getComputedStyle(place()!).minBlockSize} taken`);
+      page.close();
+    });
+
   it('keeps the choices in the address, for a bookmark and the other languages', async () => {
     const page = await openBuilder('?lang=en#news.layout=magazine&notice=on');
     const pasted = await linesOf(page, 'page');

@@ -1,4 +1,4 @@
-import { assert, assertEqual, openPage, pageOf, until } from './page-in-frame.js';
+import { assert, assertEqual, openPage, pageOf, until, type HostPage } from './page-in-frame.js';
 
 const STRICT = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
 
@@ -53,7 +53,13 @@ describe('a partner’s page, with one script tag', () => {
     const asked = ({ window }: { window: Window }): string[] =>
       window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/cdn/'));
     const far = (widget: string) => pageOf(`<script async src="/cdn/autoload.js"></script><div style="block-size:6000px"></div>${widget}`);
-    const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
+    /** Has waited for the drawing with which the loader looks, for what it is told then, and for the answer to a request later than its own. */
+    async function looked({ window, document }: HostPage): Promise<void> {
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      const near = await new Promise((resolve) => new window.IntersectionObserver(([entry]) => resolve(entry!.isIntersecting)).observe(document.body.lastElementChild!));
+      assertEqual(near, false, 'in the window');
+      await (await window.fetch('/feeds/news.en.json')).text();
+    }
 
     for (const widget of [
       '<icesco-news-feed src="/feeds/news.en.json"></icesco-news-feed>',
@@ -62,7 +68,7 @@ describe('a partner’s page, with one script tag', () => {
     ]) {
       it(`asks for nothing but the script until it comes near: ${widget}`, async () => {
         const page = await far(widget);
-        await aMoment();
+        await looked(page);
         assertEqual(asked(page), ['/cdn/autoload.js'], 'requests');
         const element = page.document.body.lastElementChild!;
         element.scrollIntoView();
@@ -71,25 +77,19 @@ describe('a partner’s page, with one script tag', () => {
       });
     }
 
-    it('a notice is there at once, since a translation may come', async () => {
-      const page = await far('<icesco-translate-notice></icesco-translate-notice>');
-      await until(() => page.window.customElements.get('icesco-translate-notice'), 'no notice');
-      page.close();
-    });
+    for (const [what, widget] of [
+      ['a notice, since a translation may come', '<icesco-translate-notice></icesco-translate-notice>'],
+      ['a rating at the edge of the window', '<icesco-feedback-rating mode="tab" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>'],
+      ['a dialog that a script opens', '<icesco-feedback-rating mode="dialog" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>'],
+    ] as const)
+      it(`is there at once: ${what}`, async () => {
+        const page = await far(widget);
+        const { localName } = page.document.body.lastElementChild!;
+        await until(() => page.window.customElements.get(localName), 'it never comes');
+        page.close();
+      });
 
-    it('so is a rating that stands at the edge of the window', async () => {
-      const page = await far('<icesco-feedback-rating mode="tab" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>');
-      await until(() => page.document.querySelector('icesco-feedback-rating')!.shadowRoot?.querySelector('[part~=tab]'), 'no tab');
-      page.close();
-    });
-
-    it('so is a dialog that a script opens', async () => {
-      const page = await far('<icesco-feedback-rating mode="dialog" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>');
-      await until(() => page.window.customElements.get('icesco-feedback-rating'), 'not there');
-      page.close();
-    });
-
-    it('and so is a rating where answers of earlier pages wait', async () => {
+    it('is there at once: a rating where answers of earlier pages wait', async () => {
       localStorage.setItem('icesco:answer:of-an-earlier-page', '{}');
       try {
         const page = await far('<icesco-feedback-rating endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>');

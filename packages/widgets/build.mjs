@@ -37,7 +37,7 @@ const ownNames = {
  * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
  * Everything else is split by who uses it.
  */
-const files = (...names) => new RegExp(`(?:[\\\\/]|\\0rolldown/)(?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
+const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
   { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)') },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },

@@ -28,13 +28,10 @@ function observe(): IntersectionObserver {
 export function whenNear(element: Element, act: () => void): () => void {
   waiting.set(element, act);
   (globalThis.requestAnimationFrame ?? setTimeout)(() => {
-    // Stopped meanwhile.
-    if (waiting.get(element) !== act) return;
     try {
-      observe().observe(element);
+      if (waiting.has(element)) observe().observe(element);
     } catch {
       // No observer, or one that an old library of the page has replaced.
-      waiting.delete(element);
       act();
     }
   });

@@ -21,7 +21,7 @@ const look = (root: Document | ShadowRoot): void =>
       try {
         // What cannot wait: a notice, since a translation may come; a rating that stands in the window wherever its tag does
         // (mode `tab`) or is opened by a script (`dialog`); answers of earlier pages, which want to go out.
-        if (/^t|g,[td]|icesco:answer:/.test([name, widget.getAttribute('mode'), Object.keys(localStorage)] as unknown as string)) fetchWidget(name);
+        if (/^t|g,[td]|:answer:/.test([name, widget.getAttribute('mode'), Object.keys(localStorage)] as unknown as string)) fetchWidget(name);
         else (near ??= new IntersectionObserver((entries) => entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))), { rootMargin: '200%' })).observe(widget);
       } catch {
         // Nor can one wait where the page has broken or blocked what tells.
