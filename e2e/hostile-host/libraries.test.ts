@@ -90,6 +90,9 @@ const scripts: Readonly<Record<string, string>> = {
     var create = document.createElement; document.createElement = function (name, options) { var element = create.call(document, name, options); element.setAttribute('data-decorated', ''); return element; };`,
   'names of the window taken by elements': `
     document.addEventListener('DOMContentLoaded', function () { ['icesco', 'html', 'lit', 'items', 'news', 'feed'].forEach(function (id) { var place = document.createElement('i'); place.id = id; document.body.append(place); }); });`,
+  'another Lit’s helpers, for that Lit alone': `
+    ['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementHydrateSupport'].forEach(function (name) { window[name] = function () { throw new Error(name); }; });
+    window.ShadyCSS = { nativeShadow: false };`,
   'module loaders of other kinds': `
     window.define = function () { throw new Error('define'); }; window.define.amd = {}; window.exports = {}; window.module = { exports: window.exports }; window.require = function () { throw new Error('require'); }; window.process = { env: {} }; window.global = window;`,
 };

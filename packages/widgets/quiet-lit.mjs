@@ -1,28 +1,41 @@
 /**
  * Lit as a guest on pages that are not ours: it leaves no names on `window` nor on `Symbol` (they serve warnings during
- * development, and decorators, which are not used here), and makes its Trusted Types policy under our name, so that the
- * page's own Lit and ours do not meet. Where that policy is refused it does without if the page lets it; if not, it stops at
- * once, and the content of the tags stays.
+ * development, and decorators, which are not used here), is not altered by what the page keeps there for another Lit
+ * (polyfills, hydration), and makes its Trusted Types policy under our name, so that the page's own Lit and ours do not
+ * meet. Where that policy is refused it does without if the page lets it; if not, it stops at once, and the content of
+ * the tags stays. What it tells developers of itself is left out.
  *
  * Every change must find its place: a Lit that is written otherwise stops the build.
  */
 const CHANGES = {
+  'css-tag': [
+    [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
+    [/throw Error\("CSSResult[^"]+"\)/, 'throw Error()'],
+    [/throw Error\("Value passed[^"]+"\+\w+\+"[^"]+"\)/, 'throw Error()'],
+  ],
   'reactive-element': [
+    [/,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
+    [/\w\?\.\(\{ReactiveElement:\w\}\),/, ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const \w=litPropertyMetadata[^}]*\}/, ''],
-    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/,?\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-html': [
-    [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/, ';'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, '(()=>{try{return $1?.createPolicy("icesco-lit",$2)}catch{document.createElement("template").innerHTML=""}})()'],
   ],
-  'lit-element': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']],
+  'lit-element': [
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ';'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+  'served-root': [[/"litElementHydrateSupport" in globalThis/, 'false']],
 };
 
 export const quietLit = {
   name: 'quiet-lit',
   transform: {
-    filter: { id: /[\\/](?:reactive-element|lit-html|lit-element)\.js$/ },
+    filter: { id: /[\\/](?:css-tag|reactive-element|lit-html|lit-element|served-root)\.js$/ },
     handler(code, id) {
       const name = /([\w-]+)\.js$/.exec(id)[1];
       for (const [place, instead] of CHANGES[name]) {

@@ -19,7 +19,8 @@ export interface PostContext {
 /** UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. */
 function postDate(utc: Json, local: Json): NewsDate | undefined {
   const instant = textValue(utc);
-  return (instant && readFeedDate(instant + 'Z')) || readFeedDate((textValue(local) ?? '').slice(0, 10));
+  const day = textValue(local);
+  return (instant && readFeedDate(instant + 'Z')) || (day ? readFeedDate(day.slice(0, 10)) : undefined);
 }
 
 /** The sizes of a picture that show the same cut of it, by width. */
