@@ -1,6 +1,6 @@
 /**
- * What a visitor's browser fetches for an inline rating: until the question shows, once it has been seen, and until an
- * answer has been sent. Bodies as they are sent (gzip), counted by the browser, without headers.
+ * What a visitor's browser fetches for an inline rating: while it is far below the window, once its question shows, and until
+ * an answer has been sent. Bodies as they are sent (gzip), counted by the browser, without headers.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -30,12 +30,12 @@ const fetched = (tab) =>
 for (const lang of ['en', 'ar', 'fr']) {
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${server.address().port}/${lang}`, { waitUntil: 'domcontentloaded' });
+  await tab.waitForNetworkIdle();
+  const far = await fetched(tab);
+  await tab.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
   await tab.waitForFunction(() => document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input'));
   await tab.waitForNetworkIdle();
   const shown = await fetched(tab);
-  await tab.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
-  await tab.waitForNetworkIdle();
-  const seen = await fetched(tab);
   await tab.evaluate(() => {
     const rating = document.querySelector('icesco-feedback-rating');
     const sent = new Promise((resolve) => rating.addEventListener('icesco-sent', resolve));
@@ -43,7 +43,7 @@ for (const lang of ['en', 'ar', 'fr']) {
     rating.shadowRoot.querySelector('.submit').click();
     return sent;
   });
-  console.log(`${lang}: ${shown} until the question shows (and the page is watched for translators), ${seen} once it is seen, ${await fetched(tab)} when an answer has been sent`);
+  console.log(`${lang}: ${far} while the question is far below, ${shown} once it shows (and the page is watched for translators), ${await fetched(tab)} when an answer has been sent`);
   await tab.close();
 }
 await browser.close();
