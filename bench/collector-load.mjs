@@ -1,0 +1,106 @@
+/**
+ * The collector under load for long: 32 visitors who never rest, some of whom send twice, or nonsense, while the staff
+ * read the summary. What it holds against bare node:http with the same insert; whether its memory stays flat; whether every
+ * answer that it acknowledged is there, once. `--minutes=60`; with --postgres on a Postgres of its own. Build
+ * @icesco/core and @icesco/collector first.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCollector, stopCollector } from '../apps/collector/test/collector-process.ts';
+import { POSTGRES_BIN, startPostgres } from '../apps/collector/test/postgres-server.ts';
+import { startBare } from './bare-server.mjs';
+import { makeAnswer, post } from './visitors.mjs';
+
+const MINUTES = Number(process.argv.find((word) => word.startsWith('--minutes='))?.split('=')[1] ?? 20);
+const CLIENTS = 32;
+/** Memory of the last quarter against the second: the first fills caches, the networks that the rate limit remembers among them. */
+const FLAT = 1.1;
+const NONSENSE = ['', '{', '[]', '{"id":1}', `{"comment":"${'long '.repeat(5_000)}"}`, '\u0000'];
+
+const onPostgres = process.argv.includes('--postgres');
+if (onPostgres && !POSTGRES_BIN) throw new Error('no Postgres is installed');
+const folder = mkdtempSync(join(tmpdir(), 'collector-load-'));
+const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
+const postgres = onPostgres ? await startPostgres() : undefined;
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+
+/** Ids that the collector has acknowledged. */
+const acknowledged = new Set();
+/** Replies other than they should be, and how often they came. */
+const odd = new Map();
+
+/** Visitors for so long. @returns answers a second. */
+async function visit(port, seconds, mixed = false, kept = acknowledged) {
+  const before = kept.size;
+  const end = performance.now() + seconds * 1000;
+  const expect = (status, right) => void (status === right || odd.set(`${status} for ${right}`, (odd.get(`${status} for ${right}`) ?? 0) + 1));
+  const visitor = async (_, number) => {
+    for (let turn = number; performance.now() < end; turn++) {
+      if (mixed && turn % 20 === 7) {
+        const status = await post(port, agent, NONSENSE[turn % NONSENSE.length]);
+        if (status < 400 || status > 499) expect(status, '4xx');
+        continue;
+      }
+      const answer = makeAnswer();
+      const status = await post(port, agent, answer);
+      expect(status, 201);
+      if (status === 201) kept.add(answer.id);
+      if (mixed && turn % 10 === 3) expect(await post(port, agent, answer), 200);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, visitor));
+  return (kept.size - before) / seconds;
+}
+
+/** How often each id is among what the collector gives the staff. */
+async function exported(collector, staff) {
+  const times = new Map();
+  let rest = '';
+  for await (const chunk of (await fetch(`${collector.url}/v1/export.ndjson?quarantined=include`, staff)).body.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop();
+    for (const { id } of lines.filter(Boolean).map((line) => JSON.parse(line))) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return times;
+}
+
+try {
+  const collector = await startCollector(
+    ['--port', '0', '--metrics-port', '0', '--proxies', '1', '--origin', 'https://www.example.org', ...(onPostgres ? [] : ['--data', join(folder, 'answers.db')])],
+    postgres ? { DATABASE_URL: postgres.newDatabase() } : {},
+  );
+  const { port } = new URL(collector.url);
+  const bare = onPostgres ? undefined : await startBare(join(folder, 'bare.db'));
+  const held = [];
+  // In turns, the first of which warms the engines up.
+  for (let turn = 0; bare && turn < 6; turn++) held.push((await visit(port, 4)) / (await visit(bare.port, 4, false, new Set())));
+  bare?.stop();
+
+  const staff = { headers: { Authorization: `Bearer ${collector.token}` } };
+  const memory = [];
+  const watch = setInterval(async () => {
+    memory.push(Number(/^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(collector.metrics)).text())[1]) / 2 ** 20);
+    if (memory.length % 30 === 0) console.error(`${memory.length} of ${MINUTES * 60} s: ${memory.at(-1).toFixed(0)} MiB`);
+  }, 1000);
+  const reading = setInterval(async () => void (await (await fetch(`${collector.url}/v1/summary?survey=icesco-website`, staff)).arrayBuffer()), 5000);
+  const rate = await visit(port, MINUTES * 60, true);
+  clearInterval(watch);
+  clearInterval(reading);
+
+  const stored = await exported(collector, staff);
+  await stopCollector(collector, 'SIGTERM');
+  const lost = [...acknowledged].filter((id) => !stored.has(id)).length;
+  const twice = [...stored.values()].filter((times) => times > 1).length;
+  const quarter = (number) => median(memory.slice((memory.length * (number - 1)) / 4, (memory.length * number) / 4));
+  const growth = quarter(4) / quarter(2);
+  console.log(`${onPostgres ? 'postgres' : 'node:sqlite'}, ${MINUTES} minutes, ${CLIENTS} visitors: ${rate.toFixed(0)} answers a second${bare ? `; before, ${median(held.slice(1)).toFixed(2)} of what bare node:http holds with the same insert, in turns` : ''}`);
+  console.log(`${acknowledged.size} acknowledged, ${stored.size} stored, ${lost} lost, ${twice} twice; unexpected replies: ${[...odd].map(([what, times]) => `${what} × ${times}`).join(', ') || 'none'}`);
+  console.log(`memory by quarters: ${[1, 2, 3, 4].map((number) => quarter(number).toFixed(0)).join(', ')} MiB; the last is ${growth.toFixed(2)} of the second (at most ${FLAT})`);
+  if (lost || twice || stored.size !== acknowledged.size || odd.size || growth > FLAT) process.exitCode = 1;
+} finally {
+  agent.destroy();
+  postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
