@@ -4,6 +4,7 @@
  * little. Build @icesco/core first.
  */
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -16,7 +17,9 @@ const ROUNDS = 7;
 const READINGS = 15;
 /** Readings in which the engine still compiles: not counted. */
 const WARM_UP = 12;
-const MARKS = { rss: 4, 'atom (WordPress)': 2.6, 'atom (Blogger)': 2.6, gzip: 6 * 1024 };
+const GZIP_MARK = 6 * 1024;
+/** How many times feedsmith's speed. */
+const markOf = (format) => (format.startsWith('rss') ? 4 : 2.6);
 
 const words = 'heritage museum workshop education science culture manuscripts capacity building cooperation التراث الثقافة العلوم التربية patrimoine éducation'.split(' ');
 const sentence = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(' ');
@@ -81,6 +84,16 @@ const feeds = {
   'atom (Blogger)': `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(bloggerEntry)}</feed>`,
 };
 
+/** Feeds of a real site, where they lie beside the repository: their items over and over, each with an id of its own. */
+const real = new URL('../../shared/data/feeds/wp-live/', import.meta.url);
+for (const [format, file, tag] of [['rss (a real site)', 'feed-page2.xml', 'item'], ['atom (a real site)', 'feed-atom.xml', 'entry']]) {
+  if (!existsSync(new URL(file, real))) continue;
+  const text = readFileSync(new URL(file, real), 'utf8');
+  const [from, to] = [text.indexOf(`<${tag}`), text.lastIndexOf(`</${tag}>`) + tag.length + 3];
+  const each = text.slice(from, to).split(new RegExp(`(?<=</${tag}>)`));
+  feeds[format] = text.slice(0, from) + items((seed) => each[seed % each.length].replace(/(<guid[^>]*>|<id>)/, `$1${seed}-`)) + text.slice(to);
+}
+
 const rssParser = new RssParser();
 const readers = {
   '@icesco/core': (text) => parseNews(text).items.length,
@@ -120,7 +133,7 @@ for (const [format, text] of Object.entries(feeds)) {
   for (let round = 0; round < ROUNDS; round++) for (const name of Object.keys(readers)) times[name].push(Number(execFileSync(process.execPath, [self, name, format], { encoding: 'utf8' })));
   const ours = median(times['@icesco/core']);
   console.log(`${format}, ${(text.length / 1e6).toFixed(1)} M characters, @icesco/core ${(ours / 1000).toFixed(1)} ms`);
-  told(`  faster than feedsmith ${(median(times.feedsmith) / ours).toFixed(2)} times (mark ${MARKS[format]})`, median(times.feedsmith) / ours >= MARKS[format]);
+  told(`  faster than feedsmith ${(median(times.feedsmith) / ours).toFixed(2)} times (mark ${markOf(format)})`, median(times.feedsmith) / ours >= markOf(format));
   console.log(`  faster than rss-parser ${(median(times['rss-parser']) / ours).toFixed(2)} times`);
 }
 
@@ -131,6 +144,6 @@ async function size(...sources) {
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
 const whole = await size('rss', 'atom', 'rdf');
-told(`XML reader with all that it imports: ${whole} bytes gzipped (mark ${MARKS.gzip})`, whole <= MARKS.gzip);
+told(`XML reader with all that it imports: ${whole} bytes gzipped (mark ${GZIP_MARK})`, whole <= GZIP_MARK);
 console.log(`beside the JSON sources it adds ${(await size('rss', 'atom', 'rdf', 'json-feed', 'wordpress')) - (await size('json-feed', 'wordpress'))} bytes`);
 process.exitCode = missed ? 1 : 0;

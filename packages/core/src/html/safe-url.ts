@@ -12,6 +12,8 @@ const PLAIN = /^https?:\/\/(?!.*(?:\/\.|xn--))(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w/~.?
 export function safeUrl(input: unknown, base?: string, protocols = /^https?:/): string | undefined {
   if (typeof input !== 'string' || !input || input.length > MAX_URL) return undefined;
   if (PLAIN.test(input)) return input;
+  // What cannot be an address need not be thrown: that takes ten times as long as parsing one.
+  if (!base && !input.includes(':')) return undefined;
   try {
     const { href, hostname, username, password } = new URL(input, base);
     // Chromium lets a space into a host name, as %20.

@@ -15,10 +15,13 @@ function digest(text: string): string {
 export function itemIds(): Identify {
   const given = new Set(['']);
   return (own, url, title, date) => {
+    const { size } = given;
+    // Whether it is new, adding tells: looking first would cost as much again.
+    const isTaken = (id: string): boolean => given.add(id).size === size;
     let id = own || url || '';
-    if (given.has(id)) id += digest(title + '\n' + date);
-    while (given.has(id)) id += '-' + given.size;
-    given.add(id);
+    if (isTaken(id)) id += digest(title + '\n' + date);
+    else return id;
+    while (isTaken(id)) id += '-' + size;
     return id;
   };
 }

@@ -59,12 +59,15 @@ export const attribute = (element: FeedElement | undefined, name: string): strin
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];
 
+/** The one copy that the engine keeps of a text used as a key: comparing two such costs next to nothing. */
+export const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+
 const lists: Record<string, readonly string[]> = {};
 
 /** Children with one of these names, divided by spaces, in the order of the names. */
 export function all(parent: FeedElement, names: string): readonly FeedElement[] {
   let found = NONE;
-  for (const name of (lists[names] ??= names.split(' '))) {
+  for (const name of (lists[names] ??= names.split(' ').map(interned))) {
     for (const child of parent.children) {
       if (child.name !== name) continue;
       // Most are alone: an array made with its only element takes a tenth of the room of one that grows.

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { languageTag } from '../news-text.js';
-import { attribute, NONE, readAttributes, type FeedElement } from './feed-element.js';
+import { attribute, interned, NONE, readAttributes, type FeedElement } from './feed-element.js';
 import { vocabulary } from './feed-namespaces.js';
 
 /** Elements deeper than this belong to no field of a feed; they are passed over. */
@@ -22,9 +22,6 @@ function close(open: FeedElement, name: string, end: number): FeedElement {
   if (last.parent) for (; open !== last.parent; open = open.parent!) open.end = end;
   return open;
 }
-
-/** The one copy that the engine keeps of a text used as a key: comparing two such costs next to nothing. */
-const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 /**
  * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
