@@ -4,6 +4,7 @@
  * answer that it acknowledged is there, once. `--minutes=60`; with --postgres on a Postgres of its own. Build
  * @icesco/core and @icesco/collector first.
  */
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,8 @@ const MINUTES = Number(process.argv.find((word) => word.startsWith('--minutes=')
 const CLIENTS = 32;
 /** Memory of the last quarter against the second: the first fills caches, the networks that the rate limit remembers among them. */
 const FLAT = 1.1;
+/** How often memory is read, in milliseconds. */
+const READ_MS = 10_000;
 const NONSENSE = ['', '{', '[]', '{"id":1}', `{"comment":"${'long '.repeat(5_000)}"}`, '\u0000'];
 
 const onPostgres = process.argv.includes('--postgres');
@@ -54,6 +57,35 @@ async function visit(port, seconds, mixed = false, kept = acknowledged) {
   return (kept.size - before) / seconds;
 }
 
+/** What a process uses once its garbage has been collected: its heap and what the heap holds on to, and what the system counts, in MiB. */
+async function memoryOf({ log }) {
+  const socket = new WebSocket(/Debugger listening on (ws:\S+)/.exec(log())[1]);
+  await once(socket, 'open');
+  let number = 0;
+  const ask = (method, params) =>
+    new Promise((resolve) => {
+      const id = ++number;
+      const hear = ({ data }) => {
+        const answer = JSON.parse(data);
+        if (answer.id !== id) return;
+        socket.removeEventListener('message', hear);
+        resolve(answer.result);
+      };
+      socket.addEventListener('message', hear);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  await ask('HeapProfiler.enable');
+  return {
+    async read() {
+      await ask('HeapProfiler.collectGarbage');
+      const { result } = await ask('Runtime.evaluate', { expression: 'JSON.stringify(process.memoryUsage())' });
+      const { heapUsed, external, rss } = JSON.parse(result.value);
+      return { used: (heapUsed + external) / 2 ** 20, resident: rss / 2 ** 20 };
+    },
+    close: () => socket.close(),
+  };
+}
+
 /** How often each id is among what the collector gives the staff. */
 async function exported(collector, staff) {
   const times = new Map();
@@ -68,8 +100,8 @@ async function exported(collector, staff) {
 
 try {
   const collector = await startCollector(
-    ['--port', '0', '--metrics-port', '0', '--proxies', '1', '--origin', 'https://www.example.org', ...(onPostgres ? [] : ['--data', join(folder, 'answers.db')])],
-    postgres ? { DATABASE_URL: postgres.newDatabase() } : {},
+    ['--port', '0', '--proxies', '1', '--origin', 'https://www.example.org', ...(onPostgres ? [] : ['--data', join(folder, 'answers.db')])],
+    { NODE_OPTIONS: '--inspect=127.0.0.1:0', ...(postgres && { DATABASE_URL: postgres.newDatabase() }) },
   );
   const { port } = new URL(collector.url);
   const bare = onPostgres ? undefined : await startBare(join(folder, 'bare.db'));
@@ -79,26 +111,29 @@ try {
   bare?.stop();
 
   const staff = { headers: { Authorization: `Bearer ${collector.token}` } };
-  const memory = [];
+  const memory = await memoryOf(collector);
+  const samples = [];
   const watch = setInterval(async () => {
-    memory.push(Number(/^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(collector.metrics)).text())[1]) / 2 ** 20);
-    if (memory.length % 30 === 0) console.error(`${memory.length} of ${MINUTES * 60} s: ${memory.at(-1).toFixed(0)} MiB`);
-  }, 1000);
+    samples.push(await memory.read());
+    const { used, resident } = samples.at(-1);
+    if (samples.length % 6 === 0) console.error(`${samples.length / 6} of ${MINUTES} minutes: ${used.toFixed(0)} MiB in use, ${resident.toFixed(0)} MiB resident`);
+  }, READ_MS);
   const reading = setInterval(async () => void (await (await fetch(`${collector.url}/v1/summary?survey=icesco-website`, staff)).arrayBuffer()), 5000);
   const rate = await visit(port, MINUTES * 60, true);
   clearInterval(watch);
+  memory.close();
   clearInterval(reading);
 
   const stored = await exported(collector, staff);
   await stopCollector(collector, 'SIGTERM');
   const lost = [...acknowledged].filter((id) => !stored.has(id)).length;
   const twice = [...stored.values()].filter((times) => times > 1).length;
-  const quarter = (number) => median(memory.slice((memory.length * (number - 1)) / 4, (memory.length * number) / 4));
-  const growth = quarter(4) / quarter(2);
+  const quarters = (what) => [1, 2, 3, 4].map((number) => median(samples.slice((samples.length * (number - 1)) / 4, (samples.length * number) / 4).map((sample) => sample[what])));
+  const used = quarters('used');
   console.log(`${onPostgres ? 'postgres' : 'node:sqlite'}, ${MINUTES} minutes, ${CLIENTS} visitors: ${rate.toFixed(0)} answers a second${bare ? `; before, ${median(held.slice(1)).toFixed(2)} of what bare node:http holds with the same insert, in turns` : ''}`);
   console.log(`${acknowledged.size} acknowledged, ${stored.size} stored, ${lost} lost, ${twice} twice; unexpected replies: ${[...odd].map(([what, times]) => `${what} × ${times}`).join(', ') || 'none'}`);
-  console.log(`memory by quarters: ${[1, 2, 3, 4].map((number) => quarter(number).toFixed(0)).join(', ')} MiB; the last is ${growth.toFixed(2)} of the second (at most ${FLAT})`);
-  if (lost || twice || stored.size !== acknowledged.size || odd.size || growth > FLAT) process.exitCode = 1;
+  console.log(`memory in use after garbage collection, by quarters: ${used.map((size) => size.toFixed(1)).join(', ')} MiB; the last is ${(used[3] / used[1]).toFixed(2)} of the second (at most ${FLAT}); resident ${quarters('resident').map((size) => size.toFixed(0)).join(', ')} MiB`);
+  if (lost || twice || stored.size !== acknowledged.size || odd.size || used[3] / used[1] > FLAT) process.exitCode = 1;
 } finally {
   agent.destroy();
   postgres?.stop();
