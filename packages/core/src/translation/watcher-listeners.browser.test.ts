@@ -239,6 +239,26 @@ describe('the watcher on a page that is not ready', () => {
       stop();
     }));
 
+  it('leaves a page in peace that only adds to its body', () =>
+    withPage(async (doc) => {
+      const address = doc.URL;
+      let looks = 0;
+      Object.defineProperty(doc, 'URL', { get: () => ((looks += 1), address) });
+      const stop = translationWatcher(doc).subscribe(() => {});
+      const first = looks;
+      for (let addition = 0; addition < 20; addition++) {
+        doc.body.append('x');
+        // Lets the observers hear of each addition by itself.
+        await Promise.resolve();
+      }
+      const busy = looks;
+      doc.documentElement.className = 'x';
+      await frames();
+      // The first and the last show that its looks are counted.
+      equal([first > 0, busy - first, looks > busy], [true, 0, true]);
+      stop();
+    }));
+
   it('has its sentence again where a page that changes often takes it out once', () =>
     withPage(async (doc) => {
       const stop = translationWatcher(doc).subscribe(() => {});

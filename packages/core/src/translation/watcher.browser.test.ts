@@ -384,12 +384,14 @@ describe('the translation watcher, on pages as they are', () => {
     close();
   });
 
-  it('notices the original where the page had redrawn itself, and neither changed its language', async () => {
+  it('notices the original where a page without a language redraws itself at the same time', async () => {
     const { document: doc, close } = await page(bare);
     const keep = translationWatcher(doc).subscribe(() => {});
     const shown = await heard(doc, () => (doc.documentElement.className = 'translated-ltr'));
-    await heard(doc, () => doc.body.replaceChildren());
-    const { state } = await heard(doc, () => (doc.documentElement.className = ''));
+    const { state } = await heard(doc, () => {
+      doc.documentElement.className = '';
+      doc.body.replaceChildren();
+    });
     assertEqual([shown.state?.engine, state], ['google', undefined], 'translated, restored');
     keep();
     close();
