@@ -22,6 +22,7 @@ function expectSeen(given: Evidence, expected: Partial<Translation> | undefined)
   const told = JSON.stringify(seen && { engine: seen.engine, source: seen.source, target: seen.target, restore: seen.restore, confidence: seen.confidence });
   const wanted = JSON.stringify(expected && { engine: expected.engine, source: expected.source, target: expected.target, restore: expected.restore, confidence: expected.confidence ?? 'certain' });
   if (told !== wanted) throw new Error(`${told} instead of ${wanted}`);
+  if (seen && !seen.mark) throw new Error('does not tell developers what was seen');
 }
 
 const page = (root: string, body = '', head = '<title>News</title>') => `<!doctype html><html ${root}><head>${head}</head><body>${body}</body></html>`;
@@ -47,6 +48,7 @@ const PAGES: Record<string, [Evidence, Partial<Translation> | undefined]> = {
   'Edge, on the title': [evidence(page('lang="en"', sentence(), '<title _msttexthash="1">x</title>')), { engine: 'edge', source: 'en' }],
   ...Object.fromEntries(['_msttexthash', '_msthash', '_mstmutation', '_istranslated'].map((mark) => [`Edge by ${mark}`, [evidence(page('lang="de"', sentence('xx', `${mark}="1"`)), { authored: 'en' }), { engine: 'edge', source: 'de' }] as [Evidence, Partial<Translation>]])),
   'Edge, on what stands in our sentence': [evidence(page('lang="en"', sentence('<i _msthash="1">xx</i>'))), { engine: 'edge', source: 'en' }],
+  'Edge, on a page without a title': [evidence(page('lang="en"', sentence('xx', '_msthash="1"'), '')), { engine: 'edge', source: 'en' }],
   'Edge’s mark in an article': [evidence(page('lang="en"', `<p _msthash="1">x</p>${sentence()}`)), undefined],
   'Yandex in our sentence': [evidence(page('lang="en"', sentence(spans))), { engine: 'yandex', source: 'de', target: 'fr' }],
   'Yandex in the heading, before us': [evidence(page('lang="en"', `<h1>${spans}</h1>${sentence()}`)), { engine: 'yandex', source: 'de', target: 'fr' }],

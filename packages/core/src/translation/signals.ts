@@ -71,7 +71,8 @@ const ownMarks = ({ document, canary }: Evidence, selector: string): boolean =>
 function googleCookie(document: Document): { source?: string | undefined; target?: string | undefined } {
   try {
     const [, source, target] = /(?:^|;\s*)googtrans=\/([\w-]*)\/([\w-]+)/.exec(decodeURIComponent(document.cookie)) ?? [];
-    return { source: source === 'auto' ? undefined : readTag(source), target: readTag(target) };
+    // `auto`, which may stand for the source, is no tag.
+    return { source: readTag(source), target: readTag(target) };
   } catch {
     return {};
   }
@@ -168,7 +169,7 @@ const SIGNALS: readonly Signal[] = [
       const lang = htmlLanguage(evidence);
       // The paid service translates on the server, at addresses of its own.
       if (!/^sub_?(directory|domain)$/.test(String(settings?.url_structure)) || !lang) return undefined;
-      const source = readTag(String(settings?.default_language));
+      const source = readTag(String(settings!.default_language));
       return source && !sameLanguage(source, lang) ? { source, target: lang } : undefined;
     },
   },

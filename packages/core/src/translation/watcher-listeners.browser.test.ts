@@ -115,6 +115,15 @@ describe('those who listen to the translation of a page', () => {
       watcher.subscribe(listener)();
     }));
 
+  it('may leave twice', () =>
+    withPage(async (doc) => {
+      const watcher = translationWatcher(doc);
+      const stop = watcher.subscribe(() => {});
+      stop();
+      stop();
+      equal([watcher.state, canaries(doc).length], [undefined, 0]);
+    }));
+
   it('may come again after all have left', () =>
     withPage(async (doc) => {
       const watcher = translationWatcher(doc);
@@ -129,16 +138,20 @@ describe('those who listen to the translation of a page', () => {
   it('hear nothing, and break nothing, on a page that has broken its observers', () =>
     withPage(async (doc) => {
       const { MutationObserver } = window;
+      let tries = 0;
       window.MutationObserver = function () {
+        tries += 1;
         throw new Error('broken');
       } as unknown as typeof MutationObserver;
       const watcher = translationWatcher(doc);
       try {
-        watcher.subscribe(() => {})();
+        const stops = [watcher.subscribe(() => {}), watcher.subscribe(() => {})];
+        stops.forEach((stop) => stop());
       } finally {
         window.MutationObserver = MutationObserver;
       }
-      equal(watcher.state, undefined);
+      // Broken for one is broken for all: nothing is tried anew for each.
+      equal([watcher.state, tries], [undefined, 1]);
     }));
 });
 
@@ -148,6 +161,8 @@ describe('the watcher on a page that is not ready', () => {
       const { body } = doc;
       body.remove();
       const watcher = translationWatcher(doc);
+      // One that leaves before the body comes.
+      watcher.subscribe(() => {})();
       const stop = watcher.subscribe(() => {});
       equal([watcher.state, canaries(doc).length], [undefined, 0]);
       doc.documentElement.append(body);
@@ -156,6 +171,7 @@ describe('the watcher on a page that is not ready', () => {
       await frames();
       equal(watcher.state?.engine, 'edge');
       stop();
+      equal([watcher.state, canaries(doc).length], [undefined, 0]);
     }));
 
   it('does without a head', () =>
@@ -167,6 +183,7 @@ describe('the watcher on a page that is not ready', () => {
       await frames();
       equal(watcher.state?.target, 'fr');
       stop();
+      equal([watcher.state, canaries(doc).length], [undefined, 0]);
     }));
 
   it('looks again when the page has gone on loading', () =>
@@ -200,7 +217,8 @@ describe('the watcher on a page that is not ready', () => {
   it('gives up after fifty sentences where a page takes each out, and tries again later', () =>
     withPage(async (doc) => {
       let taken = 0;
-      const guard = new MutationObserver(() => canaries(doc).forEach((each) => (each.remove(), (taken += 1))));
+      // The page gives up as well, later: a watcher that never does would stop the test.
+      const guard = new MutationObserver(() => taken < 150 && canaries(doc).forEach((each) => (each.remove(), (taken += 1))));
       guard.observe(doc.body, { childList: true });
       const stop = translationWatcher(doc).subscribe(() => {});
       await frames();
@@ -212,6 +230,46 @@ describe('the watcher on a page that is not ready', () => {
         await frames();
         doc.body.append('x');
       }
+      guard.observe(doc.body, { childList: true });
+      doc.body.append('x');
+      await frames();
+      await frames();
+      guard.disconnect();
+      equal([taken > 50, taken <= 100, canaries(doc).length], [true, true, 0]);
+      stop();
+    }));
+
+  it('leaves a page in peace that only adds to its body', () =>
+    withPage(async (doc) => {
+      const address = doc.URL;
+      let looks = 0;
+      Object.defineProperty(doc, 'URL', { get: () => ((looks += 1), address) });
+      const stop = translationWatcher(doc).subscribe(() => {});
+      const first = looks;
+      for (let addition = 0; addition < 20; addition++) {
+        doc.body.append('x');
+        // Lets the observers hear of each addition by itself.
+        await Promise.resolve();
+      }
+      const busy = looks;
+      doc.documentElement.className = 'x';
+      await frames();
+      // The first and the last show that its looks are counted.
+      equal([first > 0, busy - first, looks > busy], [true, 0, true]);
+      stop();
+    }));
+
+  it('has its sentence again where a page that changes often takes it out once', () =>
+    withPage(async (doc) => {
+      const stop = translationWatcher(doc).subscribe(() => {});
+      for (let change = 0; change < 60; change++) {
+        doc.documentElement.className = `step-${change}`;
+        // Lets the observers hear of each change by itself.
+        await Promise.resolve();
+      }
+      doc.body.replaceChildren();
+      await frames();
+      equal(canaries(doc).length, 1);
       stop();
     }));
 });

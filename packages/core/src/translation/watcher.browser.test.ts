@@ -277,6 +277,67 @@ describe('the translation watcher, on pages as they are', () => {
     close();
   });
 
+  it('takes a language for the source that the page had been translated into before it went over to it by itself', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[7]!.act(doc, 'fr'));
+    await heard(doc, () => translators[7]!.undo(doc));
+    const own = await heard(doc, () => (doc.documentElement.lang = 'fr'));
+    assertEqual(own.state, undefined, 'its own change');
+    const { state } = await heard(doc, () => translators[0]!.act(doc, 'ar'));
+    assertEqual([state?.source, state?.target], ['fr', 'ar'], 'languages');
+    keep();
+    close();
+  });
+
+  it('knows the source of a second translation, though the first left no language of the page behind', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    await heard(doc, () => translators[0]!.undo(doc));
+    const { state } = await heard(doc, () => translators[0]!.act(doc, 'es'));
+    assertEqual([state?.source, state?.target], ['en', 'es'], 'languages');
+    keep();
+    close();
+  });
+
+  it('learns the page’s language from the original, where a translator had been there first', async () => {
+    const { document: doc, close } = await page(ENGLISH.replace('lang="en"', 'lang="ar" data-wg-translated="ar"'));
+    const keep = translationWatcher(doc).subscribe(() => {});
+    const first = await heard(doc, () => {});
+    await heard(doc, () => translators[7]!.undo(doc));
+    const { state } = await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    assertEqual([first.state?.source, state?.source, state?.target], [undefined, 'en', 'fr'], 'languages');
+    keep();
+    close();
+  });
+
+  it('does not take the language of a translation for the page’s, when that goes after the other marks', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[0]!.act(doc, 'fr'));
+    await heard(doc, () => (doc.documentElement.className = ''));
+    await heard(doc, () => (canary(doc).textContent = ORIGINAL));
+    await heard(doc, () => (doc.documentElement.className = 'other'));
+    const restored = await heard(doc, () => (doc.documentElement.lang = 'en'));
+    assertEqual(restored.state, undefined, 'restored');
+    const { state } = await heard(doc, () => translators[4]!.act(doc, ''));
+    assertEqual([state?.engine, state?.source], ['twp', 'en'], 'engine, source');
+    keep();
+    close();
+  });
+
+  it('does not take the language of a translation for the page’s, when the next one marks the page before it changes the language', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    await heard(doc, () => translators[7]!.act(doc, 'fr'));
+    await heard(doc, () => doc.documentElement.setAttribute('data-wg-translated', 'es'));
+    const { state } = await heard(doc, () => (doc.documentElement.lang = 'es'));
+    assertEqual([state?.source, state?.target], ['en', 'es'], 'languages');
+    keep();
+    close();
+  });
+
   it('offers no way back by a cookie that another translation left behind', async () => {
     const { document: doc, close } = await page(ENGLISH);
     document.cookie = 'googtrans=/en/ur; path=/';
@@ -322,6 +383,32 @@ describe('the translation watcher, on pages as they are', () => {
     keep();
     close();
   });
+
+  it('notices the original where a page without a language redraws itself at the same time', async () => {
+    const { document: doc, close } = await page(bare);
+    const keep = translationWatcher(doc).subscribe(() => {});
+    const shown = await heard(doc, () => (doc.documentElement.className = 'translated-ltr'));
+    const { state } = await heard(doc, () => {
+      doc.documentElement.className = '';
+      doc.body.replaceChildren();
+    });
+    assertEqual([shown.state?.engine, state], ['google', undefined], 'translated, restored');
+    keep();
+    close();
+  });
+
+  for (const { name, act, undo } of [translators[1]!, translators[3]!, translators[4]!])
+    it(`notices the original after ${name} has translated a page that redrew itself as well`, async () => {
+      const { document: doc, close } = await page(ENGLISH);
+      const keep = translationWatcher(doc).subscribe(() => {});
+      await heard(doc, () => act(doc, 'fr'));
+      const redrawn = await heard(doc, () => doc.body.replaceChildren());
+      await heard(doc, () => act(doc, 'fr'));
+      const { state } = await heard(doc, () => undo(doc));
+      assertEqual([redrawn.told, !!redrawn.state, state], [0, true, undefined], 'told, redrawn, restored');
+      keep();
+      close();
+    });
 
   it('takes a copy of its sentence for it: one translator gives back copies', async () => {
     const { document: doc, close } = await page(ENGLISH);

@@ -35,7 +35,7 @@ const MOST_PLANTINGS = 50;
 const PLANTINGS_FORGOTTEN_MS = 1_000;
 
 /** Whether an engine is known by our sentence, more or less. */
-const restsOnCanary = ({ engine, confidence }: Translation): boolean => confidence === 'likely' || /^(edge|twp|yandex)$/.test(engine);
+const restsOnCanary = ({ engine, confidence }: Translation): boolean => confidence === 'likely' || /edge|twp|yandex/.test(engine);
 
 function createWatcher(document: Document): TranslationWatcher {
   const listeners = new Set<() => void>();
@@ -53,7 +53,7 @@ function createWatcher(document: Document): TranslationWatcher {
     let words: string;
     let plantings = 0;
     /** What `lang` said when the page was found translated. */
-    let shown = '';
+    let shown: string | undefined;
     /** The same, while a canary that was planted since proves nothing, as it is not translated yet. */
     let unproven: string | undefined;
 
@@ -74,15 +74,17 @@ function createWatcher(document: Document): TranslationWatcher {
         // A page that changes its language by itself: what it said before is what the next translation starts from.
         if (current && current !== target) authored = current;
         current = lang;
+        // From here on the language of the last translation may be the page's own.
+        target = undefined;
       }
       const seen = detectTranslation({ document, authored, canary });
-      if (!seen && unproven !== undefined && unproven === root.lang) return;
+      if (!seen && unproven === root.lang) return;
       unproven = undefined;
       target = seen?.target ?? target;
       if (same(seen, state)) return;
-      // The original is back: what it says now is the page's own again.
-      if (!seen) current = authored;
       state = seen;
+      // Where the original is back, what it says now is the page's own again.
+      current = lang;
       shown = root.lang;
       tell();
     };

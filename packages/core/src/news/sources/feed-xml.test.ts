@@ -32,7 +32,13 @@ describe('scanFeed', () => {
   it('decodes text once, keeps CDATA, leaves comments out, and keeps inline markup', () => {
     expect(content(rootOf('<a> x &amp;lt; <!-- no --><![CDATA[<b>&amp;</b>]]> y </a>'))).toBe('x &lt; <b>&amp;</b> y');
     expect(content(rootOf('<a>x &lt; <h:b>y</h:b><![CDATA[<i>]]></a>'))).toBe('x &lt; <b>y</b>&lt;i>');
+    expect(content(rootOf('<a>x <xhtml:b>y</xhtml:b> <my.own-1:i>z</my.own-1:i></a>'))).toBe('x <b>y</b> <i>z</i>');
     expect(content(rootOf('<a><![CDATA[never closed'))).toBe('never closed');
+  });
+
+  it('finds no text where there is no element', () => {
+    const item = rootOf('<item><title>x</title></item>');
+    expect([content(all(item, 'title')[0]), content(all(item, 'link')[0])]).toEqual(['x', '']);
   });
 
   it('never throws, and every element lies within its parent', () => {
