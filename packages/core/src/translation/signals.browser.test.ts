@@ -106,7 +106,8 @@ describe('the marks of translators on a page', () => {
     ['googtrans=/en/fr', '', { source: 'en', target: 'fr', restore: { kind: 'google-cookie' } }],
     ['googtrans=/en/fr', 'ar', { source: 'en', target: 'ar' }],
     ['mygoogtrans=/en/fr', 'fr', { source: 'en', target: 'fr' }],
-    ['x=%; googtrans=/en/fr', 'fr', { source: 'en', target: 'fr' }],
+    ['x=%; googtrans=/en/fr', 'fr', { source: 'en', target: 'fr', restore: { kind: 'google-cookie' } }],
+    ['x=%3B googtrans=/en/fr', 'fr', { source: 'en', target: 'fr' }],
     ['googtrans=', 'fr', { source: 'en', target: 'fr' }],
   ];
   for (const [cookie, lang, expected] of cookies)

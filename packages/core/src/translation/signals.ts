@@ -70,7 +70,7 @@ const ownMarks = ({ document, canary }: Evidence, selector: string): boolean =>
 /** The Google widget's choice, `/source/target`. Reading cookies throws in a sandboxed frame. */
 function googleCookie(document: Document): { source?: string | undefined; target?: string | undefined } {
   try {
-    const [, source, target] = /(?:^|;\s*)googtrans=\/([\w-]*)\/([\w-]+)/.exec(decodeURIComponent(document.cookie)) ?? [];
+    const [, source, target] = /(?:^|;\s*)googtrans=(?:\/|%2f)([\w-]*)(?:\/|%2f)([\w-]+)/i.exec(document.cookie) ?? [];
     // `auto`, which may stand for the source, is no tag.
     return { source: readTag(source), target: readTag(target) };
   } catch {
