@@ -93,10 +93,12 @@ function picture(item: NewsItem, look: ListLook): TemplateResult | typeof nothin
   if (!image || look.images === 'off') return nothing;
   if (look.images === 'click' && !look.shownImages.has(item.id))
     return html`<button class="icesco-image ${look.notranslate}" translate=${look.translate} type="button" data-show-image .textContent=${look.sayShowImage}></button>`;
+  // Small pictures give way to the page's own; those of a magazine may be what its readers came for.
   return html`<img
     class="icesco-image"
     loading="lazy"
     decoding="async"
+    fetchpriority=${look.layout === 'magazine' ? nothing : 'low'}
     referrerpolicy="no-referrer"
     alt=${image.alt ?? ''}
     width=${image.width ?? nothing}

@@ -265,6 +265,16 @@ describe('<icesco-news-feed>', () => {
     await until(() => click.querySelector('img')?.getAttribute('src') === 'https://pictures.example/1.jpg', 'no picture');
   });
 
+  it('fetches its pictures after those of the page, unless they are a magazine’s', async () => {
+    network(() => json(jsonFeed(1, (item) => ({ ...item, image: 'https://pictures.example/1.jpg' }))));
+    for (const [layout, priority] of [['list', 'low'], ['cards', 'low'], ['magazine', null]] as const) {
+      const feed = place(`<icesco-news-feed ${SRC} layout="${layout}"></icesco-news-feed>`);
+      await inState(feed, 'ready');
+      const picture = feed.querySelector('img')!;
+      assertEqual([picture.loading, picture.getAttribute('fetchpriority')], ['lazy', priority], layout);
+    }
+  });
+
   it('shows days in two calendars on request', async () => {
     network(() => json(jsonFeed(1)));
     const feed = place(`<icesco-news-feed ${SRC} dates="published hijri"></icesco-news-feed>`, 'ar');
