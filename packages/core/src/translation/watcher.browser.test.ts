@@ -142,6 +142,15 @@ function wrapNested(element: HTMLElement, text: string): void {
   element.innerHTML = `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
 }
 
+/** A test on a page on which somebody listens throughout. */
+const listened = (html: string, test: (document: Document) => Promise<void>) => async (): Promise<void> => {
+  const { document, close } = await page(html);
+  const stop = translationWatcher(document).subscribe(() => {});
+  await test(document);
+  stop();
+  close();
+};
+
 describe('the translation watcher', () => {
   for (const { name, engine, target, act, undo } of translators) {
     for (const language of ['fr', 'ar']) {
@@ -159,17 +168,13 @@ describe('the translation watcher', () => {
     }
   }
 
-  it('tells when the reader goes on to another language', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('tells when the reader goes on to another language', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[0]!.act(doc, 'fr'));
     const { told, state } = await heard(doc, () => {
       doc.documentElement.lang = 'es';
     });
     assertEqual([told > 0, state?.target], [true, 'es'], 'new target');
-    keep();
-    close();
-  });
+  }));
 
   it('knows the author’s language where the translator was there first, from the alternates', async () => {
     const { document: doc, close } = await page(ENGLISH);
@@ -266,55 +271,37 @@ describe('the translation watcher, on pages as they are', () => {
     close();
   });
 
-  it('takes the language that the page went over to by itself for the source', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('takes the language that the page went over to by itself for the source', listened(ENGLISH, async (doc) => {
     const own = await heard(doc, () => (doc.documentElement.lang = 'fr'));
     assertEqual(own.state, undefined, 'its own change');
     const { state } = await heard(doc, () => translators[0]!.act(doc, 'ar'));
     assertEqual([state?.source, state?.target], ['fr', 'ar'], 'languages');
-    keep();
-    close();
-  });
+  }));
 
-  it('takes a language for the source that the page had been translated into before it went over to it by itself', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('takes a language for the source that the page had been translated into before it went over to it by itself', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[7]!.act(doc, 'fr'));
     await heard(doc, () => translators[7]!.undo(doc));
     const own = await heard(doc, () => (doc.documentElement.lang = 'fr'));
     assertEqual(own.state, undefined, 'its own change');
     const { state } = await heard(doc, () => translators[0]!.act(doc, 'ar'));
     assertEqual([state?.source, state?.target], ['fr', 'ar'], 'languages');
-    keep();
-    close();
-  });
+  }));
 
-  it('knows the source of a second translation, though the first left no language of the page behind', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('knows the source of a second translation, though the first left no language of the page behind', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[0]!.act(doc, 'fr'));
     await heard(doc, () => translators[0]!.undo(doc));
     const { state } = await heard(doc, () => translators[0]!.act(doc, 'es'));
     assertEqual([state?.source, state?.target], ['en', 'es'], 'languages');
-    keep();
-    close();
-  });
+  }));
 
-  it('learns the page’s language from the original, where a translator had been there first', async () => {
-    const { document: doc, close } = await page(ENGLISH.replace('lang="en"', 'lang="ar" data-wg-translated="ar"'));
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('learns the page’s language from the original, where a translator had been there first', listened(ENGLISH.replace('lang="en"', 'lang="ar" data-wg-translated="ar"'), async (doc) => {
     const first = await heard(doc, () => {});
     await heard(doc, () => translators[7]!.undo(doc));
     const { state } = await heard(doc, () => translators[0]!.act(doc, 'fr'));
     assertEqual([first.state?.source, state?.source, state?.target], [undefined, 'en', 'fr'], 'languages');
-    keep();
-    close();
-  });
+  }));
 
-  it('does not take the language of a translation for the page’s, when that goes after the other marks', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('does not take the language of a translation for the page’s, when that goes after the other marks', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[0]!.act(doc, 'fr'));
     await heard(doc, () => (doc.documentElement.className = ''));
     await heard(doc, () => (canary(doc).textContent = ORIGINAL));
@@ -323,20 +310,14 @@ describe('the translation watcher, on pages as they are', () => {
     assertEqual(restored.state, undefined, 'restored');
     const { state } = await heard(doc, () => translators[4]!.act(doc, ''));
     assertEqual([state?.engine, state?.source], ['twp', 'en'], 'engine, source');
-    keep();
-    close();
-  });
+  }));
 
-  it('does not take the language of a translation for the page’s, when the next one marks the page before it changes the language', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('does not take the language of a translation for the page’s, when the next one marks the page before it changes the language', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[7]!.act(doc, 'fr'));
     await heard(doc, () => doc.documentElement.setAttribute('data-wg-translated', 'es'));
     const { state } = await heard(doc, () => (doc.documentElement.lang = 'es'));
     assertEqual([state?.source, state?.target], ['en', 'es'], 'languages');
-    keep();
-    close();
-  });
+  }));
 
   it('offers no way back by a cookie that another translation left behind', async () => {
     const { document: doc, close } = await page(ENGLISH);
@@ -349,77 +330,53 @@ describe('the translation watcher, on pages as they are', () => {
     close();
   });
 
-  it('puts its sentence back, and knows a translation by it after the page has replaced its body', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('puts its sentence back, and knows a translation by it after the page has replaced its body', listened(ENGLISH, async (doc) => {
     await heard(doc, () => (doc.body = doc.createElement('body')));
     await heard(doc, () => doc.body.replaceChildren());
     const { state } = await heard(doc, () => translators[2]!.act(doc, 'fr'));
     assertEqual([state?.target, doc.querySelectorAll('[data-icesco-canary]').length], ['fr', 1], 'target, sentences');
-    keep();
-    close();
-  });
+  }));
 
-  it('stands by what it said when the page redraws itself under translation', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('stands by what it said when the page redraws itself under translation', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[2]!.act(doc, 'fr'));
     const { told, state } = await heard(doc, () => doc.body.replaceChildren());
     assertEqual([told, state?.target], [0, 'fr'], 'redrawn');
     assertEqual((await heard(doc, () => (doc.documentElement.lang = 'en'))).state, undefined, 'restored');
-    keep();
-    close();
-  });
+  }));
 
-  it('notices the original where the page redraws itself at the same time', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('notices the original where the page redraws itself at the same time', listened(ENGLISH, async (doc) => {
     await heard(doc, () => translators[0]!.act(doc, 'fr'));
     const { state } = await heard(doc, () => {
       translators[0]!.undo(doc);
       doc.body.replaceChildren();
     });
     assertEqual(state, undefined, 'restored');
-    keep();
-    close();
-  });
+  }));
 
-  it('notices the original where a page without a language redraws itself at the same time', async () => {
-    const { document: doc, close } = await page(bare);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('notices the original where a page without a language redraws itself at the same time', listened(bare, async (doc) => {
     const shown = await heard(doc, () => (doc.documentElement.className = 'translated-ltr'));
     const { state } = await heard(doc, () => {
       doc.documentElement.className = '';
       doc.body.replaceChildren();
     });
     assertEqual([shown.state?.engine, state], ['google', undefined], 'translated, restored');
-    keep();
-    close();
-  });
+  }));
 
   for (const { name, act, undo } of [translators[1]!, translators[3]!, translators[4]!])
-    it(`notices the original after ${name} has translated a page that redrew itself as well`, async () => {
-      const { document: doc, close } = await page(ENGLISH);
-      const keep = translationWatcher(doc).subscribe(() => {});
+    it(`notices the original after ${name} has translated a page that redrew itself as well`, listened(ENGLISH, async (doc) => {
       await heard(doc, () => act(doc, 'fr'));
       const redrawn = await heard(doc, () => doc.body.replaceChildren());
       await heard(doc, () => act(doc, 'fr'));
       const { state } = await heard(doc, () => undo(doc));
       assertEqual([redrawn.told, !!redrawn.state, state], [0, true, undefined], 'told, redrawn, restored');
-      keep();
-      close();
-    });
+    }));
 
-  it('takes a copy of its sentence for it: one translator gives back copies', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('takes a copy of its sentence for it: one translator gives back copies', listened(ENGLISH, async (doc) => {
     const copy = canary(doc).cloneNode(true);
     await heard(doc, () => translators[1]!.act(doc, 'fr'));
     const { state } = await heard(doc, () => canary(doc).replaceWith(copy));
     assertEqual([state, doc.querySelectorAll('[data-icesco-canary]').length], [undefined, 1], 'restored, sentences');
-    keep();
-    close();
-  });
+  }));
 
   it('does not fight a page that takes out whatever it did not put in itself', async () => {
     const { document: doc, close } = await page(ENGLISH);
@@ -431,16 +388,12 @@ describe('the translation watcher, on pages as they are', () => {
     close();
   });
 
-  it('is back to the original when the page goes into the back/forward cache', async () => {
-    const { document: doc, close } = await page(ENGLISH);
-    const keep = translationWatcher(doc).subscribe(() => {});
+  it('is back to the original when the page goes into the back/forward cache', listened(ENGLISH, async (doc) => {
     doc.defaultView!.addEventListener('pagehide', () => translators[0]!.undo(doc));
     await heard(doc, () => translators[0]!.act(doc, 'fr'));
     const { state } = await heard(doc, () => doc.defaultView!.dispatchEvent(new Event('pagehide')));
     assertEqual(state, undefined, 'hidden');
-    keep();
-    close();
-  });
+  }));
 
   it('writes old codes as they are written now', async () => {
     const { document: doc, close } = await page(ENGLISH);
