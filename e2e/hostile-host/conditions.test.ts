@@ -7,7 +7,6 @@ const feed = at('/feeds/news.en.json');
 const answer = (query: Record<string, string>): string => at(`/e2e/answer/x?${new URLSearchParams(query)}`);
 const inline = (items: string): string => `${LOADER}<icesco-news-feed></icesco-news-feed>${form()}<script>document.querySelector('icesco-news-feed').items = ${items};</script>`;
 const inside = ({ document }: HostPage): void => assert(document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1, `the page is ${document.documentElement.scrollWidth} pixels wide`);
-const title = ({ document }: HostPage): string => all(document, '.icesco-title')[0]!.textContent;
 
 async function twelveOfMany(page: HostPage): Promise<void> {
   assertEqual(page.document.querySelectorAll('article').length, 12, 'items shown at first');
@@ -26,7 +25,7 @@ holdPages('networks and news', [
   { name: 'offline in word, but not in deed', html: scripted("Object.defineProperty(Navigator.prototype, 'onLine', { get: function () { return undefined; } });"), outcome: 'works' },
   { name: 'titles of five thousand letters without a break', html: host({ body: inline("[{ id: '1', title: 'W'.repeat(5000), url: 'https://example.org/1', summary: 'ﷺ'.repeat(500) }]") }), items: 1, also: inside, outcome: 'works' },
   { name: 'the same in a narrow window and cards', html: host({ body: inline("[{ id: '1', title: 'W'.repeat(5000), url: 'https://example.org/1', tags: ['x'.repeat(900)] }]").replace('<icesco-news-feed', '<icesco-news-feed layout="cards"') }), width: 320, items: 1, also: inside, outcome: 'works' },
-  { name: 'titles of nothing but marks and directions', html: host({ body: inline("[{ id: '1', title: '\\u202e\\u2066\\u200f' + 'a' + '\\u0489'.repeat(2000), url: 'https://example.org/1' }]") }), items: 1, also: (page) => assert(title(page).includes('a'), 'the title is gone'), outcome: 'form' },
+  { name: 'titles of nothing but marks and directions', html: host({ body: inline("[{ id: '1', title: '\\u202e\\u2066\\u200f' + 'a' + '\\u0489'.repeat(2000), url: 'https://example.org/1' }]") }), items: 1, also: ({ document }) => until(() => all(document, '.icesco-title')[0]?.textContent.includes('a'), 'the title is gone'), outcome: 'form' },
   { name: 'ten thousand items', html: host({ body: inline("Array.from({ length: 10000 }, (_, n) => ({ id: String(n), title: 'Item ' + n, url: 'https://example.org/' + n, content_text: 'Text '.repeat(40) }))") }), also: twelveOfMany, outcome: 'works' },
   { name: 'items that are nothing', html: host({ body: inline("[null, undefined, 0, '', [], {}, NaN, Symbol.iterator, () => {}, new Proxy({}, { get() { throw new Error('trap'); } }), { id: '1', title: 'A sound item', url: 'https://example.org/1' }]") }), items: 1, outcome: 'works' },
   { name: 'items that go in circles', html: host({ body: inline("(() => { const item = { id: '1', title: 'A circle', url: 'https://example.org/1' }; item.self = item; item.authors = [item]; item.tags = [item]; return [item]; })()") }), items: 1, outcome: 'works' },
