@@ -72,6 +72,32 @@ describe('an answer that waits', () => {
     expect([sent.length, outbox.state.waiting]).toEqual([2, 0]);
   });
 
+  it('goes out although the timer came a moment early', async () => {
+    const { outbox, sent, calls } = page(memoryStore(), { kind: 'later', retryAfterMs: 5000 });
+    await outbox.add(ENDPOINT, answer());
+    clock += 4999;
+    calls[0]!.callback();
+    await outbox.drain();
+    expect(calls.map(({ ms }) => ms)).toEqual([5000, 1]);
+    clock += 1;
+    calls[1]!.callback();
+    await outbox.drain();
+    expect([sent.length, outbox.state.waiting]).toEqual([2, 0]);
+  });
+
+  it('goes out on the next page when its time has come there', async () => {
+    const store = memoryStore();
+    await store.set('answer:1', kept(answer(), { tries: 1, due: clock + 1500 }));
+    const { outbox, sent, calls } = page(store);
+    await outbox.drain();
+    await outbox.drain();
+    expect([sent.length, calls.map(({ ms }) => ms)]).toEqual([0, [1500]]);
+    clock += 1500;
+    calls[0]!.callback();
+    await outbox.drain();
+    expect([sent.length, outbox.state.waiting]).toEqual([1, 0]);
+  });
+
   it('may be made to wait an hour by the server, no longer', async () => {
     const { outbox, sent } = page(memoryStore(), { kind: 'later', retryAfterMs: DAY });
     await outbox.add(ENDPOINT, answer());

@@ -91,9 +91,9 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
         return running ?? work();
       }
     };
-    const next = chain.then(run, run);
-    chain = next.catch(() => {});
-    return next;
+    const result = chain.then(run, run);
+    chain = result.catch(() => {});
+    return result;
   };
 
   async function read(key: string): Promise<Entry | undefined> {
@@ -105,6 +105,21 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     }
   }
 
+  /** When the next attempt is set for, ms since 1970. */
+  let next = 0;
+  /**
+   * Sets the next attempt for this time. Called for whatever is found before its time: what an earlier page left has no
+   * timer yet, and a timer may come a moment early.
+   */
+  const remind = (due: number): void => {
+    if (next > now() && next <= due) return;
+    next = due;
+    later(() => {
+      next = 0;
+      void drain();
+    }, due - now());
+  };
+
   async function deliver(key: string, entry: Entry): Promise<Delivery> {
     const delivery = await send(entry.endpoint, entry.answer);
     if (delivery.kind !== 'later') {
@@ -113,8 +128,9 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     }
     const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
     const wait = Math.min(LONGEST_WAIT_MS, Math.max(delivery.retryAfterMs ?? 0, window / 2 + (window / 2) * random()));
-    await (await store()).set(key, toJson({ ...entry, tries: entry.tries + 1, due: now() + wait }));
-    later(() => void drain(), wait);
+    const due = now() + wait;
+    await (await store()).set(key, toJson({ ...entry, tries: entry.tries + 1, due }));
+    remind(due);
     return delivery;
   }
 
@@ -125,6 +141,7 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
         if (!entry) await (await store()).delete(key);
         // A clock set back must not hold an answer for ever: nothing waits longer than the longest wait.
         else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) await deliver(key, entry);
+        else remind(entry.due);
       }
     });
     await count();

@@ -19,9 +19,10 @@ export function itemIds(): Identify {
     // Whether it is new, adding tells: looking first would cost as much again.
     const isTaken = (id: string): boolean => given.add(id).size === size;
     let id = own || url || '';
-    if (isTaken(id)) id += digest(title + '\n' + date);
-    else return id;
-    while (isTaken(id)) id += '-' + size;
+    if (isTaken(id)) {
+      id += digest(title + '\n' + date);
+      while (isTaken(id)) id += '-' + size;
+    }
     return id;
   };
 }
