@@ -4,7 +4,6 @@
  * answer that it acknowledged is there, once. `--minutes=60`; with --postgres on a Postgres of its own. Build
  * @icesco/core and @icesco/collector first.
  */
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { join } from 'node:path';
 import { startCollector, stopCollector } from '../apps/collector/test/collector-process.ts';
 import { POSTGRES_BIN, startPostgres } from '../apps/collector/test/postgres-server.ts';
 import { startBare } from './bare-server.mjs';
+import { memoryOf } from './memory-of.mjs';
 import { makeAnswer, post } from './visitors.mjs';
 
 const MINUTES = Number(process.argv.find((word) => word.startsWith('--minutes='))?.split('=')[1] ?? 20);
@@ -57,35 +57,6 @@ async function visit(port, seconds, mixed = false, kept = acknowledged) {
   return (kept.size - before) / seconds;
 }
 
-/** What a process uses once its garbage has been collected: its heap and what the heap holds on to, and what the system counts, in MiB. */
-async function memoryOf({ log }) {
-  const socket = new WebSocket(/Debugger listening on (ws:\S+)/.exec(log())[1]);
-  await once(socket, 'open');
-  let number = 0;
-  const ask = (method, params) =>
-    new Promise((resolve) => {
-      const id = ++number;
-      const hear = ({ data }) => {
-        const answer = JSON.parse(data);
-        if (answer.id !== id) return;
-        socket.removeEventListener('message', hear);
-        resolve(answer.result);
-      };
-      socket.addEventListener('message', hear);
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-  await ask('HeapProfiler.enable');
-  return {
-    async read() {
-      await ask('HeapProfiler.collectGarbage');
-      const { result } = await ask('Runtime.evaluate', { expression: 'JSON.stringify(process.memoryUsage())' });
-      const { heapUsed, external, rss } = JSON.parse(result.value);
-      return { used: (heapUsed + external) / 2 ** 20, resident: rss / 2 ** 20 };
-    },
-    close: () => socket.close(),
-  };
-}
-
 /** How often each id is among what the collector gives the staff. */
 async function exported(collector, staff) {
   const times = new Map();
@@ -111,7 +82,7 @@ try {
   bare?.stop();
 
   const staff = { headers: { Authorization: `Bearer ${collector.token}` } };
-  const memory = await memoryOf(collector);
+  const memory = await memoryOf(collector.log());
   const samples = [];
   const watch = setInterval(async () => {
     samples.push(await memory.read());
