@@ -103,6 +103,8 @@ const steps = {
 };
 
 globalThis.prepare = (candidate, count, visibility) => {
+  // A page's first Intl object takes as long as a hundred cards, whoever draws them: it is no drawing.
+  date({ published: { iso: '2026-01-01T23:30:00Z' } });
   if (!visibility) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('li { content-visibility: visible !important }');

@@ -1,6 +1,7 @@
 import { adoptStyles } from '@icesco/kit';
 import type { NewsItem } from '@icesco/core/news';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { flatTemplate } from './news-feed.flat-template.js';
 import { listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ListLook } from './news-feed.list.templates.js';
 
@@ -141,7 +142,7 @@ export class LightList implements ReactiveController {
   }
 
   #drawItem(item: NewsItem, look: ListLook, place: HTMLLIElement): void {
-    render(look.template && look.fill ? look.fill(look.template, item, datesOf(item, look)) : card(item, look), place);
+    render(look.template && look.fill ? look.fill(look.template, item, datesOf(item, look)) : flatTemplate(card(item, look)), place);
   }
 
   /** Focuses the link of an item: where the reader goes on when the button for more is gone. */

@@ -63,7 +63,7 @@ export function card(item: NewsItem, look: ListLook): TemplateResult {
   const brief = look.layout === 'headlines';
   const dir = (text: NewsItem['title']): string => look.translatedDir ?? text.dir ?? 'auto';
   // Without white space between the tags: a long list is made of a thousand of these.
-  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel](title(item, look))}<div class="icesco-meta ${look.notranslate}" translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : summaryOf(item, dir)}${more(item, look, brief)}</div></article>`;
+  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel](title(item, look))}<div class=${`icesco-meta ${look.notranslate}`} translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : summaryOf(item, dir)}${more(item, look, brief)}</div></article>`;
 }
 
 function dates(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] {
@@ -88,11 +88,15 @@ function title(item: NewsItem, look: ListLook): TemplateResult {
     : html`<a href=${item.url} .textContent=${text}></a>`;
 }
 
-function picture(item: NewsItem, look: ListLook): TemplateResult | typeof nothing {
+/** A reader's click puts a picture where a button was: that is a list, so that the rest of the card stays. */
+function picture(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] | typeof nothing {
   const image = item.image;
   if (!image || look.images === 'off') return nothing;
-  if (look.images === 'click' && !look.shownImages.has(item.id))
-    return html`<button class="icesco-image ${look.notranslate}" translate=${look.translate} type="button" data-show-image .textContent=${look.sayShowImage}></button>`;
+  if (look.images === 'on') return shown(image, look);
+  return [look.shownImages.has(item.id) ? shown(image, look) : html`<button class=${`icesco-image ${look.notranslate}`} translate=${look.translate} type="button" data-show-image .textContent=${look.sayShowImage}></button>`];
+}
+
+function shown(image: NonNullable<NewsItem['image']>, look: ListLook): TemplateResult {
   // Small pictures give way to the page's own; those of a magazine may be what its readers came for.
   return html`<img
     class="icesco-image"

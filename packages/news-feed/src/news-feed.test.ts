@@ -261,8 +261,10 @@ describe('<icesco-news-feed>', () => {
     const click = place(`<icesco-news-feed ${SRC} images="click"></icesco-news-feed>`);
     await inState(click, 'ready');
     assertEqual(click.querySelector('img'), null, 'before the click');
+    const title = click.querySelector('.icesco-title a');
     click.querySelector<HTMLElement>('[data-show-image]')!.click();
     await until(() => click.querySelector('img')?.getAttribute('src') === 'https://pictures.example/1.jpg', 'no picture');
+    assertEqual(click.querySelector('.icesco-title a'), title, 'the rest of the card');
   });
 
   it('fetches its pictures after those of the page, unless they are a magazine’s', async () => {

@@ -14,10 +14,7 @@ export function dateFormatter(lang: string | null | undefined, options: Intl.Dat
 
 /** Whether this engine names months in the language: judged by a July, which only English calls so. */
 export function speaksDates(lang: string | null | undefined): boolean {
-  return kept(spoken, String(lang), () => {
-    const sample = new Intl.DateTimeFormat(readable(lang), { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(JULY);
-    return isEnglish(lang) || !/^July$|M0?7/.test(sample);
-  });
+  return isEnglish(lang) || kept(spoken, String(lang), () => !/^July$|M0?7/.test(new Intl.DateTimeFormat(readable(lang), { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(JULY)));
 }
 
 /** Year, month and day in a zone; in UTC where the zone or `Intl` fails. */
