@@ -193,7 +193,7 @@ export class NewsBody {
       <slot ?hidden=${!waiting && status !== 'failed' && shown > 0}></slot>
       ${waiting ? places(host) : ours(this.#stateNote(say))}
       ${host.isolated ? this.#list.container : html`<slot name="list"></slot>`} ${waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown))}
-      ${ours(html`<div role="status" class="visually-hidden" .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>`)}
+      <div role="status" class=${`visually-hidden ${noTranslation}`} translate=${translate} lang=${spoken} .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>
       <slot name="footer"></slot>
     </section>`)}`;
   }

@@ -104,6 +104,8 @@ export class LightList implements ReactiveController {
     const list = this.#list!;
     if (container.lang !== lang) container.lang = lang;
     if (container.dir !== dir) container.dir = dir;
+    // Without news it would stand between two gaps.
+    container.hidden = !items.length;
     list.className = `icesco-items icesco-${look.layout}`;
     const fresh = !this.#look || differs(look, this.#look);
     this.#look = look;

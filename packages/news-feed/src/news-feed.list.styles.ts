@@ -5,7 +5,7 @@ import { css } from 'lit';
  * Specificity is kept low (`:where`), so a page's own rules win.
  */
 export const listStyles = css`
-  :where([data-icesco-news]) {
+  :where([data-icesco-news]:not([hidden])) {
     display: block;
     container-type: inline-size;
   }

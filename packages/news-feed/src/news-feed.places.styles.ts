@@ -7,6 +7,7 @@ export const placesStyles = css`
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     container-type: inline-size;
   }
@@ -15,6 +16,7 @@ export const placesStyles = css`
   }
   .skeleton {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
   .skeleton.unseen {
@@ -45,8 +47,8 @@ export const placesStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton div {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+    .skeleton:not(.unseen) div {
+      animation: breathe 1.6s 0.4s ease-in-out infinite alternate;
     }
     @keyframes breathe {
       to {

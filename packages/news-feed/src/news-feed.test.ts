@@ -101,6 +101,17 @@ describe('<icesco-news-feed>', () => {
     assert(document.querySelector('#own')!.checkVisibility(), 'hidden when everything fails');
   });
 
+  it('is no higher or lower once what loads the news has come', async () => {
+    network(() => new Promise(() => {}));
+    for (const own of ['', '<p>Our news is on our site.</p>']) {
+      const feed = place(`<icesco-news-feed ${SRC} limit="2">${own}</icesco-news-feed>`);
+      await feed.updateComplete;
+      const before = feed.getBoundingClientRect().height;
+      await until(() => /Loading/.test(say(feed)), () => say(feed));
+      assertEqual([before > 100, feed.getBoundingClientRect().height], [true, before], own);
+    }
+  });
+
   it('tells of failure, offers to try again, and recovers', async () => {
     let up = false;
     network(() => (up ? json(jsonFeed(2)) : new Response('', { status: 404 })));
