@@ -36,9 +36,11 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
   const kept: NewsItem[] = [];
   const byAddress = new Map<string, number>();
   const byTitle = new Map<string, number>();
+  // Titles take longest to compare: where all items have addresses, none counts.
+  const byTitles = items.some(({ url }) => !url);
   for (const item of items) {
     const address = item.url && addressKey(item.url);
-    const title = foldText(item.title.text);
+    const title = byTitles ? foldText(item.title.text) : '';
     const titleAndDay = title && `${item.published?.iso.slice(0, 10) ?? ''} ${title}`;
     const namesake = byTitle.get(titleAndDay);
     const at = (address ? byAddress.get(address) : undefined) ?? (namesake !== undefined && !(address && kept[namesake]!.url) ? namesake : undefined);
