@@ -23,8 +23,11 @@ export function createCommitQueue<Item, Result>(commit: (items: Item[]) => Promi
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      // A turn of the event loop lets the requests that are already in the sockets join.
-      await new Promise(setImmediate);
+      // Requests that are already in the sockets join, as long as each turn of the event loop brings more.
+      for (let before = 0; before < waiting.length && before < MOST_IN_BATCH; ) {
+        before = waiting.length;
+        await new Promise(setImmediate);
+      }
       const batch = waiting.slice(0, MOST_IN_BATCH);
       waiting = waiting.slice(MOST_IN_BATCH);
       try {
