@@ -32,6 +32,7 @@ function numbered(code: number): string {
  */
 export function decodeEntities(text: string): string {
   let at = text.indexOf('&');
+  if (at < 0) return text;
   let decoded = '';
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', at + 1)) {

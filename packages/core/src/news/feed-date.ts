@@ -8,9 +8,9 @@ import type { NewsDate } from './news-item.js';
 const TIME =
   /(?<!\d)(\d\d?)[:h](\d\d)(?::?(\d\d)(?:[.,]\d+)?)?:?(?!\d)\s*(?:([ap])\.?m\b\.?)?\s*(?:[a-z]+\/)?(?:(?:([aecmp])([sd]?)t|([wce])e(s?)t|[a-z]|utc?|gmt)(?![a-z]))?\s*(?:([+-])(\d\d?):?(\d{0,2}))?/;
 
-/** RFC 822 and RFC 3339 in UTC, for days that every month has. */
+/** RFC 822 and RFC 3339 in UTC. */
 const COMMON =
-  /^(?:\w{3}, )?(0[1-9]|1\d|2[0-8]) (\w{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:\+0000|GMT)$|^([12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(?:Z|\+00:00)$/;
+  /^(?:\w{3}, )?(0[1-9]|[12]\d|3[01]) (\w{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:\+0000|GMT)$|^([12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(?:Z|\+00:00)$/;
 
 /** Two and three digits by RFC 2822 section 4.3. */
 const yearOf = (digits: string): number => +digits + (digits.length > 3 ? 0 : digits.length > 2 || digits > '49' ? 1900 : 2000);
@@ -38,9 +38,10 @@ function calendarDay(text: string): readonly [year: number, month?: string | num
 export function readFeedDate(text: string, rollOver = false): NewsDate | undefined {
   // What nearly every feed has; the general way takes ten times as long.
   const [, day2, month3 = '-', year4, time1, instant] = COMMON.exec(text) ?? [];
-  if (instant) return { iso: instant + 'Z', precision: 'second' };
   const known = englishMonth(month3.toLowerCase());
-  if (known) return { iso: `${year4}-${known < 10 ? '0' : ''}${known}-${day2}T${time1}Z`, precision: 'second' };
+  const iso = instant ? instant + 'Z' : `${year4}-${known < 10 ? '0' : ''}${known}-${day2}T${time1}Z`;
+  // Not every month has a day beyond the 28th.
+  if ((instant || known) && (iso.slice(8, 10) < '29' || new Date(iso).getUTCDate() === +iso.slice(8, 10))) return { iso, precision: 'second' };
   const letters = plainLetters(text.slice(0, 120)).replace(/\([^)]*\)/g, ' ').trim();
   if (/^\d{9,13}$/.test(letters)) return { iso: new Date(+letters * (letters.length > 11 ? 1 : 1000)).toISOString().slice(0, 19) + 'Z', precision: 'second' };
   // What is written without signs gets them.

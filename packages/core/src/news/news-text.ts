@@ -1,7 +1,7 @@
 import { decodeEntities } from '../html/html-entities.js';
 import { collapse, stripTags } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
-import type { NewsText } from './news-item.js';
+import type { Direction, NewsText } from './news-item.js';
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic and the presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -22,7 +22,10 @@ export function newsText(text: string, lang?: string): NewsText {
   const usual = lang ? directionOf(lang) : undefined;
   const dir = first ? (RIGHT_TO_LEFT.test(usual === 'rtl' ? plain : first) ? 'rtl' : 'ltr') : usual;
   const foreign = usual === 'ltr' && dir === 'rtl' && !/[a-z\u00c0-\u058f]/i.test(plain);
-  return { text: plain, ...(lang && !foreign && { lang }), ...(dir && { dir }) };
+  const read: { text: string; lang?: string; dir?: Direction } = { text: plain };
+  if (lang && !foreign) read.lang = lang;
+  if (dir) read.dir = dir;
+  return read;
 }
 
 /**

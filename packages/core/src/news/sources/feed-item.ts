@@ -1,10 +1,10 @@
-import { stripTags } from '../../html/html-to-text.js';
+import { collapse, stripTags } from '../../html/html-to-text.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
 import { issue } from '../issue.js';
 import { itemLink } from '../item-link.js';
 import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
-import { languageTag, newsText } from '../news-text.js';
+import { languageTag } from '../news-text.js';
 import { contentPicture } from './content-picture.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { addressOf, authorsOf, dateOf, isPlain, rightsOf, textOf, titleOf, type FeedContext } from './feed-fields.js';
@@ -14,7 +14,13 @@ import { readMedia } from './feed-media.js';
 const MAX_WORDS = 100;
 
 /** The distinct words of these. */
-const distinct = (words: readonly string[]): string[] => (words.length ? [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS) : []);
+const distinct = (words: readonly string[]): string[] => (words[1] ? [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS) : words[0] ? [words[0]] : []);
+
+/** Whether the id of an item is the address of its page. */
+function isAddress(id: string, guid: FeedElement | undefined): boolean {
+  const permanent = attribute(guid, 'ispermalink');
+  return permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
+}
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
 function linkOf(item: FeedElement, id: string, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
@@ -26,7 +32,7 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
     const rel = attribute(link, 'rel');
     if (rel && rel !== 'alternate') continue;
     const href = attribute(link, 'href') || content(link);
-    const lang = languageTag(attribute(link, 'hreflang'));
+    const lang = attribute(link, 'hreflang') && languageTag(attribute(link, 'hreflang'));
     const own = item.lang ?? context.lang;
     const url = lang && own && !lang.startsWith(own.slice(0, 2)) && addressOf(link);
     if (url) translations.push({ lang, url });
@@ -34,9 +40,7 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
     else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) [page, base] = [href, link.base];
     else other ||= href;
   }
-  const permanent = attribute(all(item, 'guid')[0], 'ispermalink');
-  const isAddress = permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
-  return itemLink(page ?? (other || (isAddress ? id : '')), base, issues);
+  return itemLink(page ?? (other || (isAddress(id, all(item, 'guid')[0]) ? id : '')), base, issues);
 }
 
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
@@ -71,7 +75,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     image: image ?? contentPicture(html ?? '', body?.base ?? item.base),
     attachments,
     authors: authorsOf(item, context),
-    categories: distinct(all(item, 'category dc:subject').map((field) => attribute(field, 'label') || attribute(field, 'term') || newsText(stripTags(content(field))).text)),
+    categories: distinct(all(item, 'category dc:subject').map((field) => attribute(field, 'label') || attribute(field, 'term') || collapse(stripTags(content(field))).trim())),
     tags: distinct(all(item, 'media:keywords itunes:keywords').flatMap((field) => content(field).split(',').map((word) => word.trim()))),
     translations,
     source: from || licence ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) } : context.source,

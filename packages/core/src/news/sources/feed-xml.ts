@@ -1,6 +1,6 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { languageTag } from '../news-text.js';
-import { attribute, interned, NONE, readAttributes, type FeedElement } from './feed-element.js';
+import { attribute, interned, markOf, NONE, readAttributes, type FeedElement } from './feed-element.js';
 import { vocabulary } from './feed-namespaces.js';
 
 /** Elements deeper than this belong to no field of a feed; they are passed over. */
@@ -12,8 +12,25 @@ const FIELDS = /* @__PURE__ */ new Set('title link guid id pubdate updated publi
 
 /** What begins a tag: letters, underscore and what is beyond ASCII begin a name. */
 const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
+/** What follows most names. */
+const ENDS_NAME = '> /\n';
 /** The rest of a tag: a `>` in quotes is part of it, unless the quotes are broken; a `<` ends every tag. */
 const REST = /(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>?/y;
+
+/** What a tag stands for. */
+export interface Kind {
+  /** As it stands in the source. */
+  readonly tag: string;
+  /** Local name in lower case, after the prefix of its vocabulary. */
+  readonly name: string;
+  readonly isItem: boolean;
+  readonly isField: boolean;
+  readonly mark: number;
+  /** What began next when this began last: feeds repeat themselves. */
+  next: Kind | undefined;
+}
+
+const newKind = (tag: string, name: string): Kind => ({ tag, name, isItem: name === 'item' || name === 'entry', isField: FIELDS.has(name), mark: markOf(name), next: undefined });
 
 /** Ends the nearest element with this name, if there is one, and what is open inside it; returns what is open then. */
 function close(open: FeedElement, name: string, end: number): FeedElement {
@@ -33,68 +50,82 @@ function close(open: FeedElement, name: string, end: number): FeedElement {
 export function scanFeed(source: string, from = 0, base?: string): FeedElement {
   /** Vocabularies of the prefixes declared so far. */
   const spaces = new Map<string, string>();
-  /** The name that each tag stands for, so that it is found out once. */
-  let names = new Map<string, string>();
-  const top: FeedElement = { tag: '', name: '', raw: '', attributes: undefined, source, start: 0, end: 0, parent: undefined, depth: 0, children: NONE, lang: undefined, base };
+  /** What each tag stands for, so that it is found out once. */
+  let kinds = new Map<string, Kind>();
+  let last = newKind('', '');
+  const top: FeedElement = { kind: last, name: '', raw: '', attributes: undefined, source, start: 0, end: 0, plain: true, parent: undefined, depth: 0, children: NONE, marks: 0, lang: undefined, base };
   let open = top;
   for (let at; (at = source.indexOf('<', from)) >= 0; ) {
     from = at + 1;
     const code = source.charCodeAt(from);
     if (code === 33 || code === 63) {
-      const closing = source.startsWith('--', at + 2) ? '-->' : source.startsWith('[CDATA[', at + 2) ? ']]>' : '>';
+      open.plain &&= code === 63;
+      const second = source[at + 2];
+      const closing = second === '-' && source[at + 3] === '-' ? '-->' : second === '[' && source.startsWith('CDATA[', at + 3) ? ']]>' : '>';
       from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
       continue;
     }
     // Most often an end tag fits.
     const ending = code === 47;
     if (ending) {
-      const to = ++from + open.tag.length;
-      if (source[to] === '>' && open.parent && source.startsWith(open.tag, from)) {
+      const to = ++from + open.kind.tag.length;
+      if (source[to] === '>' && open.parent && source.slice(from, to) === open.kind.tag) {
         open.end = at;
         open = open.parent;
         from = to + 1;
         continue;
       }
     }
-    TAG.lastIndex = from;
-    if (!TAG.test(source)) continue;
-    const tag = source.slice(from, TAG.lastIndex);
-    from = TAG.lastIndex;
+    // And most often comes what came the last time.
+    let kind = ending ? undefined : last.next;
+    let to = from + (kind ? kind.tag.length : 0);
+    if (!kind || !ENDS_NAME.includes(source[to]!) || source.slice(from, to) !== kind.tag) {
+      TAG.lastIndex = from;
+      if (!TAG.test(source)) continue;
+      to = TAG.lastIndex;
+      kind = undefined;
+    }
+    const tag = kind ? kind.tag : source.slice(from, to);
     let raw = '';
     let empty = false;
-    if (source[from] === '>') from++;
+    if (source[to] === '>') from = to + 1;
     else {
-      REST.lastIndex = from;
+      REST.lastIndex = to;
       REST.test(source);
-      empty = source.endsWith('/>', REST.lastIndex);
-      raw = source.slice(from, REST.lastIndex - (empty ? 2 : 1));
       from = REST.lastIndex;
+      empty = source[from - 2] === '/' && source[from - 1] === '>';
+      raw = source.slice(to, from - (empty ? 2 : 1));
     }
     let space = '';
-    if (raw.includes('xmlns')) {
-      names = new Map();
+    if (raw && raw.includes('xmlns')) {
+      kinds = new Map();
+      kind = undefined;
       for (const [key, address] of readAttributes(raw)) {
         if (key.startsWith('xmlns:')) spaces.set(key.slice(6), vocabulary(address));
         // Whatever namespace the root declares for unprefixed names, they are the feed's own.
         else if (key === 'xmlns' && open.parent) space = vocabulary(address);
       }
     }
-    let name = names.get(tag + space);
-    if (!name) {
+    kind ??= kinds.get(tag + space);
+    if (!kind) {
       const [local, prefix] = tag.toLowerCase().split(':').reverse();
-      name = interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local);
-      names.set(tag + space, name);
+      kind = newKind(tag, interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local));
+      kinds.set(tag + space, kind);
     }
+    last.next = kind;
+    last = kind;
+    const { name } = kind;
     // Items never stand in one another.
-    if (ending || name === 'item' || name === 'entry') open = close(open, name, at);
+    if (ending || kind.isItem) open = close(open, name, at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
-    if (FIELDS.has(open.name) && FIELDS.has(name)) open = close(open, open.name, at);
-    const element: FeedElement = { tag, name, raw, attributes: undefined, source, start: from, end: empty ? from : source.length, parent: open, depth: open.depth + 1, children: NONE, lang: open.lang, base: open.base };
-    if (raw.includes('xml:')) {
+    if (kind.isField && open.kind.isField) open = close(open, open.name, at);
+    const element: FeedElement = { kind, name, raw, attributes: undefined, source, start: from, end: empty ? from : source.length, plain: true, parent: open, depth: open.depth + 1, children: NONE, marks: 0, lang: open.lang, base: open.base };
+    if (raw && raw.includes('xml:')) {
       // What is no tag changes nothing; an empty one takes the outer language back.
       if (raw.includes('xml:lang')) element.lang = languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
       element.base = safeUrl(attribute(element, 'xml:base'), open.base) ?? open.base;
     }
+    open.marks |= kind.mark;
     if (open.children === NONE) open.children = [element];
     else if (open.children.length < MAX_CHILDREN) open.children.push(element);
     if (!empty) open = element;
