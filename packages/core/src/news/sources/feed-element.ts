@@ -15,8 +15,8 @@ export interface FeedElement {
   /** Where the inside begins and ends in it. */
   readonly start: number;
   end: number;
-  /** Whether there is neither a CDATA section nor a comment in it, outside of its children. */
-  plain: boolean;
+  /** Where the CDATA section ends that it begins with; 0 where it has neither a section nor a comment, -1 where it has others. */
+  section: number;
   readonly parent: FeedElement | undefined;
   /** How many elements it stands in. */
   readonly depth: number;
@@ -97,9 +97,12 @@ const outside = (piece: string, markup: boolean): string => piece && (markup ? p
 /** The inside of an element: its text, CDATA sections as they are; or its markup, where it holds elements. */
 export function content(element: FeedElement | undefined): string {
   if (!element) return '';
-  const inner = element.source.slice(element.start, element.end);
+  const { source, start, end: close, section } = element;
   const markup = element.children !== NONE;
-  if (element.plain && !markup) return decodeEntities(inner).trim();
+  // Most are nothing but a section, which need not be searched once more.
+  if (section === close && !markup) return source.slice(start + 9, close - 3).trim();
+  const inner = source.slice(start, close);
+  if (!section && !markup) return decodeEntities(inner).trim();
   let text = '';
   let from = 0;
   for (let at; (at = inner.indexOf('<!', from)) >= 0; ) {

@@ -32,37 +32,44 @@ export interface Kind {
 
 const newKind = (tag: string, name: string): Kind => ({ tag, name, isItem: name === 'item' || name === 'entry', isField: FIELDS.has(name), mark: markOf(name), next: undefined });
 
-/** Ends the nearest element with this name, if there is one, and what is open inside it; returns what is open then. */
-function close(open: FeedElement, name: string, end: number): FeedElement {
-  let last = open;
-  while (last.parent && last.name !== name) last = last.parent;
-  if (last.parent) for (; open !== last.parent; open = open.parent!) open.end = end;
-  return open;
-}
-
 /**
  * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
  * crossed end tags, bare `<` and `&`, broken attributes. Scanning begins at the root: whatever entities a DOCTYPE
  * defines before it are never expanded. One pass, linear time, no recursion.
  *
- * Returns an element without name that holds the root. `base` is the document's own address.
+ * Returns an element without name that holds the root. `base` is the document's own address. `take` is called with each
+ * item as soon as it is whole: what it lets go of then costs the garbage collector least.
  */
-export function scanFeed(source: string, from = 0, base?: string): FeedElement {
+export function scanFeed(source: string, from = 0, base?: string, take?: (item: FeedElement, top: FeedElement) => void): FeedElement {
   /** Vocabularies of the prefixes declared so far. */
   const spaces = new Map<string, string>();
   /** What each tag stands for, so that it is found out once. */
   let kinds = new Map<string, Kind>();
   let last = newKind('', '');
-  const top: FeedElement = { kind: last, name: '', raw: '', attributes: undefined, source, start: 0, end: 0, plain: true, parent: undefined, depth: 0, children: NONE, marks: 0, lang: undefined, base };
+  const top: FeedElement = { kind: last, name: '', raw: '', attributes: undefined, source, start: 0, end: 0, section: 0, parent: undefined, depth: 0, children: NONE, marks: 0, lang: undefined, base };
   let open = top;
+  /** Ends the innermost element. */
+  const end = (at: number): void => {
+    const ended = open;
+    open.end = at;
+    open = open.parent!;
+    if (take && ended.kind.isItem) take(ended, top);
+  };
+  /** Ends the nearest element with this name, if there is one, and what is open inside it. */
+  const endNearest = (name: string, at: number): void => {
+    let nearest = open;
+    while (nearest.parent && nearest.name !== name) nearest = nearest.parent;
+    const { parent } = nearest;
+    if (parent) while (open !== parent) end(at);
+  };
   for (let at; (at = source.indexOf('<', from)) >= 0; ) {
     from = at + 1;
     const code = source.charCodeAt(from);
     if (code === 33 || code === 63) {
-      open.plain &&= code === 63;
       const second = source[at + 2];
       const closing = second === '-' && source[at + 3] === '-' ? '-->' : second === '[' && source.startsWith('CDATA[', at + 3) ? ']]>' : '>';
       from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
+      if (code === 33) open.section = at === open.start && closing === ']]>' ? from : -1;
       continue;
     }
     // Most often an end tag fits.
@@ -70,8 +77,7 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     if (ending) {
       const to = ++from + open.kind.tag.length;
       if (source[to] === '>' && open.parent && source.slice(from, to) === open.kind.tag) {
-        open.end = at;
-        open = open.parent;
+        end(at);
         from = to + 1;
         continue;
       }
@@ -116,10 +122,10 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     last = kind;
     const { name } = kind;
     // Items never stand in one another.
-    if (ending || kind.isItem) open = close(open, name, at);
+    if (ending || kind.isItem) endNearest(name, at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
-    if (kind.isField && open.kind.isField) open = close(open, open.name, at);
-    const element: FeedElement = { kind, name, raw, attributes: undefined, source, start: from, end: empty ? from : source.length, plain: true, parent: open, depth: open.depth + 1, children: NONE, marks: 0, lang: open.lang, base: open.base };
+    if (kind.isField && open.kind.isField) end(at);
+    const element: FeedElement = { kind, name, raw, attributes: undefined, source, start: from, end: empty ? from : source.length, section: 0, parent: open, depth: open.depth + 1, children: NONE, marks: 0, lang: open.lang, base: open.base };
     if (raw && raw.includes('xml:')) {
       // What is no tag changes nothing; an empty one takes the outer language back.
       if (raw.includes('xml:lang')) element.lang = languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
@@ -129,6 +135,8 @@ export function scanFeed(source: string, from = 0, base?: string): FeedElement {
     if (open.children === NONE) open.children = [element];
     else if (open.children.length < MAX_CHILDREN) open.children.push(element);
     if (!empty) open = element;
+    else if (take && kind.isItem) take(element, top);
   }
+  while (open.parent) end(source.length);
   return top;
 }

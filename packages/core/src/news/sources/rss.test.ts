@@ -31,6 +31,23 @@ describe('RSS', () => {
     });
   });
 
+  it('takes what the channel says after its items as well as before them', () => {
+    const items = '<item><guid>1</guid><title>Un titre</title></item><item><guid>2</guid><title>Autre</title><source>Agence</source></item>';
+    const about = '<title>Nouvelles</title><language>fr</language><copyright>CC BY 4.0</copyright>';
+    const read = (channel: string) => rss.read({ text: `<rss version="2.0"><channel>${channel}</channel></rss>` });
+    const after = read(items + about);
+    expect(after).toEqual(read(about + items));
+    expect(after.items).toMatchObject([
+      { id: '1', title: { text: 'Un titre', lang: 'fr' }, source: { title: 'Nouvelles', licence: 'CC BY 4.0' } },
+      { id: '2', title: { lang: 'fr' }, source: { title: 'Agence', licence: 'CC BY 4.0' } },
+    ]);
+  });
+
+  it('reads no item that stands elsewhere than in a channel or beside it', () => {
+    const { items } = rss.read({ text: '<rss version="2.0"><channel><title>T</title><box><item><title>Inner</title></item></box><item><title>Own</title></item></channel><item><title>Beside</title></item></rss>' });
+    expect(items.map(({ title }) => title.text)).toEqual(['Beside', 'Own']);
+  });
+
   it('reads a full item', () => {
     expect(museums).toMatchObject({
       id: 'https://news.example/?p=7',
