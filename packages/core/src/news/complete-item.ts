@@ -10,18 +10,27 @@ export type ItemFields = Sparse<Omit<NewsItem, Lists | 'sticky'>> &
   Pick<NewsItem, 'id' | 'title' | 'source'> &
   Partial<Pick<NewsItem, Lists | 'sticky'>>;
 
-/** Puts the fields of a record that are not undefined into another. */
-function fill<T extends object>(target: object, record: Sparse<T>): T {
-  for (const key in record) if (record[key] !== undefined) (target as Record<string, unknown>)[key] = record[key];
-  return target as T;
+/** The record without its undefined fields. */
+export function present<T extends object>(record: Sparse<T>): T {
+  const found: Record<string, unknown> = {};
+  for (const key in record) if (record[key] !== undefined) found[key] = record[key];
+  return found as T;
 }
 
-/** The record without its undefined fields. */
-export const present = <T extends object>(record: Sparse<T>): T => fill<T>({}, record);
-
-/** The item with an empty list for each list that its source left out. */
-export const completeItem = (fields: ItemFields): NewsItem =>
-  fill<NewsItem>(
-    { subtitles: [], events: [], attachments: [], authors: [], categories: [], tags: [], countries: [], translations: [], sticky: false, issues: [] },
-    fields as Sparse<NewsItem>,
-  );
+/**
+ * The item with an empty list for each list that its source left out. Field by field, since a loop over their names takes
+ * many times as long.
+ */
+export function completeItem(fields: ItemFields): NewsItem {
+  const { id, url, title, summary, contentHtml, contentText, published, modified, image, source } = fields;
+  const { subtitles = [], events = [], attachments = [], authors = [], categories = [], tags = [], countries = [], translations = [], sticky = false, issues = [] } = fields;
+  const item: { -readonly [Key in keyof NewsItem]: NewsItem[Key] } = { id, title, subtitles, events, attachments, authors, categories, tags, countries, translations, sticky, source, issues };
+  if (url !== undefined) item.url = url;
+  if (summary) item.summary = summary;
+  if (contentHtml !== undefined) item.contentHtml = contentHtml;
+  if (contentText !== undefined) item.contentText = contentText;
+  if (published) item.published = published;
+  if (modified) item.modified = modified;
+  if (image) item.image = image;
+  return item;
+}

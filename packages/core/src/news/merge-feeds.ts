@@ -55,9 +55,16 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && !value.length) || (value as { text?: unknown }).text === '';
 
+/** How many fields tell something. */
+function richness(item: NewsItem): number {
+  let told = 0;
+  for (const field in item) if (!isMissing(item[field as keyof NewsItem])) told += 1;
+  return told;
+}
+
 function joined(a: NewsItem, b: NewsItem): NewsItem {
-  const richness = (item: NewsItem) => Object.values(item).filter((value) => !isMissing(value)).length;
   const [rich, poor] = richness(b) > richness(a) ? [b, a] : [a, b];
-  const lacking = Object.entries(poor).filter(([field, value]) => !isMissing(value) && isMissing(rich[field as keyof NewsItem]));
-  return { ...rich, ...Object.fromEntries(lacking), sticky: a.sticky || b.sticky };
+  const whole: Record<string, unknown> = { ...rich, sticky: a.sticky || b.sticky };
+  for (const field in poor) if (isMissing(whole[field])) whole[field] = poor[field as keyof NewsItem];
+  return whole as unknown as NewsItem;
 }
