@@ -9,9 +9,9 @@ export const servedStyles = css`
     display: block;
   }
   :where([data-served] > [data-icesco-news]) {
-    padding-block-end: calc(2 * var(--icesco-gap, 1rem) + 1lh);
+    padding-block-end: calc(var(--icesco-gap, 1rem) + 1lh);
   }
   :where([data-served='more'] > [data-icesco-news]) {
-    padding-block-end: calc(2 * var(--icesco-gap, 1rem) + max(2.75rem, 1lh));
+    padding-block-end: calc(var(--icesco-gap, 1rem) + max(2.75rem, 1lh));
   }
 `;
