@@ -1,5 +1,5 @@
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [720, 440, 70, 50, 20, 110];
-const COLOURS = ['#00594c', '#b3541e', '#3b5b92', '#7a3e9d', '#8a6d00'];
+const COLOURS = ['#00594c', '#b3541e', '#3b5b92', '#7a3e9d', '#8a6d00', '#555'];
 
 /** Time against number of items, both logarithmic, as SVG. @param series by name, `[items, ms]` each. */
 export function plot(series) {

@@ -63,6 +63,15 @@ describe('an article that two sources tell', () => {
   });
 });
 
+describe('an article that is told twice alike', () => {
+  it('stays the object that it was, so that nothing is drawn anew', () => {
+    const [one, again] = [item('One', { url: 'https://a.example/x', tags: ['t'] }), item('One', { url: 'https://a.example/x' })];
+    expect(mergeFeeds([feed([one]), feed([again])]).items[0]).toBe(one);
+    expect(mergeFeeds([feed([again]), feed([one])]).items[0]).toBe(one);
+    expect(mergeFeeds([feed([one]), feed([{ ...again, sticky: true }])]).items).toEqual([{ ...one, sticky: true }]);
+  });
+});
+
 describe('the merged feed', () => {
   it('has the name of the first, and what holds for all', () => {
     const a = feed([], { title: { text: 'A' }, lang: 'en', total: 10, nextUrl: 'https://a.example/2', issues: [{ code: 'x', message: 'x' }] });

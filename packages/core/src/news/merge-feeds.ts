@@ -42,11 +42,12 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
     const address = item.url && addressKey(item.url);
     const title = byTitles ? foldText(item.title.text) : '';
     const titleAndDay = title && `${item.published?.iso.slice(0, 10) ?? ''} ${title}`;
-    const namesake = byTitle.get(titleAndDay);
-    const at = (address ? byAddress.get(address) : undefined) ?? (namesake !== undefined && !(address && kept[namesake]!.url) ? namesake : undefined);
+    const known = address ? byAddress.get(address) : undefined;
+    const namesake = titleAndDay ? byTitle.get(titleAndDay) : undefined;
+    const at = known ?? (namesake !== undefined && !(address && kept[namesake]!.url) ? namesake : undefined);
     const index = at ?? kept.length;
     kept[index] = at === undefined ? item : joined(kept[at]!, item);
-    if (address) byAddress.set(address, index);
+    if (address && known === undefined) byAddress.set(address, index);
     if (titleAndDay && namesake === undefined) byTitle.set(titleAndDay, index);
   }
   return kept;
@@ -62,9 +63,14 @@ function richness(item: NewsItem): number {
   return told;
 }
 
+/** One telling out of two; the richer one itself where it lacks nothing that the other has. */
 function joined(a: NewsItem, b: NewsItem): NewsItem {
   const [rich, poor] = richness(b) > richness(a) ? [b, a] : [a, b];
-  const whole: Record<string, unknown> = { ...rich, sticky: a.sticky || b.sticky };
-  for (const field in poor) if (isMissing(whole[field])) whole[field] = poor[field as keyof NewsItem];
-  return whole as unknown as NewsItem;
+  const sticky = a.sticky || b.sticky;
+  let whole: Record<string, unknown> | undefined = rich.sticky === sticky ? undefined : { ...rich, sticky };
+  for (const field in poor) {
+    const value = poor[field as keyof NewsItem];
+    if (isMissing(rich[field as keyof NewsItem]) && !isMissing(value)) (whole ??= { ...rich })[field] = value;
+  }
+  return (whole as unknown as NewsItem | undefined) ?? rich;
 }

@@ -32,7 +32,7 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
     const rel = attribute(link, 'rel');
     if (rel && rel !== 'alternate') continue;
     const href = attribute(link, 'href') || content(link);
-    const lang = attribute(link, 'hreflang') && languageTag(attribute(link, 'hreflang'));
+    const lang = languageTag(attribute(link, 'hreflang') || undefined);
     const own = item.lang ?? context.lang;
     const url = lang && own && !lang.startsWith(own.slice(0, 2)) && addressOf(link);
     if (url) translations.push({ lang, url });
