@@ -19,13 +19,38 @@ export const environment = {
   DO_NOT_TRACK: '1',
 };
 
-/** Runs a command with its output shown. @returns its exit code. */
+/** Runs a command with its output shown, for as long as whoever called for it is there. @returns its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env: environment, stdio: 'inherit', ...options });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    const end = () => child.kill();
+    const callers = callersNow();
+    const watch = setInterval(() => callersNow() === callers || end(), 500);
+    process.on('SIGTERM', end);
+    const settle = (act) => (value) => {
+      clearInterval(watch);
+      process.off('SIGTERM', end);
+      act(value);
+    };
+    child.on('error', settle(reject));
+    child.on('exit', (code, signal) => settle(resolve)(code ?? (signal ? 1 : 0)));
   });
+}
+
+/**
+ * The processes that called for this one: npm and its shell. That shell dies of a signal without passing it on, and outlives an
+ * npm that was killed; what they had started would go on for ever and keep its ports. Who calls without npm looks after
+ * that himself.
+ */
+function callersNow() {
+  if (!process.env.npm_lifecycle_event) return '';
+  const shell = process.ppid;
+  try {
+    // Linux alone tells who started another process; the shell itself is known everywhere.
+    return `${shell} ${/\) \S (\d+)/.exec(readFileSync(`/proc/${shell}/stat`, 'utf8'))[1]}`;
+  } catch {
+    return `${shell}`;
+  }
 }
 
 /** Says what went wrong and what to do, and stops. */

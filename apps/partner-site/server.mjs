@@ -1,6 +1,6 @@
 /**
  * Serves the partner's site with the widgets, under the strict headers that public institutions set, and the collector.
- * `--port N`, `--collector-port N` (0: any free one), `--source FILE_OR_URL`: shows that feed, WordPress site or page text instead of the sample.
+ * `--port N`, `--collector-port N` (else any free one), `--source FILE_OR_URL`: shows that feed, WordPress site or page text instead of the sample.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ async function snapshot(source) {
 }
 
 function options() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'collector-port': { type: 'string', default: '8787' }, source: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'collector-port': { type: 'string', default: '0' }, source: { type: 'string' } } });
   const portOf = (name) => {
     const port = Number(values[name]);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--${name} ${values[name]} is not a port: give a number from 0 to 65535.`);
