@@ -25,11 +25,22 @@ const compactStyles = {
   },
 };
 
-/** Rolldown's own code takes what a page has added to `Object.prototype` for names of a module. */
-const ownNames = {
-  name: 'own-names',
+/**
+ * The names of a module that shares a file with others, as an object with getters. Rolldown's own way is a function in a file of
+ * its own: one request more for every page, and one that can only be made when the file that needs it is there.
+ */
+const plainNames = {
+  name: 'plain-names',
+  renderChunk: (code) => ({
+    code: code
+      .replace(/^import \{ t as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/m, '')
+      .replace(/__exportAll\((\{[^}]*\})\)/g, (_, names) => names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')),
+    map: null,
+  }),
   generateBundle(_, files) {
-    for (const file of Object.values(files)) if (file.name === 'rolldown-runtime') file.code = file.code.replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+    for (const [path, { name }] of Object.entries(files)) if (name === 'rolldown-runtime') delete files[path];
+    const left = Object.values(files).find(({ type, code }) => type === 'chunk' && /rolldown-runtime|__exportAll/.test(code));
+    if (left) this.error(`${left.fileName} is written otherwise than plain-names expects`);
   },
 };
 
@@ -60,7 +71,7 @@ const groups = [
 const EAGER = '//# allFunctionsCalledOnLoad';
 
 async function bundle(input, output, external = []) {
-  const build = await rolldown({ input, external, platform: 'browser', plugins: [quietLit, compactStyles, ownNames], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
+  const build = await rolldown({ input, external, platform: 'browser', plugins: [quietLit, compactStyles, plainNames], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
   await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
   await build.close();
 }
