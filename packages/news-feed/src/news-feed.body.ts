@@ -1,13 +1,13 @@
 import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
 import { formatDate } from '@icesco/core/locale';
 import { adoptStyles, fetchPart, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
-import { html, nothing, type PropertyValues, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, render, type PropertyValues, type ReactiveControllerHost, type RenderOptions, type TemplateResult } from 'lit';
 import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
 import type * as itemTemplate from './news-feed.item-template.js';
 import type * as jsonLd from './news-feed.json-ld.js';
+import { frame } from './news-feed.frame.js';
 import { LightList } from './news-feed.light-list.js';
 import { dateKinds, lookOf } from './news-feed.look.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
@@ -19,7 +19,7 @@ import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.req
 import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
 
-type NewsHost = ReactiveControllerHost & HTMLElement & NewsOptions & { readonly renderRoot: DocumentFragment | HTMLElement };
+type NewsHost = ReactiveControllerHost & HTMLElement & NewsOptions & { readonly renderRoot: DocumentFragment | HTMLElement; readonly renderOptions: RenderOptions };
 
 /** Loads the news of an element and draws it: what is fetched when the element comes near the window. */
 export class NewsBody {
@@ -34,6 +34,7 @@ export class NewsBody {
   #shownImages: ReadonlySet<string> = new Set();
   #told: NewsFeed | undefined;
   #drawn = false;
+  #returns = 0;
   /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
   #before: number | undefined;
 
@@ -82,6 +83,9 @@ export class NewsBody {
 
   willUpdate(changed: PropertyValues): void {
     const { host } = this;
+    // What a translator has taken apart and given back is drawn anew.
+    if (this.#returns !== this.#locale.returns) render(nothing, host.renderRoot, host.renderOptions);
+    this.#returns = this.#locale.returns;
     if (changed.has('isolated')) this.#list.place();
     for (const part of this.#parts) if (!part.failed) void part.want();
     this.#news.want((inlineText) => newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText), host.refreshMinutes);
@@ -175,7 +179,7 @@ export class NewsBody {
   render(): TemplateResult {
     const { host } = this;
     const { status, feed, items } = this.#news.state;
-    const { dir, spoken, returns } = this.#locale;
+    const { dir, spoken } = this.#locale;
     const [noTranslation, translate] = this.#locale.mark;
     const say: Say = (key, values) => this.#locale.text(key, values);
     // The translator is kept off the widget's own words, one by one: the section holds the news too.
@@ -184,18 +188,21 @@ export class NewsBody {
     const shown = items.length;
     const waiting = this.#waiting;
     const controls = waiting ? nothing : ours(this.#controls(say));
-    return html`${keyed(returns, html`<section dir=${dir} aria-labelledby="label" aria-busy=${waiting} @click=${(event: Event) => this.#clicked(event)}>
-      <p id="label" hidden .textContent=${host.label || say('label')}></p>
-      <slot name="header"></slot>
-      ${controls === nothing
-        ? nothing
-        : html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>${controls}</div>`}
-      <slot ?hidden=${!waiting && status !== 'failed' && shown > 0}></slot>
-      ${waiting ? places(host) : ours(this.#stateNote(say))}
-      ${host.isolated ? this.#list.container : html`<slot name="list"></slot>`} ${waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown))}
-      <div role="status" class=${`visually-hidden ${noTranslation}`} translate=${translate} lang=${spoken} .textContent=${waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : ''}></div>
-      <slot name="footer"></slot>
-    </section>`)}`;
+    return frame({
+      dir,
+      busy: waiting,
+      label: host.label || say('label'),
+      click: (event) => this.#clicked(event),
+      controls:
+        controls === nothing
+          ? nothing
+          : html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>${controls}</div>`,
+      covered: !waiting && status !== 'failed' && shown > 0,
+      note: waiting ? places(host) : ours(this.#stateNote(say)),
+      list: host.isolated ? this.#list.container : undefined,
+      more: waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown)),
+      status: [waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : '', spoken, noTranslation, translate],
+    });
   }
 
   #controls(say: Say): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { attachStates, base, emptyServedRoot, keepTexts, LazyPart, tokens, whenNear } from '@icesco/kit';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { frame } from './news-feed.frame.js';
 import { places } from './news-feed.places.js';
 import { placesStyles } from './news-feed.places.styles.js';
 import { defaults, properties } from './news-feed.properties.js';
@@ -150,15 +151,7 @@ export class IcescoNewsFeed extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return (
-      this.#body.ready?.render() ??
-      html`<section aria-busy=${!this.#body.failed}>
-        <slot name="header"></slot>
-        <slot></slot>
-        ${this.#body.failed ? nothing : places(this)}
-        <slot name="list"></slot>
-        <slot name="footer"></slot>
-      </section>`
-    );
+    const { failed, ready } = this.#body;
+    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: failed ? nothing : places(this) });
   }
 }

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+type Words = TemplateResult | typeof nothing;
+
+/** What is in the element's shadow root. */
+export interface FrameParts {
+  readonly busy: boolean;
+  /** Name of the section. */
+  readonly label: string;
+  /** Between the author's own content and the list: the places of items to come, or a note. */
+  readonly note: Words;
+  readonly dir?: string;
+  readonly click?: (event: Event) => void;
+  readonly controls?: Words;
+  /** Whether the list stands in for the author's own content. */
+  readonly covered?: boolean;
+  /** The list itself, where it does not stand in the light DOM. */
+  readonly list?: HTMLElement | undefined;
+  readonly more?: Words;
+  /** What assistive technology is told, with its language and what keeps a translator off it. */
+  readonly status?: readonly [text: string, lang: string, noTranslation: string, translate: unknown];
+}
+
+/**
+ * One frame from the first drawing to the last: what stands in it stays, and need not be laid out anew, when the element's body
+ * comes and when the news does; and the line of the state is there before it says anything, as screen readers want it.
+ */
+export const frame = ({ busy, label, note, dir, click, controls = nothing, covered = false, list, more = nothing, status: [text, lang, noTranslation, translate] = ['', '', '', nothing] }: FrameParts): TemplateResult =>
+  html`<section dir=${dir ?? nothing} aria-labelledby="label" aria-busy=${busy} @click=${click}>
+    <p id="label" hidden .textContent=${label}></p>
+    <slot name="header"></slot>
+    ${controls}
+    <slot ?hidden=${covered}></slot>
+    ${note} ${list ?? html`<slot name="list"></slot>`} ${more}
+    <div role="status" class=${`visually-hidden ${noTranslation}`} translate=${translate} lang=${lang || nothing} .textContent=${text}></div>
+    <slot name="footer"></slot>
+  </section>`;
