@@ -14,7 +14,7 @@ const benches = {
   untranslated: { file: 'untranslated.mjs', what: 'a page that nobody translates, with the notice against without' },
   render: { file: 'render.mjs', what: 'drawing the news list, against a cloned template and innerHTML' },
   page: { file: 'page.mjs', what: 'what three widgets add to a page, against a Lit hello' },
-  growth: { file: 'growth.mjs', what: 'time against the number of items, from 10 to 100,000' },
+  growth: { file: 'growth.mjs', what: 'time against the number of items, from 10 to 100,000', picture: '../docs/pictures/growth.svg' },
   loaded: { file: 'loaded.mjs', what: 'what a page fetches for each widget, far below and near the window' },
   answer: { file: 'answer-bytes.mjs', what: 'bytes that a browser fetches to show a question and to send an answer' },
   peers: { file: 'peers.mjs', what: 'bytes of the browser files, and of peers for the same job' },
@@ -42,12 +42,12 @@ const run = (file) =>
 
 let failed = false;
 const sections = [];
-for (const [name, { file, what }] of Object.entries(benches)) {
+for (const [name, { file, what, picture }] of Object.entries(benches)) {
   if (wanted.length && !wanted.includes(name)) continue;
   console.log(`\n${name}: ${what}\n`);
   const { printed, passed } = await run(file);
   failed ||= !passed;
-  sections.push(`## ${name}: ${what}\n\n${passed ? '' : 'A mark was missed.\n\n'}\`\`\`text\n${printed.trim()}\n\`\`\`\n`);
+  sections.push(`## ${name}: ${what}\n\n${passed ? '' : 'A mark was missed.\n\n'}\`\`\`text\n${printed.trim()}\n\`\`\`\n${picture ? `\n![The same as a plot](${picture})\n` : ''}`);
 }
 
 // What all of them say in one run is kept; a part would leave the rest stale.

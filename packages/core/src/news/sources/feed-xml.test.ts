@@ -18,6 +18,9 @@ describe('scanFeed', () => {
     ['<a><title>x<link>y</link></a>', 'a(title(),link())'],
     ['<a><b x="1>2" y=\'<\'><c/></a>', 'a(b(c()))'],
     ['<a><b', 'a(b())'],
+    ['<a><b /x<c/></a>', 'a(b(c()))'],
+    ['<a><!x- ><b/><!-x><c/><![if d]><d/><!xCDATA[><e/></a>', 'a(b(),c(),d(),e())'],
+    ['<a><b/><c/><b/><cd/><b/><c /></a>', 'a(b(),c(),b(),cd(),b(),c())'],
     ['<a xmlns="http://unknown.example/"><b/><c xmlns="http://other.example/"><d/></c></a>', 'a(b(),?:c(d()))'],
     ['<p:a xmlns:p="http://www.w3.org/2005/Atom" xmlns:q="http://purl.org/dc/terms/"><p:b/><q:c/></p:a>', 'a(b(),dc:c())'],
   ])('%s', (text, expected) => {
@@ -27,6 +30,34 @@ describe('scanFeed', () => {
   it('reads attributes however they are quoted', () => {
     const element = rootOf(`<a One="1 &amp; 2" two='b "c"' three=d/e flag x:four = "4" one="again" five="no end>`);
     expect(['one', 'two', 'three', 'four', 'missing'].map((name) => attribute(element, name))).toEqual(['1 & 2', 'b "c"', 'd/e', '4', '']);
+  });
+
+  it('reads attributes to the end of their tag, whatever it holds', () => {
+    const element = rootOf('<a one="1>2"><b/></a>');
+    expect([attribute(element, 'one'), shape(element)]).toEqual(['1>2', 'a(b())']);
+    expect(attribute(rootOf('<a one=x= two=y>'), 'two')).toBe('y');
+  });
+
+  it.each([
+    ['<a> x </a>', 'x'],
+    ['<a><![CDATA[ x ]]></a>', 'x'],
+    ['<a>x<![CDATA[y]]></a>', 'xy'],
+    ['<a><![CDATA[x]]>y</a>', 'xy'],
+    ['<a><![CDATA[x]]><![CDATA[y]]></a>', 'xy'],
+    ['<a><!-- a remark -->x</a>', 'x'],
+    ['<a><!-- a remark --></a>', ''],
+    ['<a><!-- a ]]> --><![CDATA[x]]></a>', 'x'],
+    ['<a><![CDATA[x --> y]]></a>', 'x --> y'],
+    ['<a><![CDATA[]]></a>', ''],
+  ])('%s is the text “%s”', (text, expected) => {
+    expect(content(rootOf(text))).toBe(expected);
+  });
+
+  it('hands each item over as soon as it is whole: empty ones too, and those whose end is missing', () => {
+    const taken: string[] = [];
+    const top = scanFeed('<rss><channel><item>a</item><item/><title>x</title><item>b<item><![CDATA[c', 0, undefined, (item, above) => taken.push(`${content(item)} of ${above.children[0]!.name}`));
+    expect(taken).toEqual(['a of rss', ' of rss', 'b of rss', 'c of rss']);
+    expect(top.name).toBe('');
   });
 
   it('decodes text once, keeps CDATA, leaves comments out, and keeps inline markup', () => {
