@@ -36,7 +36,15 @@ describe('feeds kept between visits', () => {
     expect((await cache.get('a'))?.feed.items).toHaveLength(1);
   });
 
-  it.each(['', '{', 'null', '12', '1767225600000', '1767225600000null', '1767225600000{}', '1767225600000{"items":null}', '1767225600000{"title":{},"source":{},"issues":[],"items":[null]}', '1767225600000{"title":{},"source":{},"issues":[],"items":[{"title":{"text":"x"},"categories":"x"}]}'])(
+  it.each(['', '{', 'null', '12', '1767225600000', '1767225600000null', '1767225600000{}', '1767225600000{"items":null}', '1767225600000{"title":{},"source":{},"issues":[],"items":[null]}', '1767225600000{"title":{},"source":{},"issues":[],"items":[{"title":{"text":"x"},"categories":"x"}]}',
+    ...[
+      { title: {}, source: {}, issues: 'x', items: [] },
+      { title: {}, issues: [], items: [] },
+      { source: {}, issues: [], items: [] },
+      feed([item('x'), item('y', { title: { text: 1 as unknown as string } })]),
+      feed([item('x'), item('y', { tags: 'y' as unknown as string[] })]),
+    ].map((entry) => `1767225600000${JSON.stringify(entry)}`),
+  ])(
     'that another wrote over with %j are dropped',
     async (entry) => {
       const { cache, store } = kept();

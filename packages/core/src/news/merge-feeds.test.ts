@@ -27,6 +27,10 @@ describe('the order of merged news', () => {
     expect(titles(feed(names.map((name) => item(name, { date: '2020-01-01' }))))).toEqual(names);
   });
 
+  it('ends with sources that tell no dates', () => {
+    expect(titles(feed([item('undated')]), feed([item('dated', { date: '2020-01-01' })]))).toEqual(['dated', 'undated']);
+  });
+
   it('puts pinned items first only when asked to', () => {
     const one = feed([item('new', { date: '2020-01-02' }), item('pinned', { date: '2020-01-01', sticky: true })]);
     expect(titles(one)).toEqual(['new', 'pinned']);
@@ -48,6 +52,19 @@ describe('an article that two sources tell', () => {
     expect(titles(feed([item('Daily', { date: '2020-01-01' })]), feed([item('Daily', { date: '2020-01-02' })]))).toHaveLength(2);
     expect(titles(feed([item('', { id: '1' }), item('', { id: '2' })]))).toHaveLength(2);
     expect(titles(feed([item('a', { url: 'https://a.example/day#a1' }), item('b', { url: 'https://a.example/day#a2' })]))).toHaveLength(2);
+  });
+
+  it('is found by title and day among items without any address, and only there', () => {
+    const daily = (fields: object) => item('Daily', { date: '2020-01-01', ...fields });
+    expect(titles(feed([daily({ id: '1' })]), feed([daily({ id: '2' })]))).toEqual(['Daily']);
+    const [one, other, elsewhere] = [daily({ url: 'https://a.example/1' }), daily({ url: 'https://a.example/2' }), item('Other')];
+    expect(titles(feed([one, other, elsewhere]))).toEqual(['Daily', 'Daily', 'Other']);
+  });
+
+  it('takes what it lacks, a title too, from the other telling', () => {
+    const untitled = item('', { url: 'https://a.example/x', date: '2020-01-01', contentText: 'All of it', categories: ['c'] });
+    const titled = item('Title', { url: 'https://a.example/x', tags: ['t'] });
+    expect(mergeFeeds([feed([untitled, titled])]).items).toMatchObject([{ title: { text: 'Title' }, contentText: 'All of it', categories: ['c'], tags: ['t'], sticky: false }]);
   });
 
   it('keeps the richer telling and completes it from the other', () => {
@@ -78,6 +95,7 @@ describe('the merged feed', () => {
     const b = feed([], { title: { text: 'B' }, lang: 'fr', total: 5, issues: [{ code: 'y', message: 'y' }] });
     expect(mergeFeeds([a, b])).toEqual({ ...feed([]), title: { text: 'A' }, total: 15, issues: [...a.issues, ...b.issues] });
     expect(mergeFeeds([a])).toEqual(a);
+    expect(mergeFeeds([a, { ...b, lang: 'en' }]).lang).toBe('en');
     expect(mergeFeeds([a, feed([])]).total).toBeUndefined();
   });
 

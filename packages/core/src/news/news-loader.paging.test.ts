@@ -41,6 +41,29 @@ describe('more than one at a time', () => {
     expect(shown(loader.state)).toBe('a');
   });
 
+  it('has nothing to give up before it begins', () => {
+    const { loader, history } = loaderOver({});
+    loader.abort();
+    loader.narrow({ query: 'x' });
+    expect(loader.state.status).toBe('idle');
+    expect(history).toHaveLength(1);
+  });
+
+  it('drops the late page of news that is no longer asked for', async () => {
+    const slow = late();
+    const { loader, fetch } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': slow.answer, [B]: news('b') });
+    await loader.load({ ...from(A), limit: 1 });
+    const more = loader.more();
+    await until(() => expect(fetch).toHaveBeenCalledTimes(2));
+    await loader.load({ ...from(B), limit: 1 });
+    const calls = fetch.mock.calls.length;
+    slow.give(news('c'));
+    await more;
+    expect(shown(loader.state)).toBe('b');
+    expect(loader.state).toMatchObject({ hasMore: false, loadingMore: false, errors: [] });
+    expect(fetch).toHaveBeenCalledTimes(calls);
+  });
+
   it('asks no fallback after it was told to give up', async () => {
     const { loader, fetch } = loaderOver({ [A]: never, [B]: news('b') });
     const loaded = loader.load(from(`${A} | ${B}`));
@@ -62,6 +85,22 @@ describe('more news', () => {
     expect(loader.state).toMatchObject({ total: 5, hasMore: false });
     expect(loader.state.items).toHaveLength(5);
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for no page as long as what is loaded is enough', async () => {
+    const { loader, fetch } = loaderOver({ [A]: news('a b c d', { next_url: '/2' }), 'https://a.example/2': news('e') });
+    await loader.load({ ...from(A), limit: 2 });
+    await loader.more();
+    expect(loader.state.items).toHaveLength(4);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes from the sources that have more', async () => {
+    const { loader } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': news('c'), [B]: news('b') });
+    await loader.load({ ...from(`${A} ${B}`), limit: 2 });
+    expect(loader.state.hasMore).toBe(true);
+    await loader.more();
+    expect(loader.state).toMatchObject({ total: 3, hasMore: false });
   });
 
   it('comes from the next page of a JSON Feed, until there is none', async () => {
@@ -93,6 +132,27 @@ describe('more news', () => {
     expect(loader.state.items).toHaveLength(5);
   });
 
+  it('is asked for in threes where a filter cuts it down, and a filter’s total is what matches', async () => {
+    const posts = ['a', 'b', 'c'].map((title, id) => ({ id, date_gmt: '2020-01-01T00:00:00', link: `https://w.example/${title}/`, title: { rendered: title } }));
+    const fetch = vi.fn<Fetch>(() => Promise.resolve(json(posts, { 'X-WP-Total': '50', 'X-WP-TotalPages': '10' })()));
+    const { loader } = loaderOver({}, { fetch });
+    const chains = [[{ url: 'https://w.example', kind: 'wordpress' as const }]];
+    const perPage = async (filter: object, limit = 2, lang?: string) => {
+      fetch.mockClear();
+      await loader.load({ chains: lang ? [[{ ...chains[0]![0]!, lang }]] : chains, limit, filter });
+      return new URL(fetch.mock.calls[0]![0]).searchParams.get('per_page');
+    };
+    expect(await perPage({})).toBe('2');
+    expect(loader.state.total).toBe(50);
+    loader.narrow({ query: 'b' });
+    expect(loader.state.total).toBe(1);
+    expect(await perPage({}, 4)).toBe('4');
+    expect(await perPage({}, 2, 'fr')).toBe('6');
+    expect(await perPage({ tag: [], exclude: undefined, excludeUrl: 'https://w.example/z/' }, 3)).toBe('3');
+    expect(await perPage({ include: ['b'] })).toBe('6');
+    expect(loader.state.total).toBe(1);
+  });
+
   it('ends quietly where WordPress has no such page any more', async () => {
     const { loader } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': status(400, '{"code":"rest_post_invalid_page_number","message":"x"}') });
     await loader.load({ ...from(A), limit: 1 });
@@ -110,6 +170,23 @@ describe('more news', () => {
     await loader.more();
     expect(loader.state.items).toHaveLength(2);
     expect(codes(loader.state)).toEqual([]);
+  });
+
+  it('skips nothing after a failure', async () => {
+    const { loader, web } = loaderOver({ [A]: news('a b', { next_url: '/2' }), 'https://a.example/2': dead });
+    await loader.load({ ...from(A), limit: 2 });
+    await loader.more();
+    web['https://a.example/2'] = news('c d e f');
+    await loader.more();
+    expect(loader.state.items).toHaveLength(4);
+  });
+
+  it('is sought on five further pages at once, and no more', async () => {
+    const fetch = vi.fn<Fetch>((url) => Promise.resolve(news('x', { next_url: `/${Number(new URL(url).pathname.slice(1)) + 1}` })()));
+    const { loader } = loaderOver({}, { fetch });
+    await loader.load({ ...from('https://a.example/1'), filter: { tag: ['missing'] } });
+    expect(fetch).toHaveBeenCalledTimes(6);
+    expect(loader.state).toMatchObject({ status: 'empty', hasMore: true });
   });
 
   it('does not go round in circles', async () => {
@@ -169,6 +246,21 @@ describe('a reader’s own filter', () => {
   });
 });
 
+describe('a reader’s own filter, while the news is asked for again', () => {
+  it('narrows what is shown and does not end the asking', async () => {
+    const { loader, web } = loaderOver({ [A]: news('a b') });
+    await loader.load(from(A));
+    const slow = late();
+    web[A] = slow.answer;
+    const refreshed = loader.refresh();
+    loader.narrow({ query: 'b' });
+    expect(loader.state).toMatchObject({ refreshing: true, total: 1 });
+    slow.give(news('b bb'));
+    await refreshed;
+    expect(loader.state).toMatchObject({ refreshing: false, total: 2 });
+  });
+});
+
 describe('news in one language', () => {
   it('is picked by the links of a source that mixes them', async () => {
     const posts = ['ar', 'fr', 'en'].map((lang, id) => ({ id, date_gmt: '2020-01-01T00:00:00', link: `https://w.example/${lang}/2020/01/01/x/`, title: { rendered: lang } }));
@@ -187,6 +279,12 @@ describe('inline news', () => {
     history.length = 0;
     await loader.load({ ...from(A), inline: feedOf('i') });
     expect(shown(loader.state)).toBe('a');
+  });
+
+  it('is taken to be in the language that was asked for', async () => {
+    const { loader } = loaderOver({});
+    await loader.load({ inline: feedOf('i'), lang: 'fr' });
+    expect(loader.state.items[0]!.title.lang).toBe('fr');
   });
 
   it('stays when the sources fail', async () => {

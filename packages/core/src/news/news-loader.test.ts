@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Fetch } from '../http/fetch-bytes.js';
 import { feedCache } from './feed-cache.js';
-import { A, B, codes, dead, from, late, loaderOver, never, news, shown, status, until, type Answer } from './fixtures/loader-web.js';
+import { A, B, codes, dead, feedOf, from, json, late, loaderOver, never, news, shown, status, until, type Answer } from './fixtures/loader-web.js';
 
 describe('loading', () => {
   it('goes from idle over loading to ready', async () => {
@@ -41,6 +42,34 @@ describe('loading', () => {
     expect(loader.state).toMatchObject({ status: 'ready', refreshing: false, total: 4, hasMore: true });
     expect(loader.state.items).toHaveLength(3);
     expect(loader.state.feed!.items).toHaveLength(4);
+  });
+
+  it('goes on loading while one source has nothing and another has not answered', async () => {
+    const slow = late();
+    const { loader, history } = loaderOver({ [A]: news(''), [B]: slow.answer });
+    const loaded = loader.load(from(`${A} ${B}`));
+    await until(() => expect(history.length).toBeGreaterThan(1));
+    expect(loader.state).toMatchObject({ status: 'loading', refreshing: false });
+    slow.give(news('b'));
+    await loaded;
+    expect(loader.state.status).toBe('ready');
+  });
+
+  it('tells when the news was fetched, and takes it to be in the language that was asked for', async () => {
+    const { loader } = loaderOver({ [A]: news('x') });
+    await loader.load({ ...from(A), lang: 'fr' });
+    expect(loader.state.items[0]).toMatchObject({ title: { lang: 'fr' }, source: { fetched: '2026-01-01T00:00:00.000Z' } });
+  });
+
+  it('looks for countries where it is asked to, in news that is kept without them too', async () => {
+    const { loader, open } = loaderOver({ [A]: news('Senegal') });
+    await loader.load(from(A));
+    expect(loader.state.items[0]!.countries).toEqual([]);
+    const visit = open();
+    await visit.loader.load({ ...from(A), annotated: true });
+    expect(visit.loader.state.items[0]!.countries).toEqual(['SN']);
+    await visit.loader.load({ inline: feedOf('Morocco'), annotated: true });
+    expect(visit.loader.state.items[0]!.countries).toEqual(['MA']);
   });
 
   it('tells facets where they are asked for', async () => {
@@ -111,6 +140,16 @@ describe('failing', () => {
     expect(codes(loader.state)).toEqual(['http-status']);
   });
 
+  it('of one source that has older news makes that stale', async () => {
+    const { loader, open, web, clock } = loaderOver({ [A]: news('a'), [B]: news('b') });
+    await loader.load(from(A));
+    clock.time += 3_600_000;
+    web[A] = dead;
+    const visit = open();
+    await visit.loader.load(from(`${A} ${B}`));
+    expect(visit.loader.state).toMatchObject({ status: 'stale', total: 2 });
+  });
+
   it('of a source with a fallback is none', async () => {
     const { loader } = loaderOver({ [A]: dead, [B]: news('b') });
     await loader.load(from(`${A} | ${B}`));
@@ -136,6 +175,27 @@ describe('kept news', () => {
     await visit.loader.load(from(A));
     expect(visit.loader.state).toMatchObject({ status: 'ready', asOf: clock.time - 60_000 });
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('is as old as the oldest of its sources', async () => {
+    const { loader, open, clock } = loaderOver({ [A]: news('a'), [B]: news('b') });
+    await loader.load(from(A));
+    clock.time += 60_000;
+    const visit = open();
+    await visit.loader.load(from(`${B} ${A}`));
+    expect(visit.loader.state).toMatchObject({ status: 'ready', total: 2, asOf: clock.time - 60_000 });
+  });
+
+  it('is kept for each language by itself', async () => {
+    const posts = (lang: string | null) => json([{ id: 1, date_gmt: '2020-01-01T00:00:00', link: `https://w.example/${lang}/x/`, title: { rendered: lang } }])();
+    const fetch = vi.fn<Fetch>((url) => Promise.resolve(posts(new URL(url).searchParams.get('lang'))));
+    const { loader } = loaderOver({}, { fetch });
+    const chains = [[{ url: 'https://w.example', kind: 'wordpress' as const }]];
+    for (const lang of ['fr', 'en', 'fr']) {
+      await loader.load({ chains, lang });
+      expect(shown(loader.state)).toBe(lang);
+    }
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   it('is shown at once when it is older, then replaced', async () => {
