@@ -28,7 +28,7 @@ export function startCollector(port) {
       resolve({ address, token, pid: child.pid });
     });
     child.on('error', reject);
-    child.on('exit', () => reject(new Error(`The collector did not start. If port ${port} is taken, give another with --collector-port N.\n${complaint}`)));
+    child.on('exit', () => reject(new Error(`The collector did not start.${port ? ` If port ${port} is taken, give another with --collector-port N.` : ''}\n${complaint}`)));
   });
 }
 

@@ -11,7 +11,7 @@ const document = (from, count) => `<rss version="2.0"><channel><title>News</titl
 
 /** What is measured, by name: each is given N items and returns a function whose time is taken. */
 export const STEPS = {
-  /** The yardstick: one pass that copies each item. What it grows by beyond 1 is the machine's, whose caches hold few items. */
+  /** The yardstick: one pass that copies each item. What it grows by beyond 1 is the machine's, whose caches hold few items: it is told, and excuses nothing. */
   copy(count) {
     const items = feedsOf(count).flatMap((feed) => feed.items);
     return () => items.map((each) => ({ ...each })).length;

@@ -5,9 +5,9 @@ import { html, nothing, render, type PropertyValues, type ReactiveControllerHost
 import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
+import { frame } from './news-feed.frame.js';
 import type * as itemTemplate from './news-feed.item-template.js';
 import type * as jsonLd from './news-feed.json-ld.js';
-import { frame } from './news-feed.frame.js';
 import { LightList } from './news-feed.light-list.js';
 import { dateKinds, lookOf } from './news-feed.look.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
