@@ -3,7 +3,12 @@ const components = '^packages/(news-feed|feedback-rating|feedback-summary|transl
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'core-stands-alone',
@@ -24,12 +29,53 @@ export default {
       from: { path: '^packages/core/src/(html|http|storage|locale)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/core/src/(feedback|translation)/' },
     },
-    { name: 'kit-below-components', severity: 'error', from: { path: '^packages/kit/src/' }, to: { path: '^packages/(?!kit/|core/)|^apps/' } },
-    { name: 'components-apart', severity: 'error', from: { path: components }, to: { path: `${components}|^packages/(widgets|cli)/|^apps/`, pathNot: '^packages/$1/' } },
-    { name: 'element-free-parts', severity: 'error', from: { path: '\\.(templates|styles|events|messages)\\.ts$' }, to: { path: '^packages/([^/]+)/src/\\1\\.ts$' } },
-    { name: 'index-without-side-effects', severity: 'error', from: { path: '/src/index\\.ts$' }, to: { path: '/define\\.(ts|js)$' } },
-    { name: 'doors-only', comment: 'another package is entered through its exports', severity: 'error', from: { path: '^packages/([^/]+)/' }, to: { path: '^packages/[^/]+/src/', pathNot: '^packages/$1/' } },
-    { name: 'widgets-from-define', severity: 'error', from: { path: '^packages/widgets/src/' }, to: { path: '^packages/(core|kit)/' } },
+    {
+      name: 'kit-below-components',
+      severity: 'error',
+      from: { path: '^packages/kit/src/' },
+      to: { path: '^packages/(?!kit/|core/)|^apps/' },
+    },
+    {
+      name: 'components-apart',
+      severity: 'error',
+      from: { path: components },
+      to: { path: `${components}|^packages/(widgets|cli)/|^apps/`, pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'element-free-parts',
+      severity: 'error',
+      from: { path: '\\.(templates|styles|events|messages)\\.ts$' },
+      to: { path: '^packages/([^/]+)/src/\\1\\.ts$' },
+    },
+    {
+      name: 'index-without-side-effects',
+      severity: 'error',
+      from: { path: '/src/index\\.ts$' },
+      to: { path: '/define\\.(ts|js)$' },
+    },
+    {
+      name: 'doors-only',
+      comment: 'another package is entered through its exports',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/[^/]+/src/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'widgets-from-define',
+      severity: 'error',
+      from: { path: '^packages/widgets/src/' },
+      to: { path: '^packages/(core|kit)/' },
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.base.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: '/dist/|/storybook-static/' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.js', '.mjs'] } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/storybook-static/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.js', '.mjs'],
+    },
+  },
 };

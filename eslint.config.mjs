@@ -5,11 +5,25 @@ import tseslint from 'typescript-eslint';
 import translationSafe from './tools/lint/translation-safe-templates.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/storybook-static/**', '**/test-results/**', '**/coverage/**', '.turbo/**', '.stryker-tmp/**', 'e2e/consumers/**/*.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/storybook-static/**',
+      '**/test-results/**',
+      '**/coverage/**',
+      '.turbo/**',
+      '.stryker-tmp/**',
+      'e2e/consumers/**/*.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts', 'packages/*/*.ts', 'apps/collector/*.ts'] } } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.ts', 'packages/*/*.ts', 'apps/collector/*.ts'] },
+      },
+    },
     plugins: { 'lit-a11y': litA11y, icesco: { rules: { 'translation-safe-templates': translationSafe } } },
     rules: {
       ...litA11y.configs.recommended.rules,
@@ -26,7 +40,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['**/*.templates.ts', '**/*.controls.ts'], rules: { 'icesco/translation-safe-templates': 'error' } },
+  {
+    files: ['**/*.templates.ts', '**/*.controls.ts'],
+    rules: { 'icesco/translation-safe-templates': 'error' },
+  },
   {
     files: ['**/*.test.ts', '**/*.contract.ts', '**/*.fixture.ts'],
     rules: {
@@ -43,6 +60,9 @@ export default tseslint.config(
     },
   },
   // The tools are plain scripts: their paths have no types.
-  { files: ['**/vitest.config.ts', '**/vitest.mutation.config.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  {
+    files: ['**/vitest.config.ts', '**/vitest.mutation.config.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.base] },
 );

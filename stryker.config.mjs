@@ -6,7 +6,17 @@ export default {
   vitest: { configFile: 'packages/core/vitest.mutation.config.ts', related: false },
   mutate: GROUPS[process.env.MUTATION_GROUP]?.mutate.map((path) => `packages/core/src/${path}`),
   // The sandbox holds no more than these tests need.
-  ignorePatterns: ['/*', '!/packages', '/packages/*', '!/packages/core', '!/tools', '/tools/*', '!/tools/browsers', '!/tools/mutation', '!/tsconfig.base.json'],
+  ignorePatterns: [
+    '/*',
+    '!/packages',
+    '/packages/*',
+    '!/packages/core',
+    '!/tools',
+    '/tools/*',
+    '!/tools/browsers',
+    '!/tools/mutation',
+    '!/tsconfig.base.json',
+  ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
   reporters: ['progress-append-only', 'clear-text', 'json'],

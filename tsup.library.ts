@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup';
 
 /** One output file a source file: a consumer's bundler keeps what it uses, and lazy imports stay lazy. */
 export default defineConfig({
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.contract.ts', '!src/**/*.stories.ts', '!src/**/*.fixture.ts', '!src/**/fixtures/**'],
+  entry: [
+    'src/**/*.ts',
+    '!src/**/*.test.ts',
+    '!src/**/*.contract.ts',
+    '!src/**/*.stories.ts',
+    '!src/**/*.fixture.ts',
+    '!src/**/fixtures/**',
+  ],
   format: ['esm'],
   bundle: false,
   target: 'es2022',

@@ -17,7 +17,12 @@ const engines = (process.env.WTR_ENGINES ?? 'chromium,firefox,webkit').split(','
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['packages/{kit,news-feed,feedback-rating,feedback-summary,translate-notice}/src/**/*.test.ts', 'packages/core/src/**/*.browser.test.ts', 'e2e/**/*.test.ts', '!e2e/**/*.node.test.ts'],
+  files: [
+    'packages/{kit,news-feed,feedback-rating,feedback-summary,translate-notice}/src/**/*.test.ts',
+    'packages/core/src/**/*.browser.test.ts',
+    'e2e/**/*.test.ts',
+    '!e2e/**/*.node.test.ts',
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: engines.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
@@ -27,11 +32,20 @@ export default {
   testsFinishTimeout: process.env.HOSTILE_WHOLE ? 3_600_000 : 240_000,
   plugins: [
     a11ySnapshotPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
   ],
   middleware: [faults, hostileFiles, hostilePayloads, hostPages],
   // A page as a host would write it: what axe says of its frame is not about the widgets.
-  testRunnerHtml: (script) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${script}"></script></body></html>`,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter('test-results/browsers.json'), hostilePagesReporter()],
+  testRunnerHtml: (script) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${script}"></script></body></html>`,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countReporter('test-results/browsers.json'),
+    hostilePagesReporter(),
+  ],
   testFramework: { config: { ui: 'bdd', timeout: '30000' } },
 };

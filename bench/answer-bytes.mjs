@@ -15,8 +15,11 @@ const page = (lang) =>
 
 const server = createServer((request, response) => {
   if (request.method === 'POST') return response.writeHead(201).end('{}');
-  if (!request.url.endsWith('.js')) return response.setHeader('Content-Type', 'text/html').end(page(request.url.slice(1)));
-  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' }).end(gzipSync(readFileSync(new URL(`.${request.url}`, cdn)), { level: 9 }));
+  if (!request.url.endsWith('.js'))
+    return response.setHeader('Content-Type', 'text/html').end(page(request.url.slice(1)));
+  response
+    .writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' })
+    .end(gzipSync(readFileSync(new URL(`.${request.url}`, cdn)), { level: 9 }));
 }).listen(0, '127.0.0.1');
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
 
@@ -33,7 +36,9 @@ for (const lang of ['en', 'ar', 'fr']) {
   await tab.waitForNetworkIdle();
   const far = await fetched(tab);
   await tab.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
-  await tab.waitForFunction(() => document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input'));
+  await tab.waitForFunction(() =>
+    document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input'),
+  );
   await tab.waitForNetworkIdle();
   const shown = await fetched(tab);
   await tab.evaluate(() => {
@@ -43,7 +48,9 @@ for (const lang of ['en', 'ar', 'fr']) {
     rating.shadowRoot.querySelector('.submit').click();
     return sent;
   });
-  console.log(`${lang}: ${far} while the question is far below, ${shown} once it shows (and the page is watched for translators), ${await fetched(tab)} when an answer has been sent`);
+  console.log(
+    `${lang}: ${far} while the question is far below, ${shown} once it shows (and the page is watched for translators), ${await fetched(tab)} when an answer has been sent`,
+  );
   await tab.close();
 }
 await browser.close();

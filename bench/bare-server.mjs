@@ -7,15 +7,35 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 async function serve(place) {
-  const { openAnswerStore } = await import(new URL('../apps/collector/dist/store/sql-answer-store.js', import.meta.url).href);
+  const { openAnswerStore } = await import(
+    new URL('../apps/collector/dist/store/sql-answer-store.js', import.meta.url).href
+  );
   const store = await openAnswerStore(place);
   return createServer((incoming, response) => {
     const chunks = [];
     incoming.on('data', (chunk) => chunks.push(chunk));
     incoming.on('end', async () => {
-      const { id, survey, surveyVersion, score, points, comment, page, lang, dir, clientTime } = JSON.parse(Buffer.concat(chunks).toString());
-      const outcome = await store.add({ id, survey, survey_version: surveyVersion, score, points, comment, page, lang, dir, translated_by: null, client_ms: clientTime, received_ms: Date.now(), quarantine: null });
-      response.writeHead(outcome === 'new' ? 201 : 200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id }));
+      const { id, survey, surveyVersion, score, points, comment, page, lang, dir, clientTime } = JSON.parse(
+        Buffer.concat(chunks).toString(),
+      );
+      const outcome = await store.add({
+        id,
+        survey,
+        survey_version: surveyVersion,
+        score,
+        points,
+        comment,
+        page,
+        lang,
+        dir,
+        translated_by: null,
+        client_ms: clientTime,
+        received_ms: Date.now(),
+        quarantine: null,
+      });
+      response
+        .writeHead(outcome === 'new' ? 201 : 200, { 'Content-Type': 'application/json' })
+        .end(JSON.stringify({ id }));
     });
   });
 }

@@ -9,7 +9,8 @@ import { killRun } from '../apps/collector/test/kill-run.ts';
 import { POSTGRES_BIN, startPostgres } from '../apps/collector/test/postgres-server.ts';
 
 const onPostgres = process.argv.includes('--postgres');
-const numberOf = (name, otherwise) => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+const numberOf = (name, otherwise) =>
+  Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 if (onPostgres && !POSTGRES_BIN) throw new Error('no Postgres is installed');
 
 const folder = mkdtempSync(join(tmpdir(), 'collector-kill-'));
@@ -23,7 +24,8 @@ try {
     env: postgres ? { DATABASE_URL: postgres.newDatabase() } : {},
   });
   console.log(JSON.stringify({ database: onPostgres ? 'postgres' : 'node:sqlite', ...result }));
-  if (result.lost > 0 || result.twice > 0 || result.stored !== result.sent || result.counted !== result.sent) process.exitCode = 1;
+  if (result.lost > 0 || result.twice > 0 || result.stored !== result.sent || result.counted !== result.sent)
+    process.exitCode = 1;
 } finally {
   postgres?.stop();
   rmSync(folder, { recursive: true, force: true });

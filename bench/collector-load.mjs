@@ -38,7 +38,10 @@ const odd = new Map();
 async function visit(port, seconds, mixed = false, kept = acknowledged) {
   const before = kept.size;
   const end = performance.now() + seconds * 1000;
-  const expect = (status, right) => void (status === right || odd.set(`${status} for ${right}`, (odd.get(`${status} for ${right}`) ?? 0) + 1));
+  const expect = (status, right) =>
+    void (
+      status === right || odd.set(`${status} for ${right}`, (odd.get(`${status} for ${right}`) ?? 0) + 1)
+    );
   const visitor = async (_, number) => {
     for (let turn = number; performance.now() < end; turn++) {
       if (mixed && turn % 20 === 7) {
@@ -61,24 +64,36 @@ async function visit(port, seconds, mixed = false, kept = acknowledged) {
 async function exported(collector, staff) {
   const times = new Map();
   let rest = '';
-  for await (const chunk of (await fetch(`${collector.url}/v1/export.ndjson?quarantined=include`, staff)).body.pipeThrough(new TextDecoderStream())) {
+  for await (const chunk of (
+    await fetch(`${collector.url}/v1/export.ndjson?quarantined=include`, staff)
+  ).body.pipeThrough(new TextDecoderStream())) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop();
-    for (const { id } of lines.filter(Boolean).map((line) => JSON.parse(line))) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const { id } of lines.filter(Boolean).map((line) => JSON.parse(line)))
+      times.set(id, (times.get(id) ?? 0) + 1);
   }
   return times;
 }
 
 try {
   const collector = await startCollector(
-    ['--port', '0', '--proxies', '1', '--origin', 'https://www.example.org', ...(onPostgres ? [] : ['--data', join(folder, 'answers.db')])],
+    [
+      '--port',
+      '0',
+      '--proxies',
+      '1',
+      '--origin',
+      'https://www.example.org',
+      ...(onPostgres ? [] : ['--data', join(folder, 'answers.db')]),
+    ],
     { NODE_OPTIONS: '--inspect=127.0.0.1:0', ...(postgres && { DATABASE_URL: postgres.newDatabase() }) },
   );
   const { port } = new URL(collector.url);
   const bare = onPostgres ? undefined : await startBare(join(folder, 'bare.db'));
   const held = [];
   // In turns, the first of which warms the engines up.
-  for (let turn = 0; bare && turn < 6; turn++) held.push((await visit(port, 4)) / (await visit(bare.port, 4, false, new Set())));
+  for (let turn = 0; bare && turn < 6; turn++)
+    held.push((await visit(port, 4)) / (await visit(bare.port, 4, false, new Set())));
   bare?.stop();
 
   const staff = { headers: { Authorization: `Bearer ${collector.token}` } };
@@ -87,9 +102,16 @@ try {
   const watch = setInterval(async () => {
     samples.push(await memory.read());
     const { used, resident } = samples.at(-1);
-    if (samples.length % 6 === 0) console.error(`${samples.length / 6} of ${MINUTES} minutes: ${used.toFixed(0)} MiB in use, ${resident.toFixed(0)} MiB resident`);
+    if (samples.length % 6 === 0)
+      console.error(
+        `${samples.length / 6} of ${MINUTES} minutes: ${used.toFixed(0)} MiB in use, ${resident.toFixed(0)} MiB resident`,
+      );
   }, READ_MS);
-  const reading = setInterval(async () => void (await (await fetch(`${collector.url}/v1/summary?survey=icesco-website`, staff)).arrayBuffer()), 5000);
+  const reading = setInterval(
+    async () =>
+      void (await (await fetch(`${collector.url}/v1/summary?survey=icesco-website`, staff)).arrayBuffer()),
+    5000,
+  );
   const rate = await visit(port, MINUTES * 60, true);
   clearInterval(watch);
   memory.close();
@@ -99,12 +121,30 @@ try {
   await stopCollector(collector, 'SIGTERM');
   const lost = [...acknowledged].filter((id) => !stored.has(id)).length;
   const twice = [...stored.values()].filter((times) => times > 1).length;
-  const quarters = (what) => [1, 2, 3, 4].map((number) => median(samples.slice((samples.length * (number - 1)) / 4, (samples.length * number) / 4).map((sample) => sample[what])));
+  const quarters = (what) =>
+    [1, 2, 3, 4].map((number) =>
+      median(
+        samples
+          .slice((samples.length * (number - 1)) / 4, (samples.length * number) / 4)
+          .map((sample) => sample[what]),
+      ),
+    );
   const used = quarters('used');
-  console.log(`${onPostgres ? 'postgres' : 'node:sqlite'}, ${MINUTES} minutes, ${CLIENTS} visitors: ${rate.toFixed(0)} answers a second${bare ? `; before, ${median(held.slice(1)).toFixed(2)} of what bare node:http holds with the same insert, in turns` : ''}`);
-  console.log(`${acknowledged.size} acknowledged, ${stored.size} stored, ${lost} lost, ${twice} twice; unexpected replies: ${[...odd].map(([what, times]) => `${what} × ${times}`).join(', ') || 'none'}`);
-  console.log(`memory in use after garbage collection, by quarters: ${used.map((size) => size.toFixed(1)).join(', ')} MiB; the last is ${(used[3] / used[1]).toFixed(2)} of the second (at most ${FLAT}); resident ${quarters('resident').map((size) => size.toFixed(0)).join(', ')} MiB`);
-  if (lost || twice || stored.size !== acknowledged.size || odd.size || used[3] / used[1] > FLAT) process.exitCode = 1;
+  console.log(
+    `${onPostgres ? 'postgres' : 'node:sqlite'}, ${MINUTES} minutes, ${CLIENTS} visitors: ${rate.toFixed(0)} answers a second${bare ? `; before, ${median(held.slice(1)).toFixed(2)} of what bare node:http holds with the same insert, in turns` : ''}`,
+  );
+  console.log(
+    `${acknowledged.size} acknowledged, ${stored.size} stored, ${lost} lost, ${twice} twice; unexpected replies: ${[...odd].map(([what, times]) => `${what} × ${times}`).join(', ') || 'none'}`,
+  );
+  console.log(
+    `memory in use after garbage collection, by quarters: ${used.map((size) => size.toFixed(1)).join(', ')} MiB; the last is ${(used[3] / used[1]).toFixed(2)} of the second (at most ${FLAT}); resident ${quarters(
+      'resident',
+    )
+      .map((size) => size.toFixed(0))
+      .join(', ')} MiB`,
+  );
+  if (lost || twice || stored.size !== acknowledged.size || odd.size || used[3] / used[1] > FLAT)
+    process.exitCode = 1;
 } finally {
   agent.destroy();
   postgres?.stop();

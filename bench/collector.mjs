@@ -25,20 +25,46 @@ const median = (values) => values.toSorted((one, other) => one - other)[Math.flo
 
 /** The command itself, which tells its CPU time among its counters. */
 const startWhole = async (name) => {
-  const collector = await startCollector(['--port', '0', '--metrics-port', '0', '--proxies', '1', '--origin', 'https://www.example.org', '--data', join(folder, `${name}.db`)]);
-  const cpu = async () => Number(/^process_cpu_seconds_total (\S+)/m.exec(await (await fetch(collector.metrics)).text())[1]) * 1e6;
-  return { port: new URL(collector.url).port, cpu, stop: () => stopCollector(collector, 'SIGTERM'), times: [] };
+  const collector = await startCollector([
+    '--port',
+    '0',
+    '--metrics-port',
+    '0',
+    '--proxies',
+    '1',
+    '--origin',
+    'https://www.example.org',
+    '--data',
+    join(folder, `${name}.db`),
+  ]);
+  const cpu = async () =>
+    Number(/^process_cpu_seconds_total (\S+)/m.exec(await (await fetch(collector.metrics)).text())[1]) * 1e6;
+  return {
+    port: new URL(collector.url).port,
+    cpu,
+    stop: () => stopCollector(collector, 'SIGTERM'),
+    times: [],
+  };
 };
 const round = async (server, clients) => {
   const before = await server.cpu();
   let left = ANSWERS;
-  await Promise.all(Array.from({ length: clients }, async () => { while (left-- > 0) if ((await post(server.port, agent, makeAnswer())) !== 201) throw new Error('an answer was not taken'); }));
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (left-- > 0)
+        if ((await post(server.port, agent, makeAnswer())) !== 201)
+          throw new Error('an answer was not taken');
+    }),
+  );
   return ((await server.cpu()) - before) / ANSWERS;
 };
 
 try {
   for (const clients of [1, CLIENTS]) {
-    const contenders = { bare: { ...(await startBare(join(folder, `bare-${clients}.db`))), times: [] }, collector: await startWhole(`collector-${clients}`) };
+    const contenders = {
+      bare: { ...(await startBare(join(folder, `bare-${clients}.db`))), times: [] },
+      collector: await startWhole(`collector-${clients}`),
+    };
     for (let turn = 0; turn < WARM_UP + ROUNDS; turn++) {
       for (const server of Object.values(contenders)) {
         const cpu = await round(server, clients);
@@ -46,7 +72,9 @@ try {
       }
     }
     const [bare, collector] = [median(contenders.bare.times), median(contenders.collector.times)];
-    console.log(`${clients} at a time: bare node:http ${bare.toFixed(0)} µs, collector ${collector.toFixed(0)} µs an answer, ratio ${(collector / bare).toFixed(2)} (mark ${MARK})`);
+    console.log(
+      `${clients} at a time: bare node:http ${bare.toFixed(0)} µs, collector ${collector.toFixed(0)} µs an answer, ratio ${(collector / bare).toFixed(2)} (mark ${MARK})`,
+    );
     if (collector / bare > MARK) process.exitCode = 1;
     for (const { stop } of Object.values(contenders)) await stop();
   }

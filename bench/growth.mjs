@@ -36,20 +36,39 @@ function timeOf(call) {
 }
 
 const series = {};
-for (const [name, prepare] of Object.entries(STEPS)) series[name] = COUNTS.map((count) => [count, timeOf(prepare(count))]);
+for (const [name, prepare] of Object.entries(STEPS))
+  series[name] = COUNTS.map((count) => [count, timeOf(prepare(count))]);
 const bench = await openRenderBench();
 series.draw = [];
-for (const count of COUNTS.filter((each) => each <= MOST_DRAWN)) series.draw.push([count, median([(await bench.measure('widget', count)).first, (await bench.measure('widget', count)).first, (await bench.measure('widget', count)).first])]);
+for (const count of COUNTS.filter((each) => each <= MOST_DRAWN))
+  series.draw.push([
+    count,
+    median([
+      (await bench.measure('widget', count)).first,
+      (await bench.measure('widget', count)).first,
+      (await bench.measure('widget', count)).first,
+    ]),
+  ]);
 await bench.close();
 
-console.log(`ms of the processor for N items, and the exponent of growth from ${FROM.toLocaleString('en')} items on (1: linear; more than ${LINEAR} fails; copy is a plain pass over the items, as the machine has it)`);
-console.log(['', ...COUNTS.map((count) => count.toLocaleString('en')), 'exponent'].map((cell, index) => (index ? cell.padStart(11) : cell.padEnd(8))).join(''));
+console.log(
+  `ms of the processor for N items, and the exponent of growth from ${FROM.toLocaleString('en')} items on (1: linear; more than ${LINEAR} fails; copy is a plain pass over the items, as the machine has it)`,
+);
+console.log(
+  ['', ...COUNTS.map((count) => count.toLocaleString('en')), 'exponent']
+    .map((cell, index) => (index ? cell.padStart(11) : cell.padEnd(8)))
+    .join(''),
+);
 let failed = false;
 for (const [name, values] of Object.entries(series)) {
   const power = exponent(values.filter(([count]) => count >= FROM));
   const over = name !== 'copy' && power > LINEAR;
   const cells = COUNTS.map((count) => values.find(([items]) => items === count)?.[1].toFixed(2) ?? '-');
-  console.log(name.padEnd(8) + [...cells, power.toFixed(2)].map((cell) => cell.padStart(11)).join('') + (over ? '  << worse than linear' : ''));
+  console.log(
+    name.padEnd(8) +
+      [...cells, power.toFixed(2)].map((cell) => cell.padStart(11)).join('') +
+      (over ? '  << worse than linear' : ''),
+  );
   failed ||= over;
 }
 writeFileSync(new URL('../docs/pictures/growth.svg', import.meta.url), plot(series));

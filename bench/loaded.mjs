@@ -19,30 +19,56 @@ const posts = Array.from({ length: 12 }, (_, index) => ({
 }));
 
 const widgets = {
-  'news-feed': { tag: '<icesco-news-feed src="/wp-json/wp/v2/posts"></icesco-news-feed>', shown: () => document.querySelectorAll('article').length === 12 },
-  'feedback-rating': { tag: '<icesco-feedback-rating mode="inline" endpoint="/feedback"></icesco-feedback-rating>', shown: () => !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]') },
-  'translate-notice': { tag: '<icesco-translate-notice></icesco-translate-notice>', shown: () => !!document.querySelector('[data-icesco-canary]') },
+  'news-feed': {
+    tag: '<icesco-news-feed src="/wp-json/wp/v2/posts"></icesco-news-feed>',
+    shown: () => document.querySelectorAll('article').length === 12,
+  },
+  'feedback-rating': {
+    tag: '<icesco-feedback-rating mode="inline" endpoint="/feedback"></icesco-feedback-rating>',
+    shown: () =>
+      !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]'),
+  },
+  'translate-notice': {
+    tag: '<icesco-translate-notice></icesco-translate-notice>',
+    shown: () => !!document.querySelector('[data-icesco-canary]'),
+  },
 };
 const three = {
-  tag: Object.values(widgets).map(({ tag }) => tag).join(''),
-  shown: () => document.querySelectorAll('article').length === 12 && !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]'),
+  tag: Object.values(widgets)
+    .map(({ tag }) => tag)
+    .join(''),
+  shown: () =>
+    document.querySelectorAll('article').length === 12 &&
+    !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]'),
 };
 const pages = { ...widgets, all: three, autoload: three };
 
 const compressed = new Map();
-const gzip = (path) => compressed.get(path) ?? compressed.set(path, gzipSync(readFileSync(new URL(`.${path}`, cdn)), { level: 9 })).get(path);
+const gzip = (path) =>
+  compressed.get(path) ??
+  compressed.set(path, gzipSync(readFileSync(new URL(`.${path}`, cdn)), { level: 9 })).get(path);
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://bench');
-  if (pathname.endsWith('.js')) return response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' }).end(gzip(pathname));
-  if (pathname.includes('/wp-json/')) return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(posts));
+  if (pathname.endsWith('.js'))
+    return response
+      .writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' })
+      .end(gzip(pathname));
+  if (pathname.includes('/wp-json/'))
+    return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(posts));
   if (pathname === '/favicon.ico') return response.writeHead(204).end();
-  const script = pathname === '/autoload' ? '<script async src="/autoload.js"></script>' : `<script type="module" src="${pathname}.js"></script>`;
+  const script =
+    pathname === '/autoload'
+      ? '<script async src="/autoload.js"></script>'
+      : `<script type="module" src="${pathname}.js"></script>`;
   response.writeHead(200, { 'Content-Type': 'text/html' });
-  response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of some words</title>${script}</head><body><div style="height:5000px"></div>${pages[pathname.slice(1)].tag}</body></html>`);
+  response.end(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of some words</title>${script}</head><body><div style="height:5000px"></div>${pages[pathname.slice(1)].tag}</body></html>`,
+  );
 }).listen(0, '127.0.0.1');
 
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-const row = (...cells) => console.log(cells.map((cell, index) => String(cell).padEnd(index ? 30 : 20)).join(''));
+const row = (...cells) =>
+  console.log(cells.map((cell, index) => String(cell).padEnd(index ? 30 : 20)).join(''));
 row('page with', 'far below: gzip (requests)', 'near and shown: gzip (requests)');
 for (const [name, { shown }] of Object.entries(pages)) {
   const tab = await browser.newPage();
@@ -53,7 +79,8 @@ for (const [name, { shown }] of Object.entries(pages)) {
     if (pathname.endsWith('.js')) scripts.add(pathname);
     else others += 1;
   });
-  const fetched = () => `${[...scripts].reduce((sum, path) => sum + gzip(path).length, 0)} (${scripts.size} scripts, ${others - 1} other)`;
+  const fetched = () =>
+    `${[...scripts].reduce((sum, path) => sum + gzip(path).length, 0)} (${scripts.size} scripts, ${others - 1} other)`;
   await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`, { waitUntil: 'networkidle0' });
   const far = fetched();
   for (const widget of Object.keys(widgets)) {

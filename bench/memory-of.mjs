@@ -26,7 +26,9 @@ export async function memoryOf(log) {
   return {
     async read() {
       await ask('HeapProfiler.collectGarbage');
-      const { result } = await ask('Runtime.evaluate', { expression: 'JSON.stringify(process.memoryUsage())' });
+      const { result } = await ask('Runtime.evaluate', {
+        expression: 'JSON.stringify(process.memoryUsage())',
+      });
       const { heapUsed, external, rss } = JSON.parse(result.value);
       return { used: (heapUsed + external) / 2 ** 20, resident: rss / 2 ** 20 };
     },

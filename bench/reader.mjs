@@ -21,9 +21,18 @@ const GZIP_MARK = 6 * 1024;
 /** How many times feedsmith's speed. */
 const markOf = (format) => (format.startsWith('rss') ? 4 : 2.6);
 
-const words = 'heritage museum workshop education science culture manuscripts capacity building cooperation التراث الثقافة العلوم التربية patrimoine éducation'.split(' ');
-const sentence = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(' ');
-const paragraphs = (seed) => Array.from({ length: 8 }, (_, index) => `<p>${sentence(seed + index, 45)} <a href="https://news.example/${seed}/${index}">more &amp; more</a></p>`).join('\n');
+const words =
+  'heritage museum workshop education science culture manuscripts capacity building cooperation التراث الثقافة العلوم التربية patrimoine éducation'.split(
+    ' ',
+  );
+const sentence = (seed, length) =>
+  Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(' ');
+const paragraphs = (seed) =>
+  Array.from(
+    { length: 8 },
+    (_, index) =>
+      `<p>${sentence(seed + index, 45)} <a href="https://news.example/${seed}/${index}">more &amp; more</a></p>`,
+  ).join('\n');
 const escaped = (html) => html.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const day = (seed) => new Date(Date.UTC(2020, 0, 1) + seed * 3_600_000);
 
@@ -50,7 +59,9 @@ const wordpressEntry = (seed) => `<entry>
   <title type="html"><![CDATA[${sentence(seed, 8)} &amp; ${seed}]]></title>
   <link rel="alternate" type="text/html" href="https://news.example/${seed}/" />
   <id>https://news.example/?p=${seed}</id>
-  <updated>${day(seed + 1).toISOString().slice(0, 19)}Z</updated>
+  <updated>${day(seed + 1)
+    .toISOString()
+    .slice(0, 19)}Z</updated>
   <published>${day(seed).toISOString().slice(0, 19)}Z</published>
   <category scheme="https://news.example" term="${words[seed % 4]}" /><category scheme="https://news.example" term="${words[(seed + 5) % 12]}" />
   <summary type="html"><![CDATA[<p>${sentence(seed, 30)} [&#8230;]</p>]]></summary>
@@ -86,12 +97,18 @@ const feeds = {
 
 /** Feeds of a real site, where they lie beside the repository: their items over and over, each with an id of its own. */
 const real = new URL('../../shared/data/feeds/wp-live/', import.meta.url);
-for (const [format, file, tag] of [['rss (a real site)', 'feed-page2.xml', 'item'], ['atom (a real site)', 'feed-atom.xml', 'entry']]) {
+for (const [format, file, tag] of [
+  ['rss (a real site)', 'feed-page2.xml', 'item'],
+  ['atom (a real site)', 'feed-atom.xml', 'entry'],
+]) {
   if (!existsSync(new URL(file, real))) continue;
   const text = readFileSync(new URL(file, real), 'utf8');
   const [from, to] = [text.indexOf(`<${tag}`), text.lastIndexOf(`</${tag}>`) + tag.length + 3];
   const each = text.slice(from, to).split(new RegExp(`(?<=</${tag}>)`));
-  feeds[format] = text.slice(0, from) + items((seed) => each[seed % each.length].replace(/(<guid[^>]*>|<id>)/, `$1${seed}-`)) + text.slice(to);
+  feeds[format] =
+    text.slice(0, from) +
+    items((seed) => each[seed % each.length].replace(/(<guid[^>]*>|<id>)/, `$1${seed}-`)) +
+    text.slice(to);
 }
 
 // As they come from the network: texts put together from pieces are slower to read.
@@ -111,7 +128,8 @@ async function measure(name, format) {
   const times = [];
   for (let reading = 0; reading < READINGS + WARM_UP; reading++) {
     const before = process.cpuUsage();
-    if ((await readers[name](feeds[format])) !== 1000) throw new Error(`${name} did not read 1,000 items of ${format}`);
+    if ((await readers[name](feeds[format])) !== 1000)
+      throw new Error(`${name} did not read 1,000 items of ${format}`);
     const { user, system } = process.cpuUsage(before);
     if (reading >= WARM_UP) times.push(user + system);
   }
@@ -129,24 +147,49 @@ const told = (line, met) => {
   console.log(`${line}${met ? '' : '  << below the mark'}`);
 };
 
-console.log(`CPU time of a reading: median of ${ROUNDS} processes a reader, taking turns; each the median of ${READINGS} readings after ${WARM_UP} of warming up. Nobody pays for another's garbage.`);
+console.log(
+  `CPU time of a reading: median of ${ROUNDS} processes a reader, taking turns; each the median of ${READINGS} readings after ${WARM_UP} of warming up. Nobody pays for another's garbage.`,
+);
 const self = fileURLToPath(import.meta.url);
 for (const [format, text] of Object.entries(feeds)) {
   const times = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) for (const name of Object.keys(readers)) times[name].push(Number(execFileSync(process.execPath, [self, name, format], { encoding: 'utf8' })));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of Object.keys(readers))
+      times[name].push(Number(execFileSync(process.execPath, [self, name, format], { encoding: 'utf8' })));
   const ours = median(times['@icesco/core']);
-  console.log(`${format}, ${(text.length / 1e6).toFixed(1)} M characters, @icesco/core ${(ours / 1000).toFixed(1)} ms`);
-  told(`  faster than feedsmith ${(median(times.feedsmith) / ours).toFixed(2)} times (mark ${markOf(format)})`, median(times.feedsmith) / ours >= markOf(format));
+  console.log(
+    `${format}, ${(text.length / 1e6).toFixed(1)} M characters, @icesco/core ${(ours / 1000).toFixed(1)} ms`,
+  );
+  told(
+    `  faster than feedsmith ${(median(times.feedsmith) / ours).toFixed(2)} times (mark ${markOf(format)})`,
+    median(times.feedsmith) / ours >= markOf(format),
+  );
   console.log(`  faster than rss-parser ${(median(times['rss-parser']) / ours).toFixed(2)} times`);
 }
 
 /** Minified, gzipped size of what these source files bring with them. */
 async function size(...sources) {
-  const contents = sources.map((name) => `export * from '${new URL(`../packages/core/dist/news/sources/${name}.js`, import.meta.url).pathname}';`).join('');
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8', write: false, logLevel: 'error' });
+  const contents = sources
+    .map(
+      (name) =>
+        `export * from '${new URL(`../packages/core/dist/news/sources/${name}.js`, import.meta.url).pathname}';`,
+    )
+    .join('');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
 const whole = await size('rss', 'atom', 'rdf');
 told(`XML reader with all that it imports: ${whole} bytes gzipped (mark ${GZIP_MARK})`, whole <= GZIP_MARK);
-console.log(`beside the JSON sources it adds ${(await size('rss', 'atom', 'rdf', 'json-feed', 'wordpress')) - (await size('json-feed', 'wordpress'))} bytes`);
+console.log(
+  `beside the JSON sources it adds ${(await size('rss', 'atom', 'rdf', 'json-feed', 'wordpress')) - (await size('json-feed', 'wordpress'))} bytes`,
+);
 process.exitCode = missed ? 1 : 0;

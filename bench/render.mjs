@@ -29,20 +29,29 @@ await measure(CANDIDATES[2], 100);
 for (const count of COUNTS) {
   const candidates = CANDIDATES.filter(({ peer }) => !peer || count <= PEERS_UP_TO);
   const all = Object.fromEntries(candidates.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) for (const candidate of [...candidates].sort(() => Math.random() - 0.5)) all[candidate.name].push(await measure(candidate, count));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const candidate of [...candidates].sort(() => Math.random() - 0.5))
+      all[candidate.name].push(await measure(candidate, count));
   console.log(`\n${count} cards (cloned template = 1; medians of ${ROUNDS})`);
   console.log(['', ...STEPS, 'memory'].map((cell, index) => cell.padEnd(index ? 9 : 32)).join(''));
   for (const { name } of candidates) {
-    const ratio = (figure) => median(all[name].map((run, round) => run[figure] / all.template[round][figure]));
+    const ratio = (figure) =>
+      median(all[name].map((run, round) => run[figure] / all.template[round][figure]));
     const ratios = Object.fromEntries([...STEPS, 'memory'].map((figure) => [figure, ratio(figure)]));
-    console.log([name, ...Object.values(ratios).map((value) => value.toFixed(2))].map((cell, index) => cell.padEnd(index ? 9 : 32)).join(''));
+    console.log(
+      [name, ...Object.values(ratios).map((value) => value.toFixed(2))]
+        .map((cell, index) => cell.padEnd(index ? 9 : 32))
+        .join(''),
+    );
     if (count !== 1000 || !name.startsWith('widget')) continue;
     for (const [figure, mark] of Object.entries(MARKS)) {
       const own = figure === 'first with content-visibility';
       if (own !== name.includes('content')) continue;
       const reached = ratios[own ? 'first' : figure];
       if (reached > mark) missed = true;
-      console.log(`  ${figure}: ${reached.toFixed(2)} (mark ${mark})${reached > mark ? '  << over the mark' : ''}`);
+      console.log(
+        `  ${figure}: ${reached.toFixed(2)} (mark ${mark})${reached > mark ? '  << over the mark' : ''}`,
+      );
     }
   }
 }

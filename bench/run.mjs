@@ -11,12 +11,22 @@ import { fileURLToPath } from 'node:url';
 const benches = {
   reader: { file: 'reader.mjs', what: 'reading feeds, against feedsmith and rss-parser' },
   collector: { file: 'collector.mjs', what: 'storing an answer, against raw node:http with the same insert' },
-  untranslated: { file: 'untranslated.mjs', what: 'a page that nobody translates, with the notice against without' },
+  untranslated: {
+    file: 'untranslated.mjs',
+    what: 'a page that nobody translates, with the notice against without',
+  },
   render: { file: 'render.mjs', what: 'drawing the news list, against a cloned template and innerHTML' },
   page: { file: 'page.mjs', what: 'what three widgets add to a page, against a Lit hello' },
-  growth: { file: 'growth.mjs', what: 'time against the number of items, from 10 to 100,000', picture: '../docs/pictures/growth.svg' },
+  growth: {
+    file: 'growth.mjs',
+    what: 'time against the number of items, from 10 to 100,000',
+    picture: '../docs/pictures/growth.svg',
+  },
   loaded: { file: 'loaded.mjs', what: 'what a page fetches for each widget, far below and near the window' },
-  answer: { file: 'answer-bytes.mjs', what: 'bytes that a browser fetches to show a question and to send an answer' },
+  answer: {
+    file: 'answer-bytes.mjs',
+    what: 'bytes that a browser fetches to show a question and to send an answer',
+  },
   peers: { file: 'peers.mjs', what: 'bytes of the browser files, and of peers for the same job' },
   sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
 };
@@ -31,7 +41,9 @@ if (unknown.length) {
 /** Runs one bench, shows what it prints, and keeps it. */
 const run = (file) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let printed = '';
     child.stdout.on('data', (text) => {
       printed += text;
@@ -47,7 +59,9 @@ for (const [name, { file, what, picture }] of Object.entries(benches)) {
   console.log(`\n${name}: ${what}\n`);
   const { printed, passed } = await run(file);
   failed ||= !passed;
-  sections.push(`## ${name}: ${what}\n\n${passed ? '' : 'A mark was missed.\n\n'}\`\`\`text\n${printed.trim()}\n\`\`\`\n${picture ? `\n![The same as a plot](${picture})\n` : ''}`);
+  sections.push(
+    `## ${name}: ${what}\n\n${passed ? '' : 'A mark was missed.\n\n'}\`\`\`text\n${printed.trim()}\n\`\`\`\n${picture ? `\n![The same as a plot](${picture})\n` : ''}`,
+  );
 }
 
 // What all of them say in one run is kept; a part would leave the rest stale.

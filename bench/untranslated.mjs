@@ -14,7 +14,8 @@ const page = (notice) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${notice ? '<script type="module" src="/translate-notice.js"></script>' : ''}</head><body>${notice ? '<icesco-translate-notice></icesco-translate-notice>' : ''}${paragraphs}</body></html>`;
 
 const server = createServer((request, response) => {
-  if (!request.url.endsWith('.js')) return response.setHeader('Content-Type', 'text/html').end(page(request.url === '/with'));
+  if (!request.url.endsWith('.js'))
+    return response.setHeader('Content-Type', 'text/html').end(page(request.url === '/with'));
   response.setHeader('Content-Type', 'text/javascript').end(readFileSync(new URL(`.${request.url}`, cdn)));
 }).listen(0, '127.0.0.1');
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
@@ -26,7 +27,9 @@ async function work(path) {
   // In time of the processor: others' work on this machine does not count.
   const devtools = await tab.createCDPSession();
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const busy = async () =>
+    (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
+      .value * 1000;
   const before = await busy();
   await tab.evaluate(async () => {
     const all = [...document.querySelectorAll('p[lang]')];
@@ -60,5 +63,9 @@ ratios.sort((one, other) => one - other);
 const slower = ratios.filter((ratio) => ratio > 1).length;
 // Sign test: of 30 fair coins, 10 to 20 heads is what 95 of 100 throws give.
 const seen = slower < 10 || slower > 20;
-console.log(`with the notice against without: ${ratios[PAIRS / 2].toFixed(3)} of the time (median of ${PAIRS} pairs, quartiles ${ratios[7].toFixed(3)} and ${ratios[22].toFixed(3)})`);
-console.log(`slower in ${slower} of ${PAIRS} pairs: ${seen ? 'a difference is seen' : 'no difference is seen'} (sign test, 95 %)`);
+console.log(
+  `with the notice against without: ${ratios[PAIRS / 2].toFixed(3)} of the time (median of ${PAIRS} pairs, quartiles ${ratios[7].toFixed(3)} and ${ratios[22].toFixed(3)})`,
+);
+console.log(
+  `slower in ${slower} of ${PAIRS} pairs: ${seen ? 'a difference is seen' : 'no difference is seen'} (sign test, 95 %)`,
+);

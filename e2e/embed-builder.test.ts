@@ -40,9 +40,19 @@ describe('the embed builder', () => {
       choose(page, 'way', way);
       const [pasted, policy] = [await linesOf(page, 'page'), await linesOf(page, 'policy')];
       page.close();
-      const host = await pageOf(pasted, `default-src 'none'; ${policy.replaceAll('\n', ' ')}; require-trusted-types-for 'script'`);
-      await until(() => host.document.querySelectorAll('article').length === 12, () => `no news: ${JSON.stringify([host.window['violations'], host.window['errors'], host.document.querySelector('icesco-news-feed')!.shadowRoot?.textContent])}`);
-      assert(host.document.querySelector('icesco-news-feed')!.shadowRoot!.querySelector('input[type=search]'), 'no search');
+      const host = await pageOf(
+        pasted,
+        `default-src 'none'; ${policy.replaceAll('\n', ' ')}; require-trusted-types-for 'script'`,
+      );
+      await until(
+        () => host.document.querySelectorAll('article').length === 12,
+        () =>
+          `no news: ${JSON.stringify([host.window['violations'], host.window['errors'], host.document.querySelector('icesco-news-feed')!.shadowRoot?.textContent])}`,
+      );
+      assert(
+        host.document.querySelector('icesco-news-feed')!.shadowRoot!.querySelector('input[type=search]'),
+        'no search',
+      );
       const rating = host.document.querySelector('icesco-feedback-rating')!;
       rating.scrollIntoView();
       await until(() => rating.shadowRoot?.querySelectorAll('input[type=radio]').length === 5, 'no question');
@@ -58,10 +68,19 @@ describe('the embed builder', () => {
     const pasted = await linesOf(page, 'page');
     page.close();
     assert(/integrity="sha384-[\w+/]{64}"/.test(pasted), `no hash in ${pasted}`);
-    const host = await pageOf(pasted.replace(/sha384-./, (hash) => (hash.endsWith('A') ? 'sha384-B' : 'sha384-A')));
+    const host = await pageOf(
+      pasted.replace(/sha384-./, (hash) => (hash.endsWith('A') ? 'sha384-B' : 'sha384-A')),
+    );
     const settled = await host.window.fetch('/feeds/news.en.json');
     assert(settled.ok, 'the server does not answer');
-    assertEqual([host.window.customElements.get('icesco-news-feed'), host.document.querySelector('a')!.checkVisibility()], [undefined, true], 'a file that was changed ran');
+    assertEqual(
+      [
+        host.window.customElements.get('icesco-news-feed'),
+        host.document.querySelector('a')!.checkVisibility(),
+      ],
+      [undefined, true],
+      'a file that was changed ran',
+    );
     host.close();
   });
 
@@ -70,7 +89,11 @@ describe('the embed builder', () => {
     choose(page, 'news.src', '/feeds/news.fr.json');
     choose(page, 'lang', 'fr');
     await until(() => preview(page).querySelectorAll('article').length === 12, 'no news in the preview');
-    assertEqual([preview(page).documentElement.lang, preview(page).documentElement.dir], ['fr', 'ltr'], 'the page in the preview');
+    assertEqual(
+      [preview(page).documentElement.lang, preview(page).documentElement.dir],
+      ['fr', 'ltr'],
+      'the page in the preview',
+    );
     choose(page, 'view.rtl', true);
     await until(() => preview(page).documentElement.dir === 'rtl', 'the direction stays');
     choose(page, 'view.phone', true);
@@ -82,7 +105,11 @@ describe('the embed builder', () => {
 
   it('shows a sample, and says so, where the source does not answer', async () => {
     const page = await openBuilder('?lang=ar');
-    assertEqual([page.document.documentElement.dir, byId(page, 'title').textContent], ['rtl', 'أدوات الإيسيسكو في صفحتكم'], 'the builder in Arabic');
+    assertEqual(
+      [page.document.documentElement.dir, byId(page, 'title').textContent],
+      ['rtl', 'أدوات الإيسيسكو في صفحتكم'],
+      'the builder in Arabic',
+    );
     choose(page, 'news.src', '/e2e/answer/x?status=404');
     await until(() => byId(page, 'sample').textContent.includes('للتمثيل'), 'the sample is not told');
     await until(() => preview(page).querySelectorAll('article[lang=ar]').length === 12, 'no sample');
@@ -98,10 +125,14 @@ describe('the embed builder', () => {
     const root = await present(() => preview(page).querySelector('icesco-feedback-rating')?.shadowRoot);
     const choice = await present(() => root.querySelector<HTMLInputElement>('input[value="4"]'));
     choice.click();
-    const told = new Promise<void>((resolve) => preview(page).addEventListener('icesco-submit', () => resolve(), { once: true }));
+    const told = new Promise<void>((resolve) =>
+      preview(page).addEventListener('icesco-submit', () => resolve(), { once: true }),
+    );
     root.querySelector<HTMLButtonElement>('button[data-action=submit]')!.click();
     await told;
-    const asked = preview(page).defaultView!.performance.getEntriesByType('resource').filter(({ name }) => name.includes('/taken'));
+    const asked = preview(page)
+      .defaultView!.performance.getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/taken'));
     assertEqual(asked.length, 0, 'requests');
     page.close();
   });
@@ -110,7 +141,11 @@ describe('the embed builder', () => {
     const page = await openBuilder('?lang=en');
     choose(page, 'rating', true);
     const field = byId(page, 'rating.endpoint');
-    assertEqual([await linesOf(page, 'page'), field.getAttribute('aria-invalid')], ['', 'true'], 'no address');
+    assertEqual(
+      [await linesOf(page, 'page'), field.getAttribute('aria-invalid')],
+      ['', 'true'],
+      'no address',
+    );
     assert(byId(page, 'rating.endpoint.problem').checkVisibility(), 'the problem is not told');
     choose(page, 'rating.endpoint', 'javascript:alert(1)');
     assertEqual(await linesOf(page, 'page'), '', 'a script as an address');
@@ -119,17 +154,32 @@ describe('the embed builder', () => {
     page.close();
   });
 
-  for (const [id, value] of [['rating.shape', 'stars'], ['rating.labels', 'full'], ['rating.comment', 'optional'], ['rating.follow-up', true]] as const)
+  for (const [id, value] of [
+    ['rating.shape', 'stars'],
+    ['rating.labels', 'full'],
+    ['rating.comment', 'optional'],
+    ['rating.follow-up', true],
+  ] as const)
     it(`reserves for a question with ${id} what it takes itself`, async () => {
       const page = await openBuilder('?lang=en');
       choose(page, 'news', false);
       choose(page, 'rating', true);
       choose(page, 'rating.endpoint', '/e2e/answer/x?status=201');
       choose(page, id, value);
-      const heights = [...(await linesOf(page, 'style')).matchAll(/min-block-size: (.*)rem/g)].map(([, rem]) => Number(rem));
-      const place = (): Element | null | undefined => preview(page).querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('.place');
+      const heights = [...(await linesOf(page, 'style')).matchAll(/min-block-size: (.*)rem/g)].map(
+        ([, rem]) => Number(rem),
+      );
+      const place = (): Element | null | undefined =>
+        preview(page).querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('.place');
       const view = (): Window => preview(page).defaultView!;
-      await until(() => place() && heights.at(view().matchMedia('(max-width: 40rem)').matches ? -1 : 0) === parseFloat(view().getComputedStyle(place()!).minBlockSize) / 16, () => `${heights.join()} rem printed, ${place() && view().getComputedStyle(place()!).minBlockSize} taken`);
+      await until(
+        () =>
+          place() &&
+          heights.at(view().matchMedia('(max-width: 40rem)').matches ? -1 : 0) ===
+            parseFloat(view().getComputedStyle(place()!).minBlockSize) / 16,
+        () =>
+          `${heights.join()} rem printed, ${place() && view().getComputedStyle(place()!).minBlockSize} taken`,
+      );
       page.close();
     });
 
@@ -139,7 +189,10 @@ describe('the embed builder', () => {
     assert(pasted.includes('layout="magazine"') && pasted.includes('<icesco-translate-notice'), pasted);
     choose(page, 'news.limit', '5');
     assert(page.window.location.hash.includes('news.limit=5'), page.window.location.hash);
-    assert(page.document.querySelector<HTMLAnchorElement>('a[hreflang=fr]')!.hash.includes('news.limit=5'), 'the other languages forget');
+    assert(
+      page.document.querySelector<HTMLAnchorElement>('a[hreflang=fr]')!.hash.includes('news.limit=5'),
+      'the other languages forget',
+    );
     page.close();
   });
 
@@ -147,7 +200,11 @@ describe('the embed builder', () => {
     it(`gives axe nothing to say in ${lang}`, async () => {
       const page = await openBuilder(`?lang=${lang}#news=on&rating=on&notice=on&own-colour=on`);
       const { violations } = await (await axeOf(page)).run(page.document.body, { iframes: false });
-      assertEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), [], 'violations');
+      assertEqual(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        [],
+        'violations',
+      );
       page.close();
     });
   }
@@ -155,10 +212,14 @@ describe('the embed builder', () => {
 
 /** axe reads the nodes of its own page alone. */
 async function axeOf(page: HostPage): Promise<typeof Axe> {
-  const policy = (page.window['trustedTypes'] as { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } | undefined)?.createPolicy('test', { createScriptURL: (url: string) => url });
+  const policy = (
+    page.window['trustedTypes'] as
+      { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } | undefined
+  )?.createPolicy('test', { createScriptURL: (url: string) => url });
   const script = page.document.createElement('script');
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  script.src = policy?.createScriptURL('/node_modules/axe-core/axe.min.js') ?? '/node_modules/axe-core/axe.min.js';
+  script.src =
+    policy?.createScriptURL('/node_modules/axe-core/axe.min.js') ?? '/node_modules/axe-core/axe.min.js';
   page.document.head.append(script);
   await loaded;
   return page.window['axe'] as typeof Axe;

@@ -37,10 +37,26 @@ interface Widget {
 }
 
 const widgets: readonly Widget[] = [
-  { tag: 'icesco-news-feed', attributes: { src: '/feeds/news.en.json', search: '', facets: '' }, shown: (element) => element.querySelector('article') },
-  { tag: 'icesco-feedback-rating', attributes: { endpoint: '/e2e/collect', comment: 'optional' }, shown: ({ shadowRoot }) => shadowRoot?.querySelector('input') },
-  { tag: 'icesco-feedback-summary', attributes: { endpoint: '/e2e/answer/x?status=404' }, shown: ({ shadowRoot }) => shadowRoot?.querySelector('.message') },
-  { tag: 'icesco-translate-notice', attributes: {}, shown: ({ shadowRoot }) => shadowRoot?.querySelector('[role=status]') },
+  {
+    tag: 'icesco-news-feed',
+    attributes: { src: '/feeds/news.en.json', search: '', facets: '' },
+    shown: (element) => element.querySelector('article'),
+  },
+  {
+    tag: 'icesco-feedback-rating',
+    attributes: { endpoint: '/e2e/collect', comment: 'optional' },
+    shown: ({ shadowRoot }) => shadowRoot?.querySelector('input'),
+  },
+  {
+    tag: 'icesco-feedback-summary',
+    attributes: { endpoint: '/e2e/answer/x?status=404' },
+    shown: ({ shadowRoot }) => shadowRoot?.querySelector('.message'),
+  },
+  {
+    tag: 'icesco-translate-notice',
+    attributes: {},
+    shown: ({ shadowRoot }) => shadowRoot?.querySelector('[role=status]'),
+  },
 ];
 
 type Collecting = { gc?: (options: { type: 'major'; execution: 'async' }) => Promise<void> };
@@ -55,10 +71,15 @@ const collect = async (page: HostPage): Promise<void> => {
   }
 };
 const heap = ({ window }: HostPage): number => (window.performance as Memory).memory.usedJSHeapSize;
-const listeners = ({ window }: HostPage): unknown => [...(window['listening'] as Map<string, number>)].filter(([, count]) => count > 0).sort();
+const listeners = ({ window }: HostPage): unknown =>
+  [...(window['listening'] as Map<string, number>)].filter(([, count]) => count > 0).sort();
 
 /** Adds a widget, waits until it shows, and takes it away again, so often. */
-async function comeAndGo({ document }: HostPage, { tag, attributes, shown }: Widget, times: number): Promise<WeakRef<Element>[]> {
+async function comeAndGo(
+  { document }: HostPage,
+  { tag, attributes, shown }: Widget,
+  times: number,
+): Promise<WeakRef<Element>[]> {
   const gone: WeakRef<Element>[] = [];
   for (let time = 0; time < times; time += 1) {
     const element = document.createElement(tag);
@@ -88,7 +109,10 @@ describe('a page that adds and removes widgets all the time', () => {
       if (collects) {
         await collect(page);
         // The last ones may still be referred to by the engine itself: an event, a frame, a promise.
-        assert(gone.filter((each) => each.deref()).length <= 3, `${gone.filter((each) => each.deref()).length} elements are kept`);
+        assert(
+          gone.filter((each) => each.deref()).length <= 3,
+          `${gone.filter((each) => each.deref()).length} elements are kept`,
+        );
         const growth = heap(page) - before;
         assert(growth < MOST_GROWTH, `${growth} bytes more`);
         console.log(`${widget.tag}: ${growth} bytes after ${TIMES} times`);

@@ -1,8 +1,14 @@
 import { assert, assertEqual, pageOf, until, type HostPage } from './page-in-frame.js';
 
 /** A page whose question has come. */
-async function questionPage(files: string, script = '', status = 201): Promise<{ page: HostPage; root: ShadowRoot; received: Event[] }> {
-  const page = await pageOf(`<script>${script}</script><script type="module" src="${files}/feedback-rating.js"></script><icesco-feedback-rating endpoint="/e2e/answer/x?status=${status}"></icesco-feedback-rating>`);
+async function questionPage(
+  files: string,
+  script = '',
+  status = 201,
+): Promise<{ page: HostPage; root: ShadowRoot; received: Event[] }> {
+  const page = await pageOf(
+    `<script>${script}</script><script type="module" src="${files}/feedback-rating.js"></script><icesco-feedback-rating endpoint="/e2e/answer/x?status=${status}"></icesco-feedback-rating>`,
+  );
   const rating = page.document.querySelector('icesco-feedback-rating')!;
   await until(() => rating.shadowRoot?.querySelector('input'), 'no question');
   const received: Event[] = [];
@@ -13,7 +19,10 @@ async function questionPage(files: string, script = '', status = 201): Promise<{
 async function answer(root: ShadowRoot): Promise<void> {
   root.querySelectorAll('input')[3]!.click();
   root.querySelector<HTMLElement>('.submit')!.click();
-  await until(() => root.querySelector('[role=status]')!.textContent === 'Your answer could not be sent.', () => root.textContent);
+  await until(
+    () => root.querySelector('[role=status]')!.textContent === 'Your answer could not be sent.',
+    () => root.textContent,
+  );
   assertEqual(root.querySelector('.submit')!.textContent, 'Try again', 'button');
   assert(root.querySelectorAll('input')[3]!.checked, 'the choice is gone');
 }
@@ -29,12 +38,19 @@ describe('the rating, when the network goes between the question and the answer'
   it('saves it on the device when what takes the answer had come before', async () => {
     // Test files may share a session: a draft of another one would have chosen already.
     sessionStorage.clear();
-    const { page, root } = await questionPage('/cdn', 'window.online = true; Object.defineProperty(navigator, "onLine", { get: () => window.online })', 503);
+    const { page, root } = await questionPage(
+      '/cdn',
+      'window.online = true; Object.defineProperty(navigator, "onLine", { get: () => window.online })',
+      503,
+    );
     root.querySelectorAll('input')[3]!.click();
     await until(() => page.window.sessionStorage.length > 0, 'no draft');
     page.window['online'] = false;
     root.querySelector<HTMLElement>('.submit')!.click();
-    await until(() => /saved on this device/.test(root.textContent), () => root.textContent);
+    await until(
+      () => /saved on this device/.test(root.textContent),
+      () => root.textContent,
+    );
     page.window.localStorage.clear();
     page.close();
   });
@@ -42,12 +58,18 @@ describe('the rating, when the network goes between the question and the answer'
   it('sends it by itself when the device is online again', async () => {
     const files = `/e2e/flaky/${crypto.randomUUID()}`;
     // The network lasts for the question, and no longer.
-    const { page, root, received } = await questionPage(files, 'window.asked = 0; Object.defineProperty(navigator, "onLine", { get: () => window.online || window.asked++ < 1 })');
+    const { page, root, received } = await questionPage(
+      files,
+      'window.asked = 0; Object.defineProperty(navigator, "onLine", { get: () => window.online || window.asked++ < 1 })',
+    );
     await answer(root);
     await fetch(`${files}/mend`);
     page.window['online'] = true;
     page.window.dispatchEvent(new page.window.Event('online'));
-    await until(() => /has been received/.test(root.textContent), () => root.textContent);
+    await until(
+      () => /has been received/.test(root.textContent),
+      () => root.textContent,
+    );
     assertEqual(received.length, 1, 'answers received');
     page.close();
   });

@@ -10,7 +10,8 @@ export const assert = (holds: unknown, message: string): void => {
 };
 
 export const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 };
 
 export async function openPage(url: string, width = 900): Promise<HostPage> {
@@ -21,16 +22,26 @@ export async function openPage(url: string, width = 900): Promise<HostPage> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  return { window: frame.contentWindow as HostPage['window'], document: frame.contentDocument!, close: () => frame.remove() };
+  return {
+    window: frame.contentWindow as HostPage['window'],
+    document: frame.contentDocument!,
+    close: () => frame.remove(),
+  };
 }
 
 /** A page made of this markup, under these headers. It keeps every violation of its policy in `window.violations`. */
 export const pageOf = (markup: string, csp = ''): Promise<HostPage> => {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="/e2e/violations.js"></script></head><body>${markup}</body></html>`;
-  return openPage(`/e2e/answer/page.html?type=${encodeURIComponent('text/html; charset=utf-8')}&csp=${encodeURIComponent(csp)}&body=${encodeURIComponent(body)}`);
+  return openPage(
+    `/e2e/answer/page.html?type=${encodeURIComponent('text/html; charset=utf-8')}&csp=${encodeURIComponent(csp)}&body=${encodeURIComponent(body)}`,
+  );
 };
 
-export async function until(condition: () => unknown, message: string | (() => string), ms = 20_000): Promise<void> {
+export async function until(
+  condition: () => unknown,
+  message: string | (() => string),
+  ms = 20_000,
+): Promise<void> {
   const end = performance.now() + ms;
   while (performance.now() < end) {
     if (condition()) return;

@@ -1,11 +1,20 @@
 import { assert, assertEqual, openPage, until, type HostPage } from './page-in-frame.js';
 
 /** What a server wrote comes first; the widgets take it over, and nobody sees it happen. */
-const NEWS = [{}, { layout: 'magazine', headingLevel: 2, newTab: true, dates: 'published hijri', jsonLd: true }, { layout: 'cards', images: 'click', limit: 2 }, { layout: 'headlines', label: 'News' }];
+const NEWS = [
+  {},
+  { layout: 'magazine', headingLevel: 2, newTab: true, dates: 'published hijri', jsonLd: true },
+  { layout: 'cards', images: 'click', limit: 2 },
+  { layout: 'headlines', label: 'News' },
+];
 
-const places = (page: HostPage): number[] => [...page.document.querySelectorAll('li, article, .below')].map((each) => Math.round(each.getBoundingClientRect().top * 10) / 10);
+const places = (page: HostPage): number[] =>
+  [...page.document.querySelectorAll('li, article, .below')].map(
+    (each) => Math.round(each.getBoundingClientRect().top * 10) / 10,
+  );
 const rows = (page: HostPage): Element[] => [...page.document.querySelectorAll('icesco-news-feed li')];
-const words = (page: HostPage): string[] => rows(page).map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+const words = (page: HostPage): string[] =>
+  rows(page).map((row) => row.textContent.replace(/\s+/g, ' ').trim());
 
 function start(page: HostPage, src: string, type = ''): void {
   const script = page.document.createElement('script');
@@ -13,8 +22,13 @@ function start(page: HostPage, src: string, type = ''): void {
   page.document.head.append(script);
 }
 
-const taken = (page: HostPage): Promise<void> => until(() => !page.document.querySelector('[data-served]'), 'the news is not taken over');
-const asks = (page: HostPage): Promise<void> => until(() => page.document.querySelector('icesco-feedback-rating')!.shadowRoot?.querySelector('input'), 'the question did not come');
+const taken = (page: HostPage): Promise<void> =>
+  until(() => !page.document.querySelector('[data-served]'), 'the news is not taken over');
+const asks = (page: HostPage): Promise<void> =>
+  until(
+    () => page.document.querySelector('icesco-feedback-rating')!.shadowRoot?.querySelector('input'),
+    'the question did not come',
+  );
 
 async function takesOver(page: HostPage, run: () => void): Promise<void> {
   const before = { places: places(page), words: words(page), rows: rows(page) };
@@ -22,9 +36,15 @@ async function takesOver(page: HostPage, run: () => void): Promise<void> {
   run();
   await taken(page);
   await asks(page);
-  await new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)));
+  await new Promise((resolve) =>
+    page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)),
+  );
   assertEqual(words(page), before.words, 'the words');
-  assertEqual(rows(page).map((row, index) => row === before.rows[index]), before.rows.map(() => true), 'rows that are the server’s');
+  assertEqual(
+    rows(page).map((row, index) => row === before.rows[index]),
+    before.rows.map(() => true),
+    'rows that are the server’s',
+  );
   assertEqual(places(page), before.places, 'places');
   assertEqual(page.window['complaints'], [], 'the console');
 }
@@ -36,7 +56,9 @@ describe('pages that a server has drawn', () => {
   NEWS.forEach((news, index) => {
     const lang = index % 2 ? 'en' : 'ar';
     it(`are taken over without a move, in ${lang}, with ${JSON.stringify(news)}`, async () => {
-      const page = await openPage(`/e2e/served/door?lang=${lang}&news=${encodeURIComponent(JSON.stringify(news))}`);
+      const page = await openPage(
+        `/e2e/served/door?lang=${lang}&news=${encodeURIComponent(JSON.stringify(news))}`,
+      );
       await takesOver(page, () => start(page, '/cdn/autoload.js'));
     });
   });
@@ -57,9 +79,17 @@ describe('pages that a server has drawn', () => {
     const page = await openPage('/e2e/served/door?lang=ar');
     const form = page.document.querySelector('form')!;
     assert(form.checkVisibility(), 'the form is seen');
-    assertEqual(form.querySelector('legend')!.textContent, 'بشكل عام، ما مدى رضاكم عن الموقع الإلكتروني؟', 'the question');
+    assertEqual(
+      form.querySelector('legend')!.textContent,
+      'بشكل عام، ما مدى رضاكم عن الموقع الإلكتروني؟',
+      'the question',
+    );
     form.querySelector<HTMLInputElement>('input[value="4"]')!.checked = true;
-    assertEqual(Object.fromEntries(new page.window.FormData(form)), { survey: 'icesco-website', surveyVersion: '1', points: '5', lang: 'ar', score: '4' }, 'the answer');
+    assertEqual(
+      Object.fromEntries(new page.window.FormData(form)),
+      { survey: 'icesco-website', surveyVersion: '1', points: '5', lang: 'ar', score: '4' },
+      'the answer',
+    );
   });
 
   it('keep their news while newer news is asked for, and when it cannot be had', async () => {
@@ -73,10 +103,22 @@ describe('pages that a server has drawn', () => {
   });
 
   it('give way to newer news', async () => {
-    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'Another library opens', url: 'https://example.org/1' }, { id: '9', title: 'Newer still', url: 'https://example.org/9' }] });
-    const page = await openPage(`/e2e/served/door?news=${encodeURIComponent(JSON.stringify({ src: `/e2e/answer/feed.json?body=${encodeURIComponent(body)}` }))}`);
+    const body = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        { id: '1', title: 'Another library opens', url: 'https://example.org/1' },
+        { id: '9', title: 'Newer still', url: 'https://example.org/9' },
+      ],
+    });
+    const page = await openPage(
+      `/e2e/served/door?news=${encodeURIComponent(JSON.stringify({ src: `/e2e/answer/feed.json?body=${encodeURIComponent(body)}` }))}`,
+    );
     start(page, '/cdn/autoload.js');
     await taken(page);
-    assertEqual([...page.document.querySelectorAll('icesco-news-feed h3')].map((title) => title.textContent), ['Another library opens', 'Newer still'], 'the titles');
+    assertEqual(
+      [...page.document.querySelectorAll('icesco-news-feed h3')].map((title) => title.textContent),
+      ['Another library opens', 'Newer still'],
+      'the titles',
+    );
   });
 });

@@ -19,10 +19,23 @@ const MARKUP = `<script type="module" src="/cdn/all.js"></script><p>Host text</p
 <icesco-translate-notice dismissible></icesco-translate-notice>`;
 
 /** What the widgets say of their own, in the languages that they speak. */
-const WORDS: Record<string, { more: string; search: string; submit: string; shown: (count: number) => string }> = {
+const WORDS: Record<
+  string,
+  { more: string; search: string; submit: string; shown: (count: number) => string }
+> = {
   en: { more: 'Load more news', search: 'Search the news', submit: 'Send', shown: (count) => `${count} of` },
-  fr: { more: 'Afficher plus d’actualités', search: 'Rechercher dans les actualités', submit: 'Envoyer', shown: (count) => String(count) },
-  ar: { more: 'عرض المزيد من الأخبار', search: 'البحث في الأخبار', submit: 'إرسال', shown: (count) => String(count) },
+  fr: {
+    more: 'Afficher plus d’actualités',
+    search: 'Rechercher dans les actualités',
+    submit: 'Envoyer',
+    shown: (count) => String(count),
+  },
+  ar: {
+    more: 'عرض المزيد من الأخبار',
+    search: 'البحث في الأخبار',
+    submit: 'إرسال',
+    shown: (count) => String(count),
+  },
 };
 
 class Visit {
@@ -35,7 +48,11 @@ class Visit {
     readonly news: readonly string[],
   ) {
     const find = (tag: string) => page.document.querySelector(tag) as Element & { shadowRoot: ShadowRoot };
-    [this.feed, this.rating, this.notice] = [find('icesco-news-feed'), find('icesco-feedback-rating'), find('icesco-translate-notice')];
+    [this.feed, this.rating, this.notice] = [
+      find('icesco-news-feed'),
+      find('icesco-feedback-rating'),
+      find('icesco-translate-notice'),
+    ];
   }
 
   static async begin(): Promise<Visit> {
@@ -48,7 +65,10 @@ class Visit {
   }
 
   button(action: string): HTMLElement | null {
-    return this.feed.shadowRoot.querySelector<HTMLElement>(`[data-action=${action}]`) ?? this.rating.shadowRoot.querySelector<HTMLElement>(`[data-action=${action}]`);
+    return (
+      this.feed.shadowRoot.querySelector<HTMLElement>(`[data-action=${action}]`) ??
+      this.rating.shadowRoot.querySelector<HTMLElement>(`[data-action=${action}]`)
+    );
   }
 
   /** A reader hits the innermost element, which may be a translator's. */
@@ -59,16 +79,26 @@ class Visit {
 
   /** The headlines, in order, whatever language they are shown in. */
   async titles(count: number): Promise<void> {
-    const shown = (): string[] => [...this.feed.querySelectorAll('.icesco-title')].map(({ textContent }) => original(textContent));
-    await until(() => JSON.stringify(shown()) === JSON.stringify(this.news.slice(0, count)), () => `titles instead of ${count}: ${JSON.stringify(shown())}`);
+    const shown = (): string[] =>
+      [...this.feed.querySelectorAll('.icesco-title')].map(({ textContent }) => original(textContent));
+    await until(
+      () => JSON.stringify(shown()) === JSON.stringify(this.news.slice(0, count)),
+      () => `titles instead of ${count}: ${JSON.stringify(shown())}`,
+    );
   }
 
   /** The widgets' own words, as the reader sees them; `original` where a translator may have worked on them. */
   async words(lang: string, count: number, byPeople: boolean): Promise<void> {
     const { more, search, submit, shown } = WORDS[lang]!;
     const read = byPeople ? (text: string) => text.trim() : original;
-    const said = () => [this.button('more'), this.feed.shadowRoot.querySelector('form span'), this.button('submit')].map((each) => read(each?.textContent ?? ''));
-    await until(() => JSON.stringify(said()) === JSON.stringify([more, search, submit]), () => `words: ${JSON.stringify(said())}`);
+    const said = () =>
+      [this.button('more'), this.feed.shadowRoot.querySelector('form span'), this.button('submit')].map(
+        (each) => read(each?.textContent ?? ''),
+      );
+    await until(
+      () => JSON.stringify(said()) === JSON.stringify([more, search, submit]),
+      () => `words: ${JSON.stringify(said())}`,
+    );
     const totals = read(this.feed.shadowRoot.querySelector('[part=more] p')!.textContent);
     assert(totals.includes(shown(count)), `totals: ${totals}`);
   }
@@ -101,7 +131,12 @@ describe('under a page translator', () => {
         visit.press('more');
         await visit.titles(6);
         await visit.words(lang, 6, byPeople);
-        if (tellsTarget) assertEqual(visit.feed.shadowRoot.querySelector('section')!.dir, /ar|fa/.test(target) ? 'rtl' : 'ltr', 'direction');
+        if (tellsTarget)
+          assertEqual(
+            visit.feed.shadowRoot.querySelector('section')!.dir,
+            /ar|fa/.test(target) ? 'rtl' : 'ltr',
+            'direction',
+          );
 
         const field = visit.feed.shadowRoot.querySelector<HTMLInputElement>('input[type=search]')!;
         const search = (text: string): void => {
@@ -109,7 +144,10 @@ describe('under a page translator', () => {
           field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         };
         search('qqqq');
-        await until(() => original(visit.feed.shadowRoot.querySelector('.note')?.textContent) !== '', 'nothing says that there is no such news');
+        await until(
+          () => original(visit.feed.shadowRoot.querySelector('.note')?.textContent) !== '',
+          'nothing says that there is no such news',
+        );
         assertEqual(visit.feed.querySelectorAll('article').length, 0, 'news that does not match');
         search('');
         await visit.titles(3);
@@ -133,7 +171,13 @@ describe('under a page translator', () => {
         }
 
         visit.press('submit');
-        await until(() => visit.rating.matches(':state(failed)') || visit.rating.matches(':state(sent)') || visit.rating.matches(':state(saved)'), 'no outcome');
+        await until(
+          () =>
+            visit.rating.matches(':state(failed)') ||
+            visit.rating.matches(':state(sent)') ||
+            visit.rating.matches(':state(saved)'),
+          'no outcome',
+        );
         visit.end();
       });
     }
@@ -149,11 +193,17 @@ describe('under a page translator', () => {
     translator.translate('ar');
     await visit.noticed();
     await until(() => visit.button('more')?.textContent === WORDS['ar']!.more, 'does not speak Arabic');
-    assert(visit.notice.shadowRoot.textContent.includes('الفرنسية'), 'the notice names another language than the page’s');
+    assert(
+      visit.notice.shadowRoot.textContent.includes('الفرنسية'),
+      'the notice names another language than the page’s',
+    );
     translator.restore!();
     await until(() => visit.button('more')?.textContent === WORDS['fr']!.more, 'does not speak French again');
     document.documentElement.lang = 'en';
-    await until(() => visit.button('more')?.textContent === WORDS['en']!.more, 'does not speak English again');
+    await until(
+      () => visit.button('more')?.textContent === WORDS['en']!.more,
+      'does not speak English again',
+    );
     visit.end();
   });
 
@@ -162,15 +212,25 @@ describe('under a page translator', () => {
       const page = await pageOf(MARKUP.replace('search facets', 'isolated'));
       const list = () => page.document.querySelector('icesco-news-feed')!.shadowRoot;
       await until(() => list()?.querySelectorAll('article').length === 3, 'no news');
-      const titles = (): string[] => [...list()!.querySelectorAll('.icesco-title')].map(({ textContent }) => original(textContent));
+      const titles = (): string[] =>
+        [...list()!.querySelectorAll('.icesco-title')].map(({ textContent }) => original(textContent));
       const before = titles();
       const translator = start(page.document);
       translator.translate('es');
-      await until(() => page.document.querySelector('icesco-translate-notice')!.hasAttribute('shown'), 'the notice does not show');
+      await until(
+        () => page.document.querySelector('icesco-translate-notice')!.hasAttribute('shown'),
+        'the notice does not show',
+      );
       list()!.querySelector<HTMLElement>('[data-action=more]')!.click();
-      await until(() => titles().length === 6, () => `${titles().length} articles`);
+      await until(
+        () => titles().length === 6,
+        () => `${titles().length} articles`,
+      );
       translator.restore!();
-      await until(() => !page.document.querySelector('icesco-translate-notice')!.hasAttribute('shown'), 'the notice stays');
+      await until(
+        () => !page.document.querySelector('icesco-translate-notice')!.hasAttribute('shown'),
+        'the notice stays',
+      );
       assertEqual(titles().slice(0, 3), before, 'titles');
       assertEqual(page.window['errors'], [], 'errors');
       page.close();

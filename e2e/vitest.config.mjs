@@ -1,3 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['*.node.test.ts', 'documents/*.test.mjs'], reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]] } });
+export default defineConfig({
+  test: {
+    include: ['*.node.test.ts', 'documents/*.test.mjs'],
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
+});

@@ -14,6 +14,12 @@ export async function ensureBrowsers() {
     return run(head, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).catch(() => 1);
   };
   console.log('Installing them from Debian (some minutes) …');
-  if ((await apt('update', '-qq')) !== 0 || (await apt(...command.split(' ').slice(1), '-qq')) !== 0 || missing().length > 0)
-    stop(`The browsers could not be installed from here. Run\n\n  sudo apt-get update && sudo ${command}\n\nor point CHROME_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH and MINIBROWSER_PATH at your own, then run the tests again.`);
+  if (
+    (await apt('update', '-qq')) !== 0 ||
+    (await apt(...command.split(' ').slice(1), '-qq')) !== 0 ||
+    missing().length > 0
+  )
+    stop(
+      `The browsers could not be installed from here. Run\n\n  sudo apt-get update && sudo ${command}\n\nor point CHROME_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH and MINIBROWSER_PATH at your own, then run the tests again.`,
+    );
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { root, stop } from './setup.mjs';
 
 const name = process.argv[2] ?? '';
-if (!/^[a-z]+(-[a-z]+)*$/.test(name)) stop('Name the component in lower case with hyphens: npm run new:component event-calendar');
+if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+  stop('Name the component in lower case with hyphens: npm run new:component event-calendar');
 const room = join(root, 'packages', name);
 if (existsSync(room)) stop(`packages/${name} is there already.`);
 
@@ -27,7 +28,11 @@ const files = {
       },
       customElements: './dist/custom-elements.json',
       publishConfig: { access: 'public', provenance: true },
-      scripts: { build: 'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json && node ../../tools/manifest/build.mjs', typecheck: 'tsc -p tsconfig.json' },
+      scripts: {
+        build:
+          'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json && node ../../tools/manifest/build.mjs',
+        typecheck: 'tsc -p tsconfig.json',
+      },
       dependencies: { '@icesco/core': '0.0.0', '@icesco/kit': '0.0.0', lit: '^3.3.3' },
     },
     null,

@@ -22,11 +22,20 @@ try {
   // npm names the whole after its folder.
   const project = join(folder, 'icesco-widgets');
   mkdirSync(project);
-  const dependencies = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${join(release, tarball.path)}`]));
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'icesco-widgets', version: '0.0.0', private: true, dependencies }));
-  const npm = (...args) => execFileSync('npm', args, { cwd: project, env: environment, encoding: 'utf8', maxBuffer: 1e8 });
+  const dependencies = Object.fromEntries(
+    packed.map(({ name, tarball }) => [name, `file:${join(release, tarball.path)}`]),
+  );
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'icesco-widgets', version: '0.0.0', private: true, dependencies }),
+  );
+  const npm = (...args) =>
+    execFileSync('npm', args, { cwd: project, env: environment, encoding: 'utf8', maxBuffer: 1e8 });
   npm('install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
-  writeFileSync(join(release, 'sbom.cdx.json'), npm('sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'));
+  writeFileSync(
+    join(release, 'sbom.cdx.json'),
+    npm('sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'),
+  );
   console.log(`release/sbom.cdx.json tells what ${packed.length} packages are made of`);
 } finally {
   rmSync(folder, { recursive: true });

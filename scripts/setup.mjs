@@ -62,17 +62,26 @@ export function stop(message) {
 /** Installs what the lockfile names, unless that very lockfile is installed already. */
 export async function ensureInstalled() {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) stop(`Node ${process.versions.node} is too old. Install Node 20 or newer, then run the command again.`);
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (major < 20)
+    stop(`Node ${process.versions.node} is too old. Install Node 20 or newer, then run the command again.`);
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.installed');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     // On standard error: the command that was called may have its standard output read by a program.
     console.error('Installing packages (once, about a minute) …');
     // The engine warnings are about the machine's Node; the tools run on the one that is being installed.
-    if ((await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] })) !== 0)
+    if (
+      (await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+        stdio: ['ignore', 2, 2],
+      })) !== 0
+    )
       stop('npm ci failed. Is the npm registry reachable? The lines above say what npm met.');
     writeFileSync(stamp, wanted);
   }
   if (major < 22 && !existsSync(join(bin, 'node')))
-    stop('The tools need Node 22 or newer, and the project’s own copy was not set up: install scripts seem to be off.\nRun `npm rebuild node`, or use Node 24, then run the command again.');
+    stop(
+      'The tools need Node 22 or newer, and the project’s own copy was not set up: install scripts seem to be off.\nRun `npm rebuild node`, or use Node 24, then run the command again.',
+    );
 }

@@ -4,10 +4,19 @@ import { ensureInstalled, root, run, stop } from './setup.mjs';
 
 await ensureInstalled();
 console.log('Building the widgets …');
-const built = await run('turbo', ['run', 'build', '--filter=@icesco/partner-site...', '--output-logs=errors-only']);
+const built = await run('turbo', [
+  'run',
+  'build',
+  '--filter=@icesco/partner-site...',
+  '--output-logs=errors-only',
+]);
 if (built !== 0) stop('The build failed; the lines above say where.');
 // A file is named from where the command was called, which npm tells.
-const args = process.argv.slice(2).map((value, index, all) =>
-  all[index - 1] === '--source' && !/^https?:/i.test(value) ? resolve(process.env.INIT_CWD ?? root, value) : value,
-);
+const args = process.argv
+  .slice(2)
+  .map((value, index, all) =>
+    all[index - 1] === '--source' && !/^https?:/i.test(value)
+      ? resolve(process.env.INIT_CWD ?? root, value)
+      : value,
+  );
 process.exit(await run('node', ['apps/partner-site/server.mjs', ...args]));

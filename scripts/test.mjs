@@ -3,30 +3,60 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-const TASKS = ['build', 'typecheck', 'lint', 'check:imports', 'check:unused', 'check:manifest', 'check:packages', 'check:size', 'check:supply', 'test', 'test:browsers', 'test:consumer'];
+const TASKS = [
+  'build',
+  'typecheck',
+  'lint',
+  'check:format',
+  'check:imports',
+  'check:unused',
+  'check:manifest',
+  'check:packages',
+  'check:size',
+  'check:supply',
+  'test',
+  'test:browsers',
+  'test:consumer',
+];
 
 await ensureInstalled();
 await ensureBrowsers();
 // Browsers of several packages started side by side exceed their start time-outs on two cores.
-const code = await run('turbo', ['run', ...TASKS, '--concurrency=2', '--continue=dependencies-successful', '--output-logs=new-only', ...process.argv.slice(2)]);
+const code = await run('turbo', [
+  'run',
+  ...TASKS,
+  '--concurrency=2',
+  '--continue=dependencies-successful',
+  '--output-logs=new-only',
+  ...process.argv.slice(2),
+]);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const add = (name, { passed = 0, failed = 0, skipped = 0 }) => {
-  console.log(`${name.padEnd(28)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `${name.padEnd(28)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  );
   sum.passed += passed;
   sum.failed += failed;
   sum.skipped += skipped;
 };
 console.log('');
-const packages = ['packages', 'apps'].flatMap((folder) => readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`));
+const packages = ['packages', 'apps'].flatMap((folder) =>
+  readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`),
+);
 for (const place of [...packages, 'e2e']) {
   const file = `${root}/${place}/test-results/vitest.json`;
   if (!existsSync(file)) continue;
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
-  add(place === 'e2e' ? 'documents, servers' : place.split('/')[1], { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
+  add(place === 'e2e' ? 'documents, servers' : place.split('/')[1], {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests,
+  });
 }
 for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results/${name}.json`))
-  if (existsSync(file)) for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) add(name, counts);
+  if (existsSync(file))
+    for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) add(name, counts);
 // A check that failed without a test of its own still has to show in the counts.
 if (code !== 0 && sum.failed === 0) sum.failed = 1;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);

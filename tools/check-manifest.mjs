@@ -5,18 +5,33 @@ import { componentRooms } from './manifest/rooms.mjs';
 import { elementsOf } from './manifest/elements.mjs';
 import { usedInCode } from './manifest/used-in-code.mjs';
 
-const MEMBERS = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts', 'cssProperties', 'states'];
+const MEMBERS = [
+  'attributes',
+  'properties',
+  'methods',
+  'events',
+  'slots',
+  'parts',
+  'cssProperties',
+  'states',
+];
 const problems = [];
 for (const room of componentRooms()) {
   const [element] = elementsOf(JSON.parse(readFileSync(join(room, 'dist/custom-elements.json'), 'utf8')));
   const say = (kind, name, what) => problems.push(`<${element.tag}> ${kind} "${name}" ${what}`);
   for (const [kind, used] of Object.entries(await usedInCode(room, element.name))) {
-    const documented = new Set(element[kind].map(({ name, type }) => (kind === 'events' ? `${name} ${type.text}` : name)));
-    for (const name of new Set(used)) if (!documented.delete(name)) say(kind, name, 'is used in the code, but is missing in the manifest');
+    const documented = new Set(
+      element[kind].map(({ name, type }) => (kind === 'events' ? `${name} ${type.text}` : name)),
+    );
+    for (const name of new Set(used))
+      if (!documented.delete(name)) say(kind, name, 'is used in the code, but is missing in the manifest');
     // The template of an item is looked up as a child, not through a slot.
-    for (const name of documented) if (!(kind === 'slots' && name === 'item')) say(kind, name, 'is in the manifest, but nowhere in the code');
+    for (const name of documented)
+      if (!(kind === 'slots' && name === 'item'))
+        say(kind, name, 'is in the manifest, but nowhere in the code');
   }
-  for (const kind of MEMBERS) for (const { name, description } of element[kind]) if (!description) say(kind, name, 'is not described');
+  for (const kind of MEMBERS)
+    for (const { name, description } of element[kind]) if (!description) say(kind, name, 'is not described');
 }
 for (const problem of problems) console.error(problem);
 console.log(problems.length ? `${problems.length} differ` : 'manifests and code agree');

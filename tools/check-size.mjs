@@ -14,20 +14,32 @@ const size = (files, compress) => files.reduce((sum, file) => sum + compress(rea
 const gzip = (bytes) => gzipSync(bytes, { level: 9 });
 
 let failed = false;
-const row = (...cells) => console.log(cells.map((cell, index) => String(cell).padEnd(index ? 22 : 34)).join(''));
+const row = (...cells) =>
+  console.log(cells.map((cell, index) => String(cell).padEnd(index ? 22 : 34)).join(''));
 row('file with what it loads at start', 'gzip (budget)', 'brotli (budget)', 'raw');
-for (const name of readdirSync(cdn).filter((each) => each.endsWith('.js')).sort()) {
+for (const name of readdirSync(cdn)
+  .filter((each) => each.endsWith('.js'))
+  .sort()) {
   const files = filesAtStart(join(cdn, name));
   const budget = budgets[name];
   const actual = { gzip: size(files, gzip), brotli: size(files, brotliCompressSync) };
-  row(name, `${actual.gzip} (${budget?.gzip ?? 'none'})`, `${actual.brotli} (${budget?.brotli ?? 'none'})`, size(files, (bytes) => bytes));
+  row(
+    name,
+    `${actual.gzip} (${budget?.gzip ?? 'none'})`,
+    `${actual.brotli} (${budget?.brotli ?? 'none'})`,
+    size(files, (bytes) => bytes),
+  );
   if (!budget || actual.gzip > budget.gzip || actual.brotli > budget.brotli) {
     failed = true;
-    console.error(`${name} ${budget ? 'is over its budget' : 'has no budget: add one to packages/widgets/budgets.json'}`);
+    console.error(
+      `${name} ${budget ? 'is over its budget' : 'has no budget: add one to packages/widgets/budgets.json'}`,
+    );
   }
 }
 row('fetched when needed', '', '', '');
-for (const name of readdirSync(join(cdn, 'chunks')).filter((each) => each.endsWith('.js')).sort()) {
+for (const name of readdirSync(join(cdn, 'chunks'))
+  .filter((each) => each.endsWith('.js'))
+  .sort()) {
   const bytes = readFileSync(join(cdn, 'chunks', name));
   row(`  ${name}`, gzip(bytes).length, brotliCompressSync(bytes).length, bytes.length);
 }

@@ -9,32 +9,48 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const LICENCES = /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|\(MPL-2\.0 OR Apache-2\.0\)|\(Apache-2\.0 AND MIT\))$/;
+const LICENCES =
+  /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|\(MPL-2\.0 OR Apache-2\.0\)|\(Apache-2\.0 AND MIT\))$/;
 
 const { packages } = JSON.parse(read('package-lock.json'));
 const { allowScripts } = JSON.parse(read('package.json'));
 const reasons = read('docs/decisions/001-dependencies.md');
 const problems = [];
 
-const workspaces = ['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => JSON.parse(read(join(folder, name, 'package.json')))));
+const workspaces = ['packages', 'apps'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => JSON.parse(read(join(folder, name, 'package.json')))),
+);
 let recorded = 0;
 for (const { name, dependencies = {} } of workspaces.filter((each) => !each.private))
   for (const dependency of Object.keys(dependencies).filter((each) => !each.startsWith('@icesco/'))) {
     recorded += 1;
-    if (!new RegExp(`[|,] ${dependency.replace('/', '\\/')}(?: \\d+)?[ ,|]`).test(reasons)) problems.push(`${name} depends on ${dependency}: docs/decisions/001-dependencies.md gives no reason`);
+    if (!new RegExp(`[|,] ${dependency.replace('/', '\\/')}(?: \\d+)?[ ,|]`).test(reasons))
+      problems.push(`${name} depends on ${dependency}: docs/decisions/001-dependencies.md gives no reason`);
   }
 
-const installed = Object.entries(packages).filter(([path, { link }]) => path.includes('node_modules/') && !link);
+const installed = Object.entries(packages).filter(
+  ([path, { link }]) => path.includes('node_modules/') && !link,
+);
 const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 const shipped = installed.filter(([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional);
-for (const [path, { license }] of shipped) if (!LICENCES.test(license ?? '')) problems.push(`${nameOf(path)} is shipped under ${license ?? 'no licence'}`);
+for (const [path, { license }] of shipped)
+  if (!LICENCES.test(license ?? ''))
+    problems.push(`${nameOf(path)} is shipped under ${license ?? 'no licence'}`);
 for (const [path, { hasInstallScript, dev, devOptional, integrity, resolved }] of installed) {
-  if (hasInstallScript && !dev && !devOptional) problems.push(`${nameOf(path)} runs a script where our packages are installed`);
-  if (hasInstallScript && allowScripts[nameOf(path)] === undefined) problems.push(`${nameOf(path)} has an install script: say in allowScripts of package.json whether it may run`);
+  if (hasInstallScript && !dev && !devOptional)
+    problems.push(`${nameOf(path)} runs a script where our packages are installed`);
+  if (hasInstallScript && allowScripts[nameOf(path)] === undefined)
+    problems.push(
+      `${nameOf(path)} has an install script: say in allowScripts of package.json whether it may run`,
+    );
   if (!integrity) problems.push(`${nameOf(path)} has no hash in the lockfile`);
   if (resolved) problems.push(`${nameOf(path)} names a registry in the lockfile`);
 }
 
 for (const problem of problems) console.error(problem);
-console.log(problems.length ? `${problems.length} problems` : `${recorded} runtime dependencies with their reasons, ${shipped.length} packages shipped, ${installed.length} pinned`);
+console.log(
+  problems.length
+    ? `${problems.length} problems`
+    : `${recorded} runtime dependencies with their reasons, ${shipped.length} packages shipped, ${installed.length} pinned`,
+);
 process.exit(problems.length || !recorded || !shipped.length ? 1 : 0);

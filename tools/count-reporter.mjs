@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 /** Writes how many tests passed, failed and were skipped, by engine, so that the closing line can add them up. */
 export function countReporter(file) {
   const suite = (node, count) => {
-    for (const test of node?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    for (const test of node?.tests ?? [])
+      count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
     for (const child of node?.suites ?? []) suite(child, count);
   };
   return {

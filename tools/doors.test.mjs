@@ -9,7 +9,11 @@ import { fileURLToPath } from 'node:url';
 const packages = fileURLToPath(new URL('../packages', import.meta.url));
 
 for (const folder of readdirSync(packages)) {
-  const { name, exports, peerDependencies = {} } = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
+  const {
+    name,
+    exports,
+    peerDependencies = {},
+  } = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
   for (const [door, { default: file }] of Object.entries(exports)) {
     if (!file?.endsWith('.js')) continue;
     const address = join(name, door);
@@ -17,7 +21,11 @@ for (const folder of readdirSync(packages)) {
     if (door === './react-18' && '@lit/react' in peerDependencies) continue;
     test(address, () => {
       const script = `await import('${address}'); if ('document' in globalThis || 'window' in globalThis) throw new Error('a DOM has appeared')`;
-      const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: packages, encoding: 'utf8' });
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', script],
+        { cwd: packages, encoding: 'utf8' },
+      );
       assert.deepEqual({ stdout, stderr, status }, { stdout: '', stderr: '', status: 0 });
     });
   }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 export function filesAtStart(file, seen = new Set()) {
   if (seen.has(file)) return [...seen];
   seen.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) filesAtStart(join(dirname(file), path), seen);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+    filesAtStart(join(dirname(file), path), seen);
   return [...seen];
 }

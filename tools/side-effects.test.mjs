@@ -38,10 +38,12 @@ for (const folder of readdirSync(packages)) {
     if (!file?.endsWith('.js')) continue;
     const address = join(name, door);
     const registers = door === './define' || file.includes('/frameworks/');
-    test(`${address} ${registers ? 'stays' : 'goes'}`, async () => assert.equal((await bundled(address, importer)).trim().length > 0, registers));
+    test(`${address} ${registers ? 'stays' : 'goes'}`, async () =>
+      assert.equal((await bundled(address, importer)).trim().length > 0, registers));
   }
   if (exports['./define']) {
     const source = join(packages, folder, 'src/define.ts');
-    test(`${name}: src/define.ts stays`, async () => assert.match(await bundled(source, importer), new RegExp(`icesco-${folder}`)));
+    test(`${name}: src/define.ts stays`, async () =>
+      assert.match(await bundled(source, importer), new RegExp(`icesco-${folder}`)));
   }
 }

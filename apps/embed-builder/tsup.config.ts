@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const { version } = JSON.parse(readFileSync('../../packages/widgets/package.json', 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync('../../packages/widgets/package.json', 'utf8')) as {
+  version: string;
+};
 
 /** One script beside two pages: the builder, and the empty page in which it shows what was chosen. */
 export default defineConfig({

@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]] }, define: { WIDGETS_VERSION: '"1.2.3"' } });
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
+  define: { WIDGETS_VERSION: '"1.2.3"' },
+});

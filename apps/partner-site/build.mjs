@@ -33,14 +33,19 @@ function feed(lang) {
         image: { url: `/pictures/${item.image}.svg`, alt: '', width: 640, height: 360 },
         ...(item.date && { published: { iso: item.date, precision: 'day' } }),
         ...(item.event && { events: [{ start: item.event, text: item.event }] }),
-        translations: LANGUAGES.filter((other) => other !== lang).map((other) => ({ lang: other, url: address(item, other) })),
+        translations: LANGUAGES.filter((other) => other !== lang).map((other) => ({
+          lang: other,
+          url: address(item, other),
+        })),
       },
     })),
   };
 }
 
 function article(item, lang) {
-  const alternates = LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${address(item, other)}">`).join('\n    ');
+  const alternates = LANGUAGES.map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="${address(item, other)}">`,
+  ).join('\n    ');
   return `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
   <head>

@@ -12,7 +12,11 @@ const program = fileURLToPath(new URL('../collector/dist/collector.js', import.m
 /** Starts it with an empty database. Resolves when it answers. */
 export function startCollector(port) {
   const data = join(mkdtempSync(join(tmpdir(), 'icesco-feedback-')), 'feedback.db');
-  const child = spawn(process.execPath, [program, 'serve', '--port', String(port), '--data', data, '--proxies', '1'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [program, 'serve', '--port', String(port), '--data', data, '--proxies', '1'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   process.on('exit', () => child.kill());
   return new Promise((resolve, reject) => {
     let token = '';
@@ -24,11 +28,21 @@ export function startCollector(port) {
       const address = /^ready (\S+)/.exec(line)?.[1];
       if (!address) return;
       const again = `node ${program} serve --port ${new URL(address).port} --data ${data} --proxies 1`;
-      child.on('exit', () => console.log(`the collector has stopped; answers wait in the visitors’ browsers. Start it again with\n  ${again}`));
+      child.on('exit', () =>
+        console.log(
+          `the collector has stopped; answers wait in the visitors’ browsers. Start it again with\n  ${again}`,
+        ),
+      );
       resolve({ address, token, pid: child.pid });
     });
     child.on('error', reject);
-    child.on('exit', () => reject(new Error(`The collector did not start.${port ? ` If port ${port} is taken, give another with --collector-port N.` : ''}\n${complaint}`)));
+    child.on('exit', () =>
+      reject(
+        new Error(
+          `The collector did not start.${port ? ` If port ${port} is taken, give another with --collector-port N.` : ''}\n${complaint}`,
+        ),
+      ),
+    );
   });
 }
 

@@ -28,15 +28,29 @@ const FILES = new RegExp(`^/(?:cdn|icesco/${version.replaceAll('.', '\\.')})/`);
 /** Takes a snapshot with the project's own command line: a browser may not read other sites' feeds, a server may. */
 async function snapshot(source) {
   const out = join(mkdtempSync(join(tmpdir(), 'icesco-')), 'news.json');
-  await promisify(execFile)(process.execPath, [here('../../packages/cli/dist/icesco.js'), 'news', 'snapshot', source, '--out', out]);
+  await promisify(execFile)(process.execPath, [
+    here('../../packages/cli/dist/icesco.js'),
+    'news',
+    'snapshot',
+    source,
+    '--out',
+    out,
+  ]);
   return readFileSync(out);
 }
 
 function options() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'collector-port': { type: 'string', default: '0' }, source: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8080' },
+      'collector-port': { type: 'string', default: '0' },
+      source: { type: 'string' },
+    },
+  });
   const portOf = (name) => {
     const port = Number(values[name]);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--${name} ${values[name]} is not a port: give a number from 0 to 65535.`);
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new Error(`--${name} ${values[name]} is not a port: give a number from 0 to 65535.`);
     return port;
   };
   return { port: portOf('port'), collectorPort: portOf('collector-port'), source: values.source };
@@ -47,12 +61,17 @@ async function serve({ port, collectorPort, source }) {
   const collector = await startCollector(collectorPort);
   const site = sirv(here('dist'), { dev: true });
   const widgets = sirv(here('../../packages/widgets/dist/cdn'), { dev: true });
-  const notFound = (response) => response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+  const notFound = (response) =>
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     // The builder shows any source that a webmaster enters.
-    if (request.url.startsWith('/builder/')) response.setHeader('Content-Security-Policy', `${HEADERS['Content-Security-Policy']}; connect-src 'self' https: http:`);
+    if (request.url.startsWith('/builder/'))
+      response.setHeader(
+        'Content-Security-Policy',
+        `${HEADERS['Content-Security-Policy']}; connect-src 'self' https: http:`,
+      );
     if (feed && /^\/feeds\/news\.\w+\.json$/.test(request.url)) {
       response.writeHead(200, { 'Content-Type': 'application/feed+json; charset=utf-8' }).end(feed);
     } else if (request.url.startsWith('/feedback/')) {
@@ -64,7 +83,11 @@ async function serve({ port, collectorPort, source }) {
     } else site(request, response, () => notFound(response));
   });
   server.on('error', (error) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: give another with --port N, or --port 0 for any free one.` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken: give another with --port N, or --port 0 for any free one.`
+        : error.message,
+    );
     process.exit(1);
   });
   server.listen(port, '127.0.0.1', () => {

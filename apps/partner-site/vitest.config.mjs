@@ -1,3 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.mjs'], reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]] } });
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.mjs'],
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
+});

@@ -12,7 +12,9 @@ const USAGE = `icesco-storybook: the ICESCO widgets in every state
 
 let options;
 try {
-  options = parseArgs({ options: { port: { type: 'string', default: '6006' }, help: { type: 'boolean' } } }).values;
+  options = parseArgs({
+    options: { port: { type: 'string', default: '6006' }, help: { type: 'boolean' } },
+  }).values;
 } catch (error) {
   console.error(`${error.message}\n\n${USAGE}`);
   process.exit(2);
@@ -23,9 +25,15 @@ else if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`--port ${options.port} is not a port: 0 to 65535.`);
   process.exitCode = 2;
 } else {
-  const server = createServer(sirv(fileURLToPath(new URL('storybook-static', import.meta.url)), { etag: true }));
+  const server = createServer(
+    sirv(fileURLToPath(new URL('storybook-static', import.meta.url)), { etag: true }),
+  );
   server.on('error', (error) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use: --port 0 takes one that is free.` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use: --port 0 takes one that is free.`
+        : error.message,
+    );
     process.exitCode = 1;
   });
   // This machine alone: it is a preview, not a site.

@@ -20,6 +20,9 @@ function project(name: string, tags: object, contextOptions: object) {
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
-    projects: [project('storybook', { exclude: [FORCED] }, {}), project(FORCED, { include: [FORCED] }, { forcedColors: 'active' })],
+    projects: [
+      project('storybook', { exclude: [FORCED] }, {}),
+      project(FORCED, { include: [FORCED] }, { forcedColors: 'active' }),
+    ],
   },
 });

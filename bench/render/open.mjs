@@ -12,13 +12,33 @@ export const STEPS = ['first', 'update', 'filter', 'back', 'more'];
  *   list keeps, each time in a tab of its own; and how to end it.
  */
 export async function openRenderBench() {
-  const bundled = await build({ entryPoints: [fileURLToPath(new URL('page.js', import.meta.url))], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false, conditions: ['production'], logLevel: 'error' });
+  const bundled = await build({
+    entryPoints: [fileURLToPath(new URL('page.js', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    conditions: ['production'],
+    logLevel: 'error',
+  });
   const server = createServer((request, response) => {
     const script = request.url === '/page.js';
-    response.setHeader('Content-Type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(script ? bundled.outputFiles[0].contents : '<!doctype html><html lang="en"><title>Bench</title><body><script src="/page.js"></script></body></html>');
+    response.setHeader(
+      'Content-Type',
+      script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+    );
+    response.end(
+      script
+        ? bundled.outputFiles[0].contents
+        : '<!doctype html><html lang="en"><title>Bench</title><body><script src="/page.js"></script></body></html>',
+    );
   }).listen(0, '127.0.0.1');
-  const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS, protocolTimeout: 600_000 });
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM,
+    args: CHROMIUM_FLAGS,
+    protocolTimeout: 600_000,
+  });
 
   async function measure(candidate, count, visibility = false) {
     const tab = await browser.newPage();
@@ -31,7 +51,9 @@ export async function openRenderBench() {
     };
     // In time of the processor: others' work on this machine does not count.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const busy = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    const busy = async () =>
+      (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
+        .value * 1000;
     await tab.evaluate((...about) => globalThis.prepare(...about), candidate, count, visibility);
     const empty = await heap();
     const figures = {};

@@ -7,21 +7,46 @@ import { LightList } from '../../packages/news-feed/dist/news-feed.light-list.js
 import { listStyles } from '../../packages/news-feed/dist/news-feed.list.styles.js';
 import { peers } from './peers.js';
 
-const words = 'heritage museum workshop education science culture manuscripts capacity cooperation youth women cities water climate'.split(' ');
-const sentence = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(' ');
+const words =
+  'heritage museum workshop education science culture manuscripts capacity cooperation youth women cities water climate'.split(
+    ' ',
+  );
+const sentence = (seed, length) =>
+  Array.from({ length }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(' ');
 
 const item = (index, version = 0) => ({
   id: `n${index}`,
   url: `https://news.example/en/${index}/`,
   title: { text: `${sentence(index, 8)} ${index}${version ? ` v${version}` : ''}`, lang: 'en', dir: 'ltr' },
   summary: { text: sentence(index + 3, 30), lang: 'en', dir: 'ltr' },
-  published: { iso: new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString().slice(0, 19) + 'Z', precision: 'second' },
+  published: {
+    iso: new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString().slice(0, 19) + 'Z',
+    precision: 'second',
+  },
   events: [],
   translations: [],
 });
 const look = {
-  layout: 'list', headingLevel: 3, images: 'on', newTab: false, shownImages: new Set(), sayNewTab: '', sayShowImage: '', sayReadHere: '', sayAlsoIn: '', translatedDir: undefined,
-  notranslate: '', translate: undefined, lang: 'en', returns: 0, dates: 'published', timeZone: 'Africa/Casablanca', dateLines: undefined, minute: 0, template: null, fill: undefined,
+  layout: 'list',
+  headingLevel: 3,
+  images: 'on',
+  newTab: false,
+  shownImages: new Set(),
+  sayNewTab: '',
+  sayShowImage: '',
+  sayReadHere: '',
+  sayAlsoIn: '',
+  translatedDir: undefined,
+  notranslate: '',
+  translate: undefined,
+  lang: 'en',
+  returns: 0,
+  dates: 'published',
+  timeZone: 'Africa/Casablanca',
+  dateLines: undefined,
+  minute: 0,
+  template: null,
+  fill: undefined,
 };
 
 const container = () => {
@@ -38,7 +63,8 @@ const candidates = {
     const list = container().appendChild(document.createElement('ul'));
     list.className = 'icesco-items icesco-list';
     const template = document.createElement('template');
-    template.innerHTML = '<li><article class="icesco-item"><div class="icesco-body"><h3 class="icesco-title"><a></a></h3><div class="icesco-meta" lang="en"><time></time></div><p class="icesco-summary"></p></div></article></li>';
+    template.innerHTML =
+      '<li><article class="icesco-item"><div class="icesco-body"><h3 class="icesco-title"><a></a></h3><div class="icesco-meta" lang="en"><time></time></div><p class="icesco-summary"></p></div></article></li>';
     let rows = new Map();
     const fill = (row, each) => {
       const article = row.firstChild;
@@ -57,7 +83,11 @@ const candidates = {
     return (items) => {
       const before = rows;
       rows = new Map();
-      for (const each of items) rows.set(each.id, { each, row: before.get(each.id)?.row ?? template.content.firstChild.cloneNode(true) });
+      for (const each of items)
+        rows.set(each.id, {
+          each,
+          row: before.get(each.id)?.row ?? template.content.firstChild.cloneNode(true),
+        });
       for (const [id, { row }] of before) if (!rows.has(id)) row.remove();
       let next = list.firstElementChild;
       for (const [id, { each, row }] of rows) {
@@ -99,7 +129,8 @@ const steps = {
   // A reader types a letter: half of the items go; the next one brings them back.
   filter: (draw, items) => draw(items.filter((_, index) => index % 2)),
   back: (draw, items) => draw(items),
-  more: (draw, items) => draw([...items, ...Array.from({ length: 12 }, (_, index) => item(items.length + index))]),
+  more: (draw, items) =>
+    draw([...items, ...Array.from({ length: 12 }, (_, index) => item(items.length + index))]),
 };
 
 globalThis.prepare = (candidate, count, visibility) => {

@@ -26,22 +26,28 @@ export const SHOWN = {
 function putShown(name, folder) {
   if (!SHOWN[name]) return;
   const [document, heading, extension] = SHOWN[name];
-  const block = codeBlocks().find((each) => each.place.startsWith(`${document}:`) && each.heading === heading && each.language === extension);
+  const block = codeBlocks().find(
+    (each) =>
+      each.place.startsWith(`${document}:`) && each.heading === heading && each.language === extension,
+  );
   if (!block) throw new Error(`${document} shows no ${extension} under "${heading}"`);
   writeFileSync(join(folder, `FromTheDocuments.${extension}`), block.code);
 }
 
 /** Installs packages as npm finds them by their specifiers: addresses of files, or versions in a registry. */
-export const installed = (specifiers, env = environment) => async (app) => {
-  const file = join(app, 'package.json');
-  const about = JSON.parse(readFileSync(file, 'utf8'));
-  about.dependencies = { ...about.dependencies, ...specifiers };
-  writeFileSync(file, JSON.stringify(about, null, 2));
-  await step(app, env, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error');
-};
+export const installed =
+  (specifiers, env = environment) =>
+  async (app) => {
+    const file = join(app, 'package.json');
+    const about = JSON.parse(readFileSync(file, 'utf8'));
+    about.dependencies = { ...about.dependencies, ...specifiers };
+    writeFileSync(file, JSON.stringify(about, null, 2));
+    await step(app, env, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error');
+  };
 
 async function step(cwd, env, program, ...rest) {
-  if ((await run(program, rest, { cwd, env: { ...env, CI: '1' } })) !== 0) throw new Error(`${program} ${rest.join(' ')} failed`);
+  if ((await run(program, rest, { cwd, env: { ...env, CI: '1' } })) !== 0)
+    throw new Error(`${program} ${rest.join(' ')} failed`);
 }
 
 /** Looks at what an app serves, or at what it has built. */
@@ -63,6 +69,7 @@ export async function consume(name, folder, provide) {
   cpSync(join(here, 'news.ts'), join(app, 'src/news.ts'));
   putShown(name, join(app, 'src'));
   await provide(app);
-  for (const script of ['check', 'build']) await step(app, environment, 'npm', 'run', script, '--if-present', '--silent');
+  for (const script of ['check', 'build'])
+    await step(app, environment, 'npm', 'run', script, '--if-present', '--silent');
   await look(app, JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')));
 }

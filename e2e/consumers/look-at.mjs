@@ -11,12 +11,15 @@ const TITLES = ['A library opens in Rabat', 'Prize for young scientists'];
 export async function lookAt(address, served) {
   if (served) {
     const written = await (await fetch(address)).text();
-    for (const title of TITLES) assert.ok(written.includes(`${title}</a></h2>`), `${title} is in what the server sends`);
+    for (const title of TITLES)
+      assert.ok(written.includes(`${title}</a></h2>`), `${title} is in what the server sends`);
   }
   const { page, problems, close } = await openAddress(address);
   try {
     await page.waitForFunction(() => document.querySelector('#shown')?.textContent === '2');
-    const titles = await page.$$eval('icesco-news-feed h2', (all) => all.map((title) => title.textContent.trim()));
+    const titles = await page.$$eval('icesco-news-feed h2', (all) =>
+      all.map((title) => title.textContent.trim()),
+    );
     assert.deepEqual(titles, TITLES, 'the news, as headings of the level asked for');
     await page.locator('icesco-feedback-rating >>> input[value="4"]').click();
     await page.waitForFunction(() => document.querySelector('#score')?.textContent === '4');

@@ -3,14 +3,28 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, root } from '../../scripts/setup.mjs';
 
-const PACKAGES = ['core', 'kit', 'feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice', 'widgets'];
+const PACKAGES = [
+  'core',
+  'kit',
+  'feedback-rating',
+  'feedback-summary',
+  'news-feed',
+  'translate-notice',
+  'widgets',
+];
 
 /** Packs what an app may need. @returns the address of the file, by package. */
 export function packTo(folder) {
   mkdirSync(folder, { recursive: true });
   return Object.fromEntries(
     PACKAGES.map((name) => {
-      const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], { cwd: join(root, 'packages', name), env: environment, stdio: 'pipe' }));
+      const [{ filename }] = JSON.parse(
+        execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--loglevel=error'], {
+          cwd: join(root, 'packages', name),
+          env: environment,
+          stdio: 'pipe',
+        }),
+      );
       return [`@icesco/${name}`, join(folder, filename)];
     }),
   );

@@ -26,22 +26,40 @@ function scratch() {
 }
 
 await ensureInstalled();
-if (!fromCheckout && (await run('turbo', ['run', 'build', '--filter=@icesco/widgets', '--output-logs=errors-only'])) !== 0) stop('The packages could not be built.');
+if (
+  !fromCheckout &&
+  (await run('turbo', ['run', 'build', '--filter=@icesco/widgets', '--output-logs=errors-only'])) !== 0
+)
+  stop('The packages could not be built.');
 const folder = scratch();
 const tarballs = packTo(join(folder, 'packed'));
 const provide = fromCheckout
   ? (app) => unpack(tarballs, join(app, 'node_modules'))
-  : installed(Object.fromEntries(Object.entries(tarballs).map(([name, tarball]) => [name, `file:${tarball}`])));
+  : installed(
+      Object.fromEntries(Object.entries(tarballs).map(([name, tarball]) => [name, `file:${tarball}`])),
+    );
 const rows = [];
 for (const name of asked.length ? asked : consumers) {
   const began = Date.now();
-  const problem = await consume(name, folder, provide).then(() => '', (reason) => String(reason.message ?? reason));
-  rows.push({ consumer: name, result: problem ? 'failed' : 'passed', seconds: Math.round((Date.now() - began) / 1000), problem });
+  const problem = await consume(name, folder, provide).then(
+    () => '',
+    (reason) => String(reason.message ?? reason),
+  );
+  rows.push({
+    consumer: name,
+    result: problem ? 'failed' : 'passed',
+    seconds: Math.round((Date.now() - began) / 1000),
+    problem,
+  });
 }
 console.table(rows);
 const failed = rows.filter(({ problem }) => problem).length;
 console.log(`${rows.length - failed} passed, ${failed} failed`);
-if (fromCheckout) writeFileSync(join(root, 'test-results/consumers.json'), JSON.stringify({ consumers: { passed: rows.length - failed, failed } }));
+if (fromCheckout)
+  writeFileSync(
+    join(root, 'test-results/consumers.json'),
+    JSON.stringify({ consumers: { passed: rows.length - failed, failed } }),
+  );
 if (failed) console.log(`What was tried lies in ${folder}.`);
 else rmSync(folder, { recursive: true });
 process.exit(failed ? 1 : 0);

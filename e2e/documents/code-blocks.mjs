@@ -6,9 +6,19 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function documents() {
-  const inside = (folder) => readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith('.md')).map((name) => join(root, folder, name));
-  const readmes = ['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'README.md')));
-  return [join(root, 'README.md'), join(root, 'CONTRIBUTING.md'), ...inside('docs'), ...readmes.filter((file) => existsSync(file))];
+  const inside = (folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(root, folder, name));
+  const readmes = ['packages', 'apps'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'README.md')),
+  );
+  return [
+    join(root, 'README.md'),
+    join(root, 'CONTRIBUTING.md'),
+    ...inside('docs'),
+    ...readmes.filter((file) => existsSync(file)),
+  ];
 }
 
 /** @returns `{ place: 'docs/embed/start.md:7', language: 'sh', code, heading }` for each; `heading` is the nearest above. */
@@ -24,7 +34,13 @@ export function codeBlocks() {
       else if (open) {
         blocks.push(open);
         open = undefined;
-      } else open = { place: `${relative(root, file).replaceAll('\\', '/')}:${index + 1}`, language: fence[1], heading, code: '' };
+      } else
+        open = {
+          place: `${relative(root, file).replaceAll('\\', '/')}:${index + 1}`,
+          language: fence[1],
+          heading,
+          code: '',
+        };
     }
     if (open) throw new Error(`${open.place}: the block is never closed`);
   }

@@ -10,13 +10,21 @@ import { openShell } from './shell.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const blocks = codeBlocks();
 const about = (path) => JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
-const workspaces = ['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => about(join(folder, name))));
+const workspaces = ['packages', 'apps'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => about(join(folder, name))),
+);
 const { scripts } = about('.');
 
 /** Commands that change the checkout or need a database server: that they exist is all that is asked here; their own tests run them. */
 const ELSEWHERE = [
-  [/^npm (?:run )?(?:-s )?([\w:-]+)/, ([, name]) => name === 'start' || name === 'test' ? scripts[name] : scripts[name]],
-  [/^(?:DATABASE_URL=\S+ )?icesco-collector(?: migrate .*)?$/, () => existsSync(join(root, 'apps/collector/test'))],
+  [
+    /^npm (?:run )?(?:-s )?([\w:-]+)/,
+    ([, name]) => (name === 'start' || name === 'test' ? scripts[name] : scripts[name]),
+  ],
+  [
+    /^(?:DATABASE_URL=\S+ )?icesco-collector(?: migrate .*)?$/,
+    () => existsSync(join(root, 'apps/collector/test')),
+  ],
 ];
 
 describe('what the documents show for a shell', () => {
@@ -32,9 +40,15 @@ describe('what the documents show for a shell', () => {
         const elsewhere = ELSEWHERE.find(([pattern]) => pattern.test(line));
         if (install) {
           const published = install.filter((name) => name.startsWith('@icesco/'));
-          for (const name of published) expect(workspaces.find((each) => each.name === name)?.private, name).not.toBe(true);
-          const peers = published.flatMap((name) => Object.keys(workspaces.find((each) => each.name === name).peerDependencies ?? {}));
-          expect(install.filter((name) => !published.includes(name) && !peers.includes(name)), 'neither ours nor a peer').toEqual([]);
+          for (const name of published)
+            expect(workspaces.find((each) => each.name === name)?.private, name).not.toBe(true);
+          const peers = published.flatMap((name) =>
+            Object.keys(workspaces.find((each) => each.name === name).peerDependencies ?? {}),
+          );
+          expect(
+            install.filter((name) => !published.includes(name) && !peers.includes(name)),
+            'neither ours nor a peer',
+          ).toEqual([]);
         } else if (elsewhere) expect(elsewhere[1](elsewhere[0].exec(line)), line).toBeTruthy();
         else rest.push(line);
       }
@@ -43,8 +57,12 @@ describe('what the documents show for a shell', () => {
 
   it('leaves what it promises', () => {
     expect(readdirSync(join(shell.folder, 'var/www/html/icesco'))).toHaveLength(1);
-    expect(JSON.parse(readFileSync(join(shell.folder, 'var/www/html/news.en.json'), 'utf8')).items).toHaveLength(1);
-    expect(JSON.parse(readFileSync(join(shell.folder, 'news.json'), 'utf8')).items[0].title).toContain('library');
+    expect(
+      JSON.parse(readFileSync(join(shell.folder, 'var/www/html/news.en.json'), 'utf8')).items,
+    ).toHaveLength(1);
+    expect(JSON.parse(readFileSync(join(shell.folder, 'news.json'), 'utf8')).items[0].title).toContain(
+      'library',
+    );
     expect(readdirSync(join(shell.folder, 'backup'))).toHaveLength(1);
   });
 });
@@ -54,47 +72,102 @@ describe('what the documents show for a bundler', () => {
 
   it('compiles against the packages', { timeout: 60_000 }, () => {
     expect(modules.length).toBeGreaterThan(4);
-    const texts = new Map(modules.map(({ code }, index) => [join(root, 'e2e', `document-${index}.ts`), `${code}\nexport {};`]));
-    const options = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], types: [] };
+    const texts = new Map(
+      modules.map(({ code }, index) => [join(root, 'e2e', `document-${index}.ts`), `${code}\nexport {};`]),
+    );
+    const options = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+    };
     const host = ts.createCompilerHost(options);
     const { getSourceFile, fileExists } = host;
-    host.getSourceFile = (name, ...rest) => (texts.has(name) ? ts.createSourceFile(name, texts.get(name), rest[0]) : getSourceFile.call(host, name, ...rest));
+    host.getSourceFile = (name, ...rest) =>
+      texts.has(name)
+        ? ts.createSourceFile(name, texts.get(name), rest[0])
+        : getSourceFile.call(host, name, ...rest);
     host.fileExists = (name) => texts.has(name) || fileExists.call(host, name);
     const program = ts.createProgram([...texts.keys()], options, host);
-    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${modules[[...texts.keys()].indexOf(file?.fileName)]?.place}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ file, messageText }) =>
+          `${modules[[...texts.keys()].indexOf(file?.fileName)]?.place}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+      );
     expect(problems).toEqual([]);
   });
 
   it('is JSON where it says so', () => {
-    for (const { place, code } of blocks.filter(({ language }) => language === 'json')) expect(() => JSON.parse(code), place).not.toThrow();
+    for (const { place, code } of blocks.filter(({ language }) => language === 'json'))
+      expect(() => JSON.parse(code), place).not.toThrow();
   });
 
   it('is compiled by a consumer, for a framework', () => {
-    const shown = blocks.filter(({ language }) => /^(tsx?|vue|svelte)$/.test(language)).map(({ place, heading, language }) => [place.split(':')[0], heading, language].join());
+    const shown = blocks
+      .filter(({ language }) => /^(tsx?|vue|svelte)$/.test(language))
+      .map(({ place, heading, language }) => [place.split(':')[0], heading, language].join());
     expect(shown.sort()).toEqual(Object.values(SHOWN).map(String).sort());
   });
 
   it('is in a language that some test reads', () => {
-    expect([...new Set(blocks.map(({ language }) => language))].filter((language) => !['html', 'css', 'js', 'sh', 'json', 'ts', 'tsx', 'vue', 'svelte', 'sql', 'php', ''].includes(language))).toEqual([]);
+    expect(
+      [...new Set(blocks.map(({ language }) => language))].filter(
+        (language) =>
+          !['html', 'css', 'js', 'sh', 'json', 'ts', 'tsx', 'vue', 'svelte', 'sql', 'php', ''].includes(
+            language,
+          ),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the documents', () => {
-  const pages = ['.', 'docs', 'docs/collector', 'docs/decisions', 'docs/embed', ...workspaces.map(({ repository }) => repository?.directory).filter(Boolean)]
-    .flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md').map((name) => join(folder, name)));
+  const pages = [
+    '.',
+    'docs',
+    'docs/collector',
+    'docs/decisions',
+    'docs/embed',
+    ...workspaces.map(({ repository }) => repository?.directory).filter(Boolean),
+  ].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md')
+      .map((name) => join(folder, name)),
+  );
 
   it('link to what is there', () => {
     const broken = pages.flatMap((page) =>
-      [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(([, target]) => target).filter((target) => !/^(?:https?|mailto):/.test(target) && !existsSync(join(root, page, '..', target))).map((target) => `${page}: ${target}`),
+      [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)]
+        .map(([, target]) => target)
+        .filter(
+          (target) => !/^(?:https?|mailto):/.test(target) && !existsSync(join(root, page, '..', target)),
+        )
+        .map((target) => `${page}: ${target}`),
     );
     expect(pages.length).toBeGreaterThan(30);
     expect(broken).toEqual([]);
   });
 
   it('name tests that are there, for every threat', () => {
-    const rows = readFileSync(join(root, 'docs/decisions/014-threat-model.md'), 'utf8').split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| who |'));
-    const named = rows.map((row) => [...row.split('|').at(-2).matchAll(/`([^`]+)`/g)].map(([, path]) => path));
+    const rows = readFileSync(join(root, 'docs/decisions/014-threat-model.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| who |'));
+    const named = rows.map((row) =>
+      [
+        ...row
+          .split('|')
+          .at(-2)
+          .matchAll(/`([^`]+)`/g),
+      ].map(([, path]) => path),
+    );
     expect(rows.length).toBeGreaterThan(10);
-    expect(named.filter((paths) => !paths.length || !paths.every((path) => existsSync(join(root, path))))).toEqual([]);
+    expect(
+      named.filter((paths) => !paths.length || !paths.every((path) => existsSync(join(root, path)))),
+    ).toEqual([]);
   });
 });

@@ -15,11 +15,20 @@ interface Declaration {
 
 const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
 const blocks = (await read('/e2e/code-blocks.json')) as CodeBlock[];
-const manifest = (await read('/packages/widgets/dist/custom-elements.json')) as { modules: { declarations?: Declaration[] }[] };
-const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+const manifest = (await read('/packages/widgets/dist/custom-elements.json')) as {
+  modules: { declarations?: Declaration[] }[];
+};
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
 const names = (kind: 'attributes' | 'cssProperties' | 'cssParts' | 'cssStates', tag?: string): Set<string> =>
-  new Set(elements.filter(({ tagName }) => !tag || tagName === tag).flatMap((each) => (each[kind] ?? []).map(({ name }) => name)));
-const written = (...languages: string[]): CodeBlock[] => blocks.filter(({ language }) => languages.includes(language));
+  new Set(
+    elements
+      .filter(({ tagName }) => !tag || tagName === tag)
+      .flatMap((each) => (each[kind] ?? []).map(({ name }) => name)),
+  );
+const written = (...languages: string[]): CodeBlock[] =>
+  blocks.filter(({ language }) => languages.includes(language));
 
 const LOADER = '<script async src="/cdn/autoload.js"></script>';
 const GLOBAL = new Set(['lang', 'dir', 'id', 'class', 'slot', 'name']);
@@ -30,29 +39,49 @@ function placed(markup: string): Promise<HostPage> {
   const withLoader = own.includes('<script async') ? own : `${LOADER}${own}`;
   if (!own.includes('<html')) return pageOf(withLoader);
   const page = withLoader.replace(/(<html[^>]*>)/, '$1<script src="/e2e/violations.js"></script>');
-  return openPage(`/e2e/answer/page.html?type=${encodeURIComponent('text/html; charset=utf-8')}&body=${encodeURIComponent(page)}`);
+  return openPage(
+    `/e2e/answer/page.html?type=${encodeURIComponent('text/html; charset=utf-8')}&body=${encodeURIComponent(page)}`,
+  );
 }
 
 /** Sources of other hosts are not asked by tests: there the tag's own content has to stand. */
-const reachable = (element: Element): boolean => (element.getAttribute('src') ?? 'https:').split(/[\s|]+/).some((address) => address.startsWith('/'));
+const reachable = (element: Element): boolean =>
+  (element.getAttribute('src') ?? 'https:').split(/[\s|]+/).some((address) => address.startsWith('/'));
 
 describe('the code in the documents', () => {
   it('is there', () => {
-    assert(written('html').length > 15 && written('css').length > 3 && written('js').length > 3, `${blocks.length} blocks`);
+    assert(
+      written('html').length > 15 && written('css').length > 3 && written('js').length > 3,
+      `${blocks.length} blocks`,
+    );
   });
 
   for (const { place, code } of written('html'))
     it(`works pasted: ${place}`, async () => {
       const page = await placed(code);
-      const tags = [...page.document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('icesco-'));
-      assert(tags.length || code.includes('<form') || code.includes('<link'), 'there is nothing of ours in it');
+      const tags = [...page.document.querySelectorAll('*')].filter(({ localName }) =>
+        localName.startsWith('icesco-'),
+      );
+      assert(
+        tags.length || code.includes('<form') || code.includes('<link'),
+        'there is nothing of ours in it',
+      );
       for (const tag of tags) {
         const known = names('attributes', tag.localName);
-        assertEqual(tag.getAttributeNames().filter((name) => !known.has(name) && !GLOBAL.has(name)), [], `unknown attributes of <${tag.localName}>`);
+        assertEqual(
+          tag.getAttributeNames().filter((name) => !known.has(name) && !GLOBAL.has(name)),
+          [],
+          `unknown attributes of <${tag.localName}>`,
+        );
         await until(() => tag.matches(':defined'), `<${tag.localName}> never came`);
         tag.scrollIntoView();
-        if (tag.localName === 'icesco-news-feed' && reachable(tag)) await until(() => tag.querySelector('[slot=list] li') ?? tag.shadowRoot?.querySelector('article'), 'no news');
-        if (tag.localName === 'icesco-feedback-rating') await until(() => tag.shadowRoot?.querySelector('input, button'), 'no question');
+        if (tag.localName === 'icesco-news-feed' && reachable(tag))
+          await until(
+            () => tag.querySelector('[slot=list] li') ?? tag.shadowRoot?.querySelector('article'),
+            'no news',
+          );
+        if (tag.localName === 'icesco-feedback-rating')
+          await until(() => tag.shadowRoot?.querySelector('input, button'), 'no question');
       }
       assertEqual(page.window['errors'], [], 'errors');
       page.close();
@@ -64,8 +93,17 @@ describe('the code in the documents', () => {
       sheet.replaceSync(code);
       assertEqual(sheet.cssRules.length, code.match(/\{/g)!.length, 'rules that the browser takes');
       const used = (pattern: RegExp): string[] => [...code.matchAll(pattern)].map(([, name]) => name!);
-      const foreign = (kind: Parameters<typeof names>[0], pattern: RegExp): string[] => used(pattern).filter((name) => !names(kind).has(name));
-      assertEqual([foreign('cssProperties', /(--icesco-[\w-]+)/g), foreign('cssParts', /::part\(([\w-]+)\)/g), foreign('cssStates', /:state\(([\w-]+)\)/g)], [[], [], []], 'unknown properties, parts and states');
+      const foreign = (kind: Parameters<typeof names>[0], pattern: RegExp): string[] =>
+        used(pattern).filter((name) => !names(kind).has(name));
+      assertEqual(
+        [
+          foreign('cssProperties', /(--icesco-[\w-]+)/g),
+          foreign('cssParts', /::part\(([\w-]+)\)/g),
+          foreign('cssStates', /:state\(([\w-]+)\)/g),
+        ],
+        [[], [], []],
+        'unknown properties, parts and states',
+      );
     });
 
   for (const { place, code } of written('js').filter((block) => !block.code.includes('import ')))

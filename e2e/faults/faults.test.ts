@@ -8,18 +8,22 @@ interface Outcome {
   readonly recovery: string;
 }
 /** What must become of every fault: the table of docs/faults.md. */
-type Table = Readonly<Record<string, { readonly faults: Readonly<Record<string, string>> } & Readonly<Record<string, Outcome>>>>;
+type Table = Readonly<
+  Record<string, { readonly faults: Readonly<Record<string, string>> } & Readonly<Record<string, Outcome>>>
+>;
 
 const table = (await (await fetch('/e2e/faults/faults.json')).json()) as Table;
 const AT_ONCE = 4;
 
 /** The clock for what takes long runs five times as fast. */
-const FAST = 'const timeout = window.setTimeout; window.setTimeout = (act, ms, ...rest) => timeout(act, ms >= 5000 ? ms / 5 : ms, ...rest);';
+const FAST =
+  'const timeout = window.setTimeout; window.setTimeout = (act, ms, ...rest) => timeout(act, ms >= 5000 ? ms / 5 : ms, ...rest);';
 /** What has been kept is old. */
 const LATER = 'const now = Date.now; Date.now = () => now() + 3600000;';
 
 async function opened(target: Target, key: string, fault: string, script = ''): Promise<HostPage> {
-  const through = (pattern: string): string => `/e2e/fault/${key}/${encodeURIComponent(fault)}/${encodeURIComponent(pattern)}`;
+  const through = (pattern: string): string =>
+    `/e2e/fault/${key}/${encodeURIComponent(fault)}/${encodeURIComponent(pattern)}`;
   const page = await pageOf(`<script>${FAST}${script}</script>${target.markup(through)}`);
   if (target.act) await until(() => target.act!(page), 'the visitor could do nothing');
   return page;
@@ -30,7 +34,13 @@ const told = ({ document }: HostPage, { element }: Target): string => {
   return `${widget.shadowRoot?.textContent ?? ''} ${widget.textContent}`.replace(/\s+/g, ' ');
 };
 
-async function recover(page: HostPage, target: Target, key: string, fault: string, { recovery }: Outcome): Promise<HostPage> {
+async function recover(
+  page: HostPage,
+  target: Target,
+  key: string,
+  fault: string,
+  { recovery }: Outcome,
+): Promise<HostPage> {
   await fetch(`/e2e/fault/${key}/mend`);
   if (recovery.startsWith('“')) all(page.document, '[data-action=retry]')[0]!.click();
   else if (recovery.startsWith('by itself')) {
@@ -45,7 +55,10 @@ async function recover(page: HostPage, target: Target, key: string, fault: strin
     page.close();
     page = await opened(target, key, fault);
   }
-  await until(() => target.sound(page), () => `not recovered: ${told(page, target)}`);
+  await until(
+    () => target.sound(page),
+    () => `not recovered: ${told(page, target)}`,
+  );
   return page;
 }
 
@@ -62,11 +75,23 @@ async function suffer(name: string, fault: string, expected: string): Promise<vo
   }
   let page = await opened(target, key, fault, expected === 'stale' ? LATER : '');
   try {
-    if (!outcome) return await until(() => target.sound(page), () => told(page, target));
+    if (!outcome)
+      return await until(
+        () => target.sound(page),
+        () => told(page, target),
+      );
     const widget = page.document.querySelector(target.element)!;
-    await until(() => widget.matches(`:state(${outcome.state})`), () => `not ${outcome.state}: ${told(page, target)}`);
-    if (outcome.message.startsWith('(')) assert(page.document.querySelector('a')!.checkVisibility(), 'the content of the tag is gone');
-    else await until(() => told(page, target).includes(outcome.message), () => `instead: ${told(page, target)}`);
+    await until(
+      () => widget.matches(`:state(${outcome.state})`),
+      () => `not ${outcome.state}: ${told(page, target)}`,
+    );
+    if (outcome.message.startsWith('('))
+      assert(page.document.querySelector('a')!.checkVisibility(), 'the content of the tag is gone');
+    else
+      await until(
+        () => told(page, target).includes(outcome.message),
+        () => `instead: ${told(page, target)}`,
+      );
     page = await recover(page, target, key, fault, outcome);
     assertEqual(page.window['errors'], [], 'errors');
   } finally {

@@ -12,11 +12,34 @@ export interface Target {
 }
 
 const share = { share: 0.5, low: 0.4, high: 0.6 };
-const summary = { survey: 'x', version: 1, points: 5, versions: [1], from: '2026-01-01', to: '2026-01-02', summary: { n: 20, points: 5, distribution: [2, 2, 6, 5, 5], boxes: 2, satisfied: share, dissatisfied: share, mean: 3.4 }, trend: [], languages: [], languagesOthers: null, pages: [], pagesOthers: null };
+const summary = {
+  survey: 'x',
+  version: 1,
+  points: 5,
+  versions: [1],
+  from: '2026-01-01',
+  to: '2026-01-02',
+  summary: {
+    n: 20,
+    points: 5,
+    distribution: [2, 2, 6, 5, 5],
+    boxes: 2,
+    satisfied: share,
+    dissatisfied: share,
+    mean: 3.4,
+  },
+  trend: [],
+  languages: [],
+  languagesOthers: null,
+  pages: [],
+  pagesOthers: null,
+};
 
 const loader = (prefix: string): string => `<script async src="${prefix}/cdn/autoload.js"></script>`;
-const news = (src: string, lang = 'en'): string => `<icesco-news-feed src="${src}" lang="${lang}"><a href="/x">Our news</a></icesco-news-feed>`;
-const rating = (endpoint: string): string => `<icesco-feedback-rating endpoint="${endpoint}"><a href="/form">Your opinion</a></icesco-feedback-rating>`;
+const news = (src: string, lang = 'en'): string =>
+  `<icesco-news-feed src="${src}" lang="${lang}"><a href="/x">Our news</a></icesco-news-feed>`;
+const rating = (endpoint: string): string =>
+  `<icesco-feedback-rating endpoint="${endpoint}"><a href="/form">Your opinion</a></icesco-feedback-rating>`;
 const articles = ({ document }: HostPage): boolean => document.querySelectorAll('article').length === 12;
 
 function answer({ document }: HostPage): boolean {
@@ -26,20 +49,57 @@ function answer({ document }: HostPage): boolean {
   root.querySelector<HTMLElement>('.submit')!.click();
   return true;
 }
-const received = ({ document }: HostPage): boolean => /received/.test(all(document, '.outcome')[0]?.textContent ?? '');
+const received = ({ document }: HostPage): boolean =>
+  /received/.test(all(document, '.outcome')[0]?.textContent ?? '');
 
 export const targets: Readonly<Record<string, Target>> = {
-  'the news': { markup: (through) => loader('') + news(`${through('_')}/feeds/news.en.json`), element: 'icesco-news-feed', sound: articles },
-  'the news, once it has been here': { markup: (through) => loader('') + news(`${through('_')}/feeds/news.en.json`), element: 'icesco-news-feed', sound: ({ document }) => document.querySelector('icesco-news-feed:state(ready)') },
-  'an answer to the question': { markup: (through) => loader('') + rating(`${through('_')}/e2e/collect`), element: 'icesco-feedback-rating', sound: received, act: answer },
+  'the news': {
+    markup: (through) => loader('') + news(`${through('_')}/feeds/news.en.json`),
+    element: 'icesco-news-feed',
+    sound: articles,
+  },
+  'the news, once it has been here': {
+    markup: (through) => loader('') + news(`${through('_')}/feeds/news.en.json`),
+    element: 'icesco-news-feed',
+    sound: ({ document }) => document.querySelector('icesco-news-feed:state(ready)'),
+  },
+  'an answer to the question': {
+    markup: (through) => loader('') + rating(`${through('_')}/e2e/collect`),
+    element: 'icesco-feedback-rating',
+    sound: received,
+    act: answer,
+  },
   'the staff’s figures': {
-    markup: (through) => `${loader('')}<icesco-feedback-summary endpoint="${through('_')}/e2e/answer/x?body=${encodeURIComponent(JSON.stringify(summary))}"></icesco-feedback-summary><script>document.querySelector('icesco-feedback-summary').token = 't'</script>`,
+    markup: (through) =>
+      `${loader('')}<icesco-feedback-summary endpoint="${through('_')}/e2e/answer/x?body=${encodeURIComponent(JSON.stringify(summary))}"></icesco-feedback-summary><script>document.querySelector('icesco-feedback-summary').token = 't'</script>`,
     element: 'icesco-feedback-summary',
     sound: ({ document }) => all(document, '.headline').length,
   },
-  'the part that loads and shows the news': { markup: (through) => loader(through('news-feed.body')) + news(`/feeds/news.en.json?${through('_')}`), element: 'icesco-news-feed', sound: articles },
-  'the reader of the format': { markup: (through) => loader(through('json-sources')) + news(`/feeds/news.en.json?${through('_')}`), element: 'icesco-news-feed', sound: articles },
-  'the words of a language': { markup: (through) => loader(through('chunks/ar-')) + news(`/feeds/news.ar.json?${through('_')}`, 'ar'), element: 'icesco-news-feed', sound: ({ document }) => /المعروض/.test(document.querySelector('icesco-news-feed')!.shadowRoot?.textContent ?? '') },
-  'the question': { markup: (through) => loader(through('feedback-rating.question')) + rating('/e2e/collect'), element: 'icesco-feedback-rating', sound: ({ document }) => all(document, 'legend').length },
-  'what takes the answer': { markup: (through) => loader(through('feedback-rating.answering')) + rating('/e2e/collect'), element: 'icesco-feedback-rating', sound: received, act: answer },
+  'the part that loads and shows the news': {
+    markup: (through) => loader(through('news-feed.body')) + news(`/feeds/news.en.json?${through('_')}`),
+    element: 'icesco-news-feed',
+    sound: articles,
+  },
+  'the reader of the format': {
+    markup: (through) => loader(through('json-sources')) + news(`/feeds/news.en.json?${through('_')}`),
+    element: 'icesco-news-feed',
+    sound: articles,
+  },
+  'the words of a language': {
+    markup: (through) => loader(through('chunks/ar-')) + news(`/feeds/news.ar.json?${through('_')}`, 'ar'),
+    element: 'icesco-news-feed',
+    sound: ({ document }) =>
+      /المعروض/.test(document.querySelector('icesco-news-feed')!.shadowRoot?.textContent ?? ''),
+  },
+  'the question': {
+    markup: (through) => loader(through('feedback-rating.question')) + rating('/e2e/collect'),
+    element: 'icesco-feedback-rating',
+    sound: ({ document }) => all(document, 'legend').length,
+  },
+  'what takes the answer': {
+    markup: (through) => loader(through('feedback-rating.answering')) + rating('/e2e/collect'),
+    element: 'icesco-feedback-rating',
+    sound: received,
+    act: answer,
+  },
 };

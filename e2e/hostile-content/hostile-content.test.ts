@@ -16,7 +16,17 @@ const composed = compose(`${location.host}/e2e/caught/${run}`);
 
 function newsFeed({ page }: WatchedPage, attributes: Readonly<Record<string, string>>): HTMLElement {
   const element = page.document.createElement('icesco-news-feed');
-  for (const [name, value] of Object.entries({ limit: '1000', images: 'click', layout: 'magazine', search: '', facets: '', 'json-ld': '', 'heading-level': '2', ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    limit: '1000',
+    images: 'click',
+    layout: 'magazine',
+    search: '',
+    facets: '',
+    'json-ld': '',
+    'heading-level': '2',
+    ...attributes,
+  }))
+    element.setAttribute(name, value);
   return element;
 }
 
@@ -30,8 +40,19 @@ describe('hostile content', () => {
     const { lists, ...rest } = (await (await fetch('/e2e/payload-lists')).json()) as Lists;
     whole = rest.whole;
     // The short run takes a part of the public lists.
-    payloads = [...composed, ...Object.values(lists).flat().filter((_, index) => whole || index % 20 === 0)];
-    console.log(`hostile content: ${composed.length} attacks composed, ${Object.entries(lists).map(([name, list]) => `${list.length} of ${name}`).join(', ') || 'no public lists'}`);
+    payloads = [
+      ...composed,
+      ...Object.values(lists)
+        .flat()
+        .filter((_, index) => whole || index % 20 === 0),
+    ];
+    console.log(
+      `hostile content: ${composed.length} attacks composed, ${
+        Object.entries(lists)
+          .map(([name, list]) => `${list.length} of ${name}`)
+          .join(', ') || 'no public lists'
+      }`,
+    );
     watched = await watchedPage(run);
   });
 
@@ -42,11 +63,17 @@ describe('hostile content', () => {
     const { attributes, type, text } = sources[name]!;
     it(`by ${name}: nothing runs, loads or leaves the page`, async function () {
       this.timeout(600_000);
-      const mine = whole || name === 'JSON Feed' ? payloads : payloads.filter((_, index) => index % (names.length - 1) === part - 1);
+      const mine =
+        whole || name === 'JSON Feed'
+          ? payloads
+          : payloads.filter((_, index) => index % (names.length - 1) === part - 1);
       for (let from = 0; from < mine.length; from += AT_ONCE) {
         const some = mine.slice(from, from + AT_ONCE);
         watched.page.window['source'] = { type, text: text(some) };
-        await watched.show(newsFeed(watched, { src: `/hostile/${encodeURIComponent(name)}/${from}`, ...attributes }), `${name}, from ${from}`);
+        await watched.show(
+          newsFeed(watched, { src: `/hostile/${encodeURIComponent(name)}/${from}`, ...attributes }),
+          `${name}, from ${from}`,
+        );
         shown += some.length;
       }
     });
@@ -56,7 +83,9 @@ describe('hostile content', () => {
     this.timeout(600_000);
     for (let from = 0; from < payloads.length; from += AT_ONCE * (whole ? 1 : 5)) {
       const element = newsFeed(watched, {});
-      if ((from / AT_ONCE) % 2) element.innerHTML = '<template slot="item"><article><h3 data-field="title"></h3><p data-field="summary"></p><a data-field="link"></a><b data-field="categories"></b></article></template>';
+      if ((from / AT_ONCE) % 2)
+        element.innerHTML =
+          '<template slot="item"><article><h3 data-field="title"></h3><p data-field="summary"></p><a data-field="link"></a><b data-field="categories"></b></article></template>';
       const items = payloads.slice(from, from + AT_ONCE).map(jsonItem);
       Object.assign(element, { items });
       await watched.show(element, `given, from ${from}`);
@@ -65,7 +94,8 @@ describe('hostile content', () => {
   });
 
   it('names of prototypes in JSON change no object', async () => {
-    const text = '{"version":"https://jsonfeed.org/version/1.1","__proto__":{"attacked":1},"constructor":{"prototype":{"attacked":1}},"items":[{"id":"1","title":"Sound","url":"https://example.org/","__proto__":{"attacked":1},"_icesco":{"__proto__":{"attacked":1}},"tags":["__proto__","constructor","toString"]},{"id":"__proto__","title":"__proto__"},{"id":"constructor","title":"hasOwnProperty","tags":["__proto__"]}]}';
+    const text =
+      '{"version":"https://jsonfeed.org/version/1.1","__proto__":{"attacked":1},"constructor":{"prototype":{"attacked":1}},"items":[{"id":"1","title":"Sound","url":"https://example.org/","__proto__":{"attacked":1},"_icesco":{"__proto__":{"attacked":1}},"tags":["__proto__","constructor","toString"]},{"id":"__proto__","title":"__proto__"},{"id":"constructor","title":"hasOwnProperty","tags":["__proto__"]}]}';
     watched.page.window['source'] = { type: 'application/json', text };
     const element = newsFeed(watched, { src: '/hostile/prototypes' });
     element.addEventListener('icesco-load', () => (shown += 3));
@@ -80,7 +110,11 @@ describe('hostile content', () => {
     const place = careless.page.document.body.appendChild(careless.page.document.createElement('div'));
     const all = composed.filter((each) => each.startsWith('<img') || each.startsWith('<svg'));
     for (const each of all) place.insertAdjacentHTML('beforeend', each);
-    await until(() => (careless.page.window['ran'] as string[]).length > 5, () => `only ${(careless.page.window['ran'] as string[]).length} attacks ran where nothing keeps them back`);
+    await until(
+      () => (careless.page.window['ran'] as string[]).length > 5,
+      () =>
+        `only ${(careless.page.window['ran'] as string[]).length} attacks ran where nothing keeps them back`,
+    );
     careless.page.close();
     assertEqual(composed.length > 3000, true, 'several thousand attacks');
   });

@@ -7,7 +7,10 @@ import { holdOpaque } from './opaque.js';
 const AT_ONCE = 5;
 
 /** Pages of one origin share what they store: each has an address of its own for the news. */
-const alone = (page: HostilePage): HostilePage => ({ ...page, html: page.html.replaceAll('/feeds/news.en.json', `/feeds/news.en.json?${encodeURIComponent(page.name)}`) });
+const alone = (page: HostilePage): HostilePage => ({
+  ...page,
+  html: page.html.replaceAll('/feeds/news.en.json', `/feeds/news.en.json?${encodeURIComponent(page.name)}`),
+});
 
 async function run(hostile: HostilePage): Promise<void> {
   if (hostile.opaque) return holdOpaque(hostile);

@@ -3,43 +3,75 @@ import { FALLBACK, type HostilePage, type Outcome } from './hostile-page.js';
 import { unreadable } from './readable.js';
 
 const LONGEST_MS = 20_000;
-const until = (condition: () => unknown, message: string | (() => string)): Promise<void> => waitUntil(condition, message, LONGEST_MS);
+const until = (condition: () => unknown, message: string | (() => string)): Promise<void> =>
+  waitUntil(condition, message, LONGEST_MS);
 
 /** All elements of a page that match, in its open shadow roots too. */
-export function all<Kind extends Element = HTMLElement>(root: Document | ShadowRoot | Element, selector: string): Kind[] {
+export function all<Kind extends Element = HTMLElement>(
+  root: Document | ShadowRoot | Element,
+  selector: string,
+): Kind[] {
   const found = [...root.querySelectorAll<Kind>(selector)];
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) found.push(...all<Kind>(element.shadowRoot, selector));
+  for (const element of root.querySelectorAll('*'))
+    if (element.shadowRoot) found.push(...all<Kind>(element.shadowRoot, selector));
   return found;
 }
 
 /** What stands far away has not been asked for yet: the reader scrolls to it. */
 function nextNear(document: Document): void {
-  all(document, 'icesco-news-feed').find((feed) => !all(feed, 'article').length)?.scrollIntoView();
+  all(document, 'icesco-news-feed')
+    .find((feed) => !all(feed, 'article').length)
+    ?.scrollIntoView();
 }
 
 async function newsIsReadable({ document }: HostPage, items: number): Promise<void> {
-  await until(() => (nextNear(document), all(document, 'article').length >= items), () => `${all(document, 'article').length} articles: ${document.body?.textContent.slice(0, 200)}`);
+  await until(
+    () => (nextNear(document), all(document, 'article').length >= items),
+    () => `${all(document, 'article').length} articles: ${document.body?.textContent.slice(0, 200)}`,
+  );
   let problems: string[] = [];
   const looked = (): string[] => (problems = all(document, 'article .icesco-title > *').map(unreadable));
-  await until(() => looked().includes(''), () => `no title: ${[...new Set(problems)].join(', ')}`);
-  await until(() => all(document, 'icesco-news-feed').some(({ shadowRoot }) => shadowRoot && !unreadable(shadowRoot.querySelector('[data-action=more], .actions p'))), 'the line under the news cannot be read');
+  await until(
+    () => looked().includes(''),
+    () => `no title: ${[...new Set(problems)].join(', ')}`,
+  );
+  await until(
+    () =>
+      all(document, 'icesco-news-feed').some(
+        ({ shadowRoot }) =>
+          shadowRoot && !unreadable(shadowRoot.querySelector('[data-action=more], .actions p')),
+      ),
+    'the line under the news cannot be read',
+  );
 }
 
 async function formAnswers({ document }: HostPage): Promise<void> {
   // The question comes when its place is near.
   const root = (): ShadowRoot | null | undefined => {
     all(document, 'icesco-feedback-rating')[0]?.scrollIntoView();
-    return all(document, 'icesco-feedback-rating').find(({ shadowRoot }) => shadowRoot?.querySelector('input'))?.shadowRoot;
+    return all(document, 'icesco-feedback-rating').find(({ shadowRoot }) =>
+      shadowRoot?.querySelector('input'),
+    )?.shadowRoot;
   };
   await until(root, 'no question');
   const question = root()!;
-  for (const [what, selector] of Object.entries({ question: 'legend', numeral: '.mark', button: '.submit' })) {
+  for (const [what, selector] of Object.entries({
+    question: 'legend',
+    numeral: '.mark',
+    button: '.submit',
+  })) {
     let problem = '';
-    await until(() => !(problem = unreadable(question.querySelector(selector))), () => `the ${what}: ${problem}`);
+    await until(
+      () => !(problem = unreadable(question.querySelector(selector))),
+      () => `the ${what}: ${problem}`,
+    );
   }
   question.querySelectorAll('input')[3]!.click();
   question.querySelector<HTMLElement>('.submit')!.click();
-  await until(() => /received|saved on this device/.test(question.querySelector('.outcome')?.textContent ?? ''), () => `not received: ${question.querySelector('.question')?.textContent}`);
+  await until(
+    () => /received|saved on this device/.test(question.querySelector('.outcome')?.textContent ?? ''),
+    () => `not received: ${question.querySelector('.question')?.textContent}`,
+  );
   assertEqual(unreadable(question.querySelector('.outcome')), '', 'what became of the answer');
 }
 
@@ -73,7 +105,10 @@ const outcomes: Record<Outcome, (page: HostPage, items: number) => Promise<void>
   form: formAnswers,
   async fallback(page) {
     // Either the policy has refused the script, or the script has told why the tag stays as it is.
-    await until(() => watchOf(page)?.violations.length || watchOf(page)?.told.length, 'the script has not had its chance');
+    await until(
+      () => watchOf(page)?.violations.length || watchOf(page)?.told.length,
+      'the script has not had its chance',
+    );
     fallbackStands(page);
     assertEqual(all(page.document, 'article').length, 0, 'articles');
   },
@@ -95,15 +130,30 @@ function hostUntouched(page: HostPage, { html, ownErrors, ownScripts = 0 }: Host
   const watch = watchOf(page);
   // Not there where the page lets no script run.
   if (!watch) return;
-  assertEqual(Array.from(watch.errors).filter((each) => !ownErrors?.test(each)), [], 'errors');
+  assertEqual(
+    Array.from(watch.errors).filter((each) => !ownErrors?.test(each)),
+    [],
+    'errors',
+  );
   const { globals, host } = watch.added();
   assertEqual([Array.from(globals), host], [[], ''], 'added to the page');
   // Data of our own stands inside a widget's tag.
   const scripts = [...document.scripts].filter((script) => !script.closest('[data-icesco-news]')).length;
   // One engine counts sheets that are adopted, not written, among them.
   const sheets = [...document.styleSheets].filter(({ ownerNode }) => ownerNode).length;
-  assertEqual([scripts, sheets], [count(html, /<script\b/g) + ownScripts, count(html, /<style\b/g)], 'scripts and style sheets');
-  assertEqual(document.head.children.length, html.slice(0, html.indexOf('</head>')).split('<head>')[1]!.match(/<(?:meta|title|script|style|link|base)\b/g)!.length, 'elements of the head');
+  assertEqual(
+    [scripts, sheets],
+    [count(html, /<script\b/g) + ownScripts, count(html, /<style\b/g)],
+    'scripts and style sheets',
+  );
+  assertEqual(
+    document.head.children.length,
+    html
+      .slice(0, html.indexOf('</head>'))
+      .split('<head>')[1]!
+      .match(/<(?:meta|title|script|style|link|base)\b/g)!.length,
+    'elements of the head',
+  );
 }
 
 /** Waits for the outcome that a page must have, and for all that must hold on every page. */

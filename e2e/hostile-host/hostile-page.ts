@@ -46,7 +46,8 @@ export const LOADER = `<script async src="${at('/cdn/autoload.js')}"></script>`;
 export const FALLBACK = 'News of ICESCO';
 export const news = (attributes = `src="${at('/feeds/news.en.json')}"`): string =>
   `<icesco-news-feed ${attributes}><a href="https://icesco.org/en/">${FALLBACK}</a></icesco-news-feed>`;
-export const form = (attributes = ''): string => `<icesco-feedback-rating endpoint="${at('/e2e/collect')}" ${attributes}><a href="/form">Your opinion</a></icesco-feedback-rating>`;
+export const form = (attributes = ''): string =>
+  `<icesco-feedback-rating endpoint="${at('/e2e/collect')}" ${attributes}><a href="/form">Your opinion</a></icesco-feedback-rating>`;
 export const NOTICE = '<icesco-translate-notice></icesco-translate-notice>';
 export const WIDGETS = NOTICE + news() + form();
 
@@ -61,8 +62,15 @@ interface Host {
 }
 
 /** A host's document with the watch over it. */
-export const host = ({ doctype = '<!doctype html>', root = 'lang="en"', head = '', script = '', body = LOADER + WIDGETS }: Host): string =>
+export const host = ({
+  doctype = '<!doctype html>',
+  root = 'lang="en"',
+  head = '',
+  script = '',
+  body = LOADER + WIDGETS,
+}: Host): string =>
   `${doctype}<html ${root}><head><meta charset="utf-8"><title>Host</title><script src="${at('/e2e/hostile-host/watch.js')}"></script>${head}${script && `<script>${script}</script>`}</head><body><p id="host">The host’s own text</p><script src="${at('/e2e/hostile-host/mark.js')}"></script>${body}</body></html>`;
 
-export const styled = (css: string, rest: Host = {}): string => host({ ...rest, head: `<style>${css}</style>` });
+export const styled = (css: string, rest: Host = {}): string =>
+  host({ ...rest, head: `<style>${css}</style>` });
 export const scripted = (script: string, rest: Host = {}): string => host({ ...rest, script });

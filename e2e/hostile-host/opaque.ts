@@ -22,9 +22,21 @@ export async function holdOpaque({ html, csp = '', outcome }: HostilePage): Prom
   addEventListener('message', listen);
   document.body.append(frame);
   try {
-    if (outcome === 'works') await until(() => report?.articles === 12 && /received/.test(report.outcome), () => JSON.stringify(report));
-    else await until(() => report?.fallback && report.told > 0 && report.articles === 0, () => JSON.stringify(report));
-    assertEqual([report!.errors, report!.added], [[], { globals: [], host: '' }], 'errors, and what was added to the page');
+    if (outcome === 'works')
+      await until(
+        () => report?.articles === 12 && /received/.test(report.outcome),
+        () => JSON.stringify(report),
+      );
+    else
+      await until(
+        () => report?.fallback && report.told > 0 && report.articles === 0,
+        () => JSON.stringify(report),
+      );
+    assertEqual(
+      [report!.errors, report!.added],
+      [[], { globals: [], host: '' }],
+      'errors, and what was added to the page',
+    );
   } finally {
     removeEventListener('message', listen);
     frame.remove();

@@ -13,11 +13,14 @@ function channels(colour: string): [number, number, number, number] {
 
 /** WCAG 2.2, relative luminance. */
 function luminance([red, green, blue]: readonly number[]): number {
-  const [r, g, b] = [red!, green!, blue!].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = [red!, green!, blue!].map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
-const parentOf = (node: Element): Element | null => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const parentOf = (node: Element): Element | null =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** What lies behind an element: the nearest background that is not transparent, else the canvas of its document. */
 function ground(element: Element): string {
@@ -25,7 +28,9 @@ function ground(element: Element): string {
     const { backgroundColor } = getComputedStyle(node);
     if (channels(backgroundColor)[3] > 127) return backgroundColor;
   }
-  return getComputedStyle(element.ownerDocument.documentElement).colorScheme.includes('dark') ? '#121212' : '#fff';
+  return getComputedStyle(element.ownerDocument.documentElement).colorScheme.includes('dark')
+    ? '#121212'
+    : '#fff';
 }
 
 /** Why the text of an element cannot be read; '' if it can. */
@@ -41,7 +46,12 @@ export function unreadable(element: Element | null | undefined): string {
   const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   const [text, behind] = [channels(colour), channels(ground(element))];
   if (text[3] < 127) return `transparent text (${colour})`;
-  const [dark, light] = [luminance(text), luminance(behind)].sort((one, other) => one - other) as [number, number];
+  const [dark, light] = [luminance(text), luminance(behind)].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
   const contrast = (light + 0.05) / (dark + 0.05);
-  return contrast < LEAST_CONTRAST ? `contrast of ${contrast.toFixed(1)}: ${colour} on ${ground(element)}` : '';
+  return contrast < LEAST_CONTRAST
+    ? `contrast of ${contrast.toFixed(1)}: ${colour} on ${ground(element)}`
+    : '';
 }

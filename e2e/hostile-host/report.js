@@ -1,11 +1,16 @@
 // On a page whose origin is opaque: tells the tests what its reader has.
 (() => {
-  const seen = (element) => !!element && element.checkVisibility() && element.getBoundingClientRect().height > 1;
+  const seen = (element) =>
+    !!element && element.checkVisibility() && element.getBoundingClientRect().height > 1;
   const report = () => {
     const rating = document.querySelector('icesco-feedback-rating').shadowRoot;
     const submit = rating && rating.querySelector('.submit');
     document.querySelector('icesco-feedback-rating').scrollIntoView();
-    if (submit && rating.querySelector('.submit').getAttribute('aria-disabled') !== 'true' && !rating.querySelector('.outcome')) {
+    if (
+      submit &&
+      rating.querySelector('.submit').getAttribute('aria-disabled') !== 'true' &&
+      !rating.querySelector('.outcome')
+    ) {
       rating.querySelectorAll('input')[3].click();
       submit.click();
     }

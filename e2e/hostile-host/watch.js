@@ -6,9 +6,13 @@
   let names;
   let hostStyle;
   window.hostWatch = watch;
-  document.addEventListener('securitypolicyviolation', (event) => watch.violations.push(event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sample));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    watch.violations.push(event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sample),
+  );
   window.addEventListener('error', (event) => watch.errors.push(String(event.message)));
-  window.addEventListener('unhandledrejection', (event) => watch.errors.push('rejected: ' + String(event.reason)));
+  window.addEventListener('unhandledrejection', (event) =>
+    watch.errors.push('rejected: ' + String(event.reason)),
+  );
 
   for (const level of ['info', 'warn']) {
     const original = console[level];
@@ -30,7 +34,8 @@
   // Frames are properties of their window, by number.
   function added() {
     const globals = [];
-    for (const name of getOwnPropertyNames(window)) if (!names.has(name) && !/^\d+$/.test(name)) globals.push(name);
+    for (const name of getOwnPropertyNames(window))
+      if (!names.has(name) && !/^\d+$/.test(name)) globals.push(name);
     return { globals, host: style() === hostStyle ? '' : style() + ' instead of ' + hostStyle };
   }
 })();

@@ -6,7 +6,11 @@ import { environment, root, run } from '../../scripts/setup.mjs';
 const git = (cwd, ...args) => execFileSync('git', args, { cwd, encoding: 'utf8' });
 
 /** What is not committed is not released. @returns its paths. */
-export const uncommitted = () => git(root, 'status', '--porcelain').split('\n').filter(Boolean).map((line) => line.slice(3));
+export const uncommitted = () =>
+  git(root, 'status', '--porcelain')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.slice(3));
 
 /** Copies what is committed, history and all: changesets reads it. */
 export function copyRepository(copy) {
@@ -19,7 +23,8 @@ export function copyRepository(copy) {
 export async function inCopy(copy, command, env = environment) {
   const [program, ...args] = command.split(' ');
   const path = `${join(copy, 'node_modules/.bin')}:${env.PATH}`;
-  if ((await run(program, args, { cwd: copy, env: { ...env, PATH: path } })) !== 0) throw new Error(`${command} failed`);
+  if ((await run(program, args, { cwd: copy, env: { ...env, PATH: path } })) !== 0)
+    throw new Error(`${command} failed`);
 }
 
 /** Every package that npm is to get, with its place and its manifest. */

@@ -14,8 +14,10 @@ import { startServer } from '../consumers/start-server.mjs';
 
 const project = (name) => fileURLToPath(new URL(`projects/${name}`, import.meta.url));
 const of = ({ versions }, name) => `${name}@${versions[name]}`;
-const call = async ({ folder, env }, program, ...args) => (await promisify(execFile)(program, args, { cwd: folder, env })).stdout;
-const install = (place, name) => call(place, 'npm', 'install', '--save-exact', '--loglevel=error', of(place, name));
+const call = async ({ folder, env }, program, ...args) =>
+  (await promisify(execFile)(program, args, { cwd: folder, env })).stdout;
+const install = (place, name) =>
+  call(place, 'npm', 'install', '--save-exact', '--loglevel=error', of(place, name));
 
 async function node(place) {
   cpSync(project('node'), place.folder, { recursive: true });
@@ -25,13 +27,30 @@ async function node(place) {
 
 async function commandLine(place) {
   cpSync(project('node'), place.folder, { recursive: true });
-  const feed = JSON.parse(await call(place, 'npx', '--yes', of(place, '@icesco/cli'), 'news', 'import', 'news.xml'));
-  assert.deepEqual(feed.items.map(({ title }) => title), ['A library opens in Rabat', 'جائزة للعلماء الشباب']);
+  const feed = JSON.parse(
+    await call(place, 'npx', '--yes', of(place, '@icesco/cli'), 'news', 'import', 'news.xml'),
+  );
+  assert.deepEqual(
+    feed.items.map(({ title }) => title),
+    ['A library opens in Rabat', 'جائزة للعلماء الشباب'],
+  );
   return 'an RSS file became a JSON Feed';
 }
 
 async function collector(place) {
-  const { address, stop } = await startServer(['npx', '--yes', of(place, '@icesco/collector'), 'serve', '--port', '0', '--data', join(place.folder, 'answers.db')], { cwd: place.folder, env: place.env });
+  const { address, stop } = await startServer(
+    [
+      'npx',
+      '--yes',
+      of(place, '@icesco/collector'),
+      'serve',
+      '--port',
+      '0',
+      '--data',
+      join(place.folder, 'answers.db'),
+    ],
+    { cwd: place.folder, env: place.env },
+  );
   try {
     const { status } = await fetch(`${address}/healthz`);
     assert.equal(status, 200, '/healthz');
@@ -51,7 +70,9 @@ async function page(place) {
   await install(place, '@icesco/widgets');
   const site = join(place.folder, 'site');
   cpSync(project('page'), site, { recursive: true });
-  cpSync(join(place.folder, 'node_modules/@icesco/widgets/dist/cdn'), join(site, 'icesco'), { recursive: true });
+  cpSync(join(place.folder, 'node_modules/@icesco/widgets/dist/cdn'), join(site, 'icesco'), {
+    recursive: true,
+  });
   return serveFolder(site, lookAtWidgets);
 }
 
@@ -59,12 +80,19 @@ async function lookAtWidgets(address) {
   const { page, problems, close } = await openAddress(address);
   try {
     await page.locator('icesco-news-feed h2').wait();
-    assert.deepEqual(await page.$$eval('icesco-news-feed h2', (all) => all.map((title) => title.textContent.trim())), ['A library opens in Rabat']);
+    assert.deepEqual(
+      await page.$$eval('icesco-news-feed h2', (all) => all.map((title) => title.textContent.trim())),
+      ['A library opens in Rabat'],
+    );
     await page.locator('icesco-feedback-rating >>> input[value="4"]').click();
     await page.locator('icesco-feedback-summary >>> [part="message"]').wait();
     // What Google's translator leaves on a page.
-    await page.evaluate(() => Object.assign(document.documentElement, { lang: 'fr', className: 'translated-ltr' }));
-    await page.waitForFunction(() => document.querySelector('icesco-translate-notice').getBoundingClientRect().height > 0);
+    await page.evaluate(() =>
+      Object.assign(document.documentElement, { lang: 'fr', className: 'translated-ltr' }),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('icesco-translate-notice').getBoundingClientRect().height > 0,
+    );
     assert.deepEqual(problems, [], 'nothing on the console');
     return 'all four tags, by one script';
   } finally {
@@ -73,7 +101,10 @@ async function lookAtWidgets(address) {
 }
 
 async function previews(place) {
-  const { address, stop } = await startServer(['npx', '--yes', of(place, '@icesco/storybook'), '--port', '0'], { cwd: place.folder, env: place.env });
+  const { address, stop } = await startServer(
+    ['npx', '--yes', of(place, '@icesco/storybook'), '--port', '0'],
+    { cwd: place.folder, env: place.env },
+  );
   try {
     const { entries } = await (await fetch(`${address}/index.json`)).json();
     const stories = Object.values(entries).filter(({ type }) => type === 'story');

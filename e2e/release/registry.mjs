@@ -13,7 +13,10 @@ export async function startRegistry(folder, upstream) {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: -1 } },
     uplinks: { upstream: { url: upstream, max_fails: 10, timeout: '60s' } },
-    packages: { '@icesco/*': { access: '$all', publish: '$all' }, '**': { access: '$all', proxy: 'upstream' } },
+    packages: {
+      '@icesco/*': { access: '$all', publish: '$all' },
+      '**': { access: '$all', proxy: 'upstream' },
+    },
     web: { enable: false },
     max_body_size: '100mb',
     log: { type: 'stdout', level: 'fatal' },
@@ -22,10 +25,18 @@ export async function startRegistry(folder, upstream) {
   const host = `127.0.0.1:${server.address().port}/`;
   const userconfig = join(folder, 'npmrc');
   // npm wants a token before it publishes; this registry looks at none.
-  writeFileSync(userconfig, `registry=http://${host}\n//${host}:_authToken=nobody\nfund=false\naudit=false\nupdate-notifier=false\nyes=true\n`);
+  writeFileSync(
+    userconfig,
+    `registry=http://${host}\n//${host}:_authToken=nobody\nfund=false\naudit=false\nupdate-notifier=false\nyes=true\n`,
+  );
   return {
     address: `http://${host}`,
-    env: { ...environment, npm_config_registry: `http://${host}`, npm_config_userconfig: userconfig, npm_config_cache: join(folder, 'cache') },
+    env: {
+      ...environment,
+      npm_config_registry: `http://${host}`,
+      npm_config_userconfig: userconfig,
+      npm_config_cache: join(folder, 'cache'),
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -10,7 +10,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { ensureInstalled, environment } from '../../scripts/setup.mjs';
-import { copyRepository, ensureChangeset, inCopy, publicPackages, uncommitted, withoutProvenance } from './copy.mjs';
+import {
+  copyRepository,
+  ensureChangeset,
+  inCopy,
+  publicPackages,
+  uncommitted,
+  withoutProvenance,
+} from './copy.mjs';
 import { looksIn } from './looks.mjs';
 import { startRegistry } from './registry.mjs';
 
@@ -20,9 +27,19 @@ const rows = [];
 async function take(name, step) {
   const began = Date.now();
   console.log(`\n${name} …`);
-  const [result, seen] = await Promise.resolve().then(step).then((seen) => ['passed', seen ?? ''], (reason) => ['failed', String(reason.stderr || reason.message || reason)]);
+  const [result, seen] = await Promise.resolve()
+    .then(step)
+    .then(
+      (seen) => ['passed', seen ?? ''],
+      (reason) => ['failed', String(reason.stderr || reason.message || reason)],
+    );
   if (result === 'failed') console.error(seen);
-  rows.push({ step: name, result, seconds: Math.round((Date.now() - began) / 1000), seen: seen.trim().split('\n')[0].slice(0, 90) });
+  rows.push({
+    step: name,
+    result,
+    seconds: Math.round((Date.now() - began) / 1000),
+    seen: seen.trim().split('\n')[0].slice(0, 90),
+  });
   return result === 'passed';
 }
 
@@ -37,7 +54,13 @@ function materials(copy) {
   const { bomFormat, components } = JSON.parse(readFileSync(join(copy, 'release/sbom.cdx.json'), 'utf8'));
   assert.equal(bomFormat, 'CycloneDX');
   const names = components.map(({ group, name }) => (group ? `${group}/${name}` : name));
-  for (const name of [...publicPackages(copy).map(({ manifest }) => manifest.name), 'lit', 'dompurify', 'hono']) assert.ok(names.includes(name), `${name} is in the bill of materials`);
+  for (const name of [
+    ...publicPackages(copy).map(({ manifest }) => manifest.name),
+    'lit',
+    'dompurify',
+    'hono',
+  ])
+    assert.ok(names.includes(name), `${name} is in the bill of materials`);
   for (const name of ['typescript', 'vite', 'react']) assert.ok(!names.includes(name), `${name} is not`);
   return `${components.length} components`;
 }
@@ -48,7 +71,8 @@ async function published({ address }, { name, version }) {
   assert.equal(about['dist-tags']?.latest, version, 'the version that npm would install');
   const bytes = Buffer.from(await (await fetch(about.versions[version].dist.tarball)).arrayBuffer());
   const files = execFileSync('tar', ['-tz'], { input: bytes, encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
-  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) assert.ok(files.includes(`package/${file}`), `${file} is in the package`);
+  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md'])
+    assert.ok(files.includes(`package/${file}`), `${file} is in the package`);
   return `${version}, ${files.length - 1} files, ${Math.ceil(bytes.length / 1024)} KB packed`;
 }
 
@@ -56,7 +80,10 @@ async function rehearse(folder) {
   const copy = join(folder, 'repository');
   const place = join(folder, 'registry');
   mkdirSync(place);
-  const upstream = execFileSync('npm', ['config', 'get', 'registry'], { env: environment, encoding: 'utf8' }).trim();
+  const upstream = execFileSync('npm', ['config', 'get', 'registry'], {
+    env: environment,
+    encoding: 'utf8',
+  }).trim();
   const registry = await startRegistry(place, upstream);
   try {
     const ready = await inOrder(
@@ -65,14 +92,18 @@ async function rehearse(folder) {
       ['version', () => (ensureChangeset(copy), inCopy(copy, 'npm run release:version'))],
       ['lockfile still true', () => inCopy(copy, 'npm ci --dry-run --loglevel=error')],
       ['build and pack', () => (withoutProvenance(copy), inCopy(copy, 'npm run release:pack', registry.env))],
-      ['bill of materials', async () => (await inCopy(copy, 'npm run release:sbom', registry.env), materials(copy))],
+      [
+        'bill of materials',
+        async () => (await inCopy(copy, 'npm run release:sbom', registry.env), materials(copy)),
+      ],
       ['publish', () => inCopy(copy, 'changeset publish --from-pack-dir release', registry.env)],
     );
     if (!ready) return;
     const manifests = publicPackages(copy).map(({ manifest }) => manifest);
     for (const manifest of manifests) await take(manifest.name, () => published(registry, manifest));
     const versions = Object.fromEntries(manifests.map(({ name, version }) => [name, version]));
-    for (const [name, look] of looksIn(join(folder, 'projects'), registry.env, versions)) await take(name, look);
+    for (const [name, look] of looksIn(join(folder, 'projects'), registry.env, versions))
+      await take(name, look);
   } finally {
     registry.close();
   }

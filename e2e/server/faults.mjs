@@ -10,7 +10,8 @@ const MINUTE_MS = 5_000;
 const mended = new Set();
 const counts = new Map();
 
-const half = (response, end) => response.write('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","ti', end);
+const half = (response, end) =>
+  response.write('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","ti', end);
 const FAULTS = {
   refused: ({ req }) => req.socket.destroy(),
   reset: ({ res }) => half(res, () => res.destroy()),
@@ -18,7 +19,8 @@ const FAULTS = {
   'cut short': ({ res }) => half(res, () => res.end()),
   async endless({ res }) {
     const part = Buffer.alloc(1 << 20, ' ');
-    for (let sent = 0; sent < 60 && !res.destroyed; sent += 1) if (!res.write(part)) await new Promise((resolve) => res.once('drain', resolve));
+    for (let sent = 0; sent < 60 && !res.destroyed; sent += 1)
+      if (!res.write(part)) await new Promise((resolve) => res.once('drain', resolve));
     res.end();
   },
 };
@@ -27,7 +29,9 @@ const STATUSES = { 'not found (404)': 404, 'server error (500)': 500, 'too many 
 /** Past the server's own cache, which would keep the fault. */
 function raw(context, status, headers, body = '') {
   context.respond = false;
-  context.res.writeHead(status, { ...headers, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }).end(body);
+  context.res
+    .writeHead(status, { ...headers, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' })
+    .end(body);
 }
 
 /** What stands at a path: files are read anew, so that they may become unsound later. */
@@ -35,7 +39,12 @@ async function whole(context, path, next, type, charset = '') {
   const folder = { feeds: 'apps/partner-site/dist', cdn: 'packages/widgets/dist' }[path[0]];
   if (folder) {
     const own = path.at(-1).endsWith('.js') ? 'text/javascript' : 'application/feed+json';
-    return raw(context, 200, { 'Content-Type': (type ?? own) + charset }, readFileSync(new URL(`../../${folder}/${path.join('/')}`, import.meta.url)));
+    return raw(
+      context,
+      200,
+      { 'Content-Type': (type ?? own) + charset },
+      readFileSync(new URL(`../../${folder}/${path.join('/')}`, import.meta.url)),
+    );
   }
   await next();
   if (type || charset) context.type = (type ?? 'application/json') + charset;
@@ -58,12 +67,22 @@ export async function faults(context, next) {
   if (sound) return whole(context, path, next);
   if (fault in FAULTS) {
     context.respond = false;
-    if (fault !== 'refused') context.res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+    if (fault !== 'refused')
+      context.res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
     return FAULTS[fault](context);
   }
   if (fault in STATUSES) return raw(context, STATUSES[fault], { 'Content-Type': 'text/plain' }, fault);
-  if (fault === 'redirected for ever') return raw(context, 302, { Location: `/e2e/fault/${key}/${name}/${pattern}/${path.join('/')}?${Math.random()}` });
-  if (fault === 'a web page instead') return raw(context, 200, { 'Content-Type': 'text/html' }, '<!doctype html><title>Welcome</title><p>Please log in to the network.');
+  if (fault === 'redirected for ever')
+    return raw(context, 302, {
+      Location: `/e2e/fault/${key}/${name}/${pattern}/${path.join('/')}?${Math.random()}`,
+    });
+  if (fault === 'a web page instead')
+    return raw(
+      context,
+      200,
+      { 'Content-Type': 'text/html' },
+      '<!doctype html><title>Welcome</title><p>Please log in to the network.',
+    );
   if (fault === 'a moment late') await wait(100);
   if (fault === 'a minute late') await wait(MINUTE_MS);
   const type = fault === 'of another type' ? 'text/plain' : undefined;

@@ -91,10 +91,14 @@ async function broken(context) {
   context.respond = false;
   response.writeHead(200, { 'Content-Type': context.type, 'Access-Control-Allow-Origin': '*' });
   if ('hang' in query) return void response.write(' ');
-  if ('half' in query) return void response.write('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","tit', () => response.destroy());
+  if ('half' in query)
+    return void response.write('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","tit', () =>
+      response.destroy(),
+    );
   // 200 MB, or until the reader has had enough.
   for (let sent = 0; sent < 200 && !response.destroyed; sent += 1) {
-    if (!response.write(MEGABYTE)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!response.write(MEGABYTE))
+      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
   }
   response.end();
 }

@@ -11,10 +11,14 @@ import { readAnswer } from '../../packages/core/dist/feedback.js';
 export async function hostileFiles(context, next) {
   if (context.path === '/e2e/collect') return collect(context);
   const [, route, rest] = /^\/e2e\/(open|other-version)(\/.*)$/.exec(context.path) ?? [];
-  if (route) context.url = rest.startsWith('/cdn/') ? `/packages/widgets/dist${rest}` : `/apps/partner-site/dist${rest}`;
+  if (route)
+    context.url = rest.startsWith('/cdn/')
+      ? `/packages/widgets/dist${rest}`
+      : `/apps/partner-site/dist${rest}`;
   await next();
   if (route === 'open') context.set('Access-Control-Allow-Origin', '*');
-  if (route === 'other-version' && typeof context.body === 'string') context.body = `/* another version */${context.body}`;
+  if (route === 'other-version' && typeof context.body === 'string')
+    context.body = `/* another version */${context.body}`;
 }
 
 async function collect(context) {
@@ -27,6 +31,7 @@ async function collect(context) {
       return undefined;
     }
   };
-  context.status = context.method === 'OPTIONS' ? 204 : 'answer' in readAnswer(parsed(await text(context.req))) ? 201 : 422;
+  context.status =
+    context.method === 'OPTIONS' ? 204 : 'answer' in readAnswer(parsed(await text(context.req))) ? 201 : 422;
   context.body = '';
 }

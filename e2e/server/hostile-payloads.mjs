@@ -7,12 +7,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = process.env.HOSTILE_LISTS ?? fileURLToPath(new URL('../../../shared/data/payloads', import.meta.url));
+const folder =
+  process.env.HOSTILE_LISTS ?? fileURLToPath(new URL('../../../shared/data/payloads', import.meta.url));
 const caught = new Map();
 
 function lists() {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  return Object.fromEntries(files.map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8')).map((each) => each.html ?? each)]));
+  return Object.fromEntries(
+    files.map((name) => [
+      name.replace('.json', ''),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')).map((each) => each.html ?? each),
+    ]),
+  );
 }
 
 export async function hostilePayloads(context, next) {

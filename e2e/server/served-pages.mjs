@@ -13,15 +13,31 @@ import '@icesco/translate-notice/define';
 import { feedbackRatingParts, renderFeedbackRating } from '@icesco/feedback-rating/server';
 import { newsFeedParts, renderNewsFeed } from '@icesco/news-feed/server';
 
-const TITLES = { en: ['A library opens in Rabat', 'Prize for young scientists', 'Read here & now'], ar: ['افتتاح مكتبة في الرباط', 'جائزة للعلماء الشباب', 'نص كامل'] };
+const TITLES = {
+  en: ['A library opens in Rabat', 'Prize for young scientists', 'Read here & now'],
+  ar: ['افتتاح مكتبة في الرباط', 'جائزة للعلماء الشباب', 'نص كامل'],
+};
 
 const feedOf = (lang, origin) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'News',
   language: lang,
   items: [
-    { id: '1', url: 'https://example.org/1', title: TITLES[lang][0], summary: TITLES[lang].join('. '), date_published: '2026-05-04T09:00:00Z', image: `${origin}/pictures/arches.svg` },
-    { id: '2', url: 'https://example.org/2', title: TITLES[lang][1], date_published: '2026-05-03', _icesco: { translations: [{ lang: 'fr', url: 'https://example.org/fr/2' }] } },
+    {
+      id: '1',
+      url: 'https://example.org/1',
+      title: TITLES[lang][0],
+      summary: TITLES[lang].join('. '),
+      date_published: '2026-05-04T09:00:00Z',
+      image: `${origin}/pictures/arches.svg`,
+    },
+    {
+      id: '2',
+      url: 'https://example.org/2',
+      title: TITLES[lang][1],
+      date_published: '2026-05-03',
+      _icesco: { translations: [{ lang: 'fr', url: 'https://example.org/fr/2' }] },
+    },
     { id: '3', title: TITLES[lang][2], content_text: 'The full text.', date_published: '2026-05' },
   ],
 });
@@ -46,7 +62,11 @@ export async function servedPage(context) {
         await byLit('icesco-feedback-rating', await feedbackRatingParts(rating)),
         await collectResult(render(html`<icesco-feedback-summary></icesco-feedback-summary>`)),
       ]
-    : ['<icesco-translate-notice></icesco-translate-notice>', await renderNewsFeed(options), await renderFeedbackRating(rating)];
+    : [
+        '<icesco-translate-notice></icesco-translate-notice>',
+        await renderNewsFeed(options),
+        await renderFeedbackRating(rating),
+      ];
   context.type = 'text/html; charset=utf-8';
   context.body = `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Served</title><script src="/e2e/complaints.js"></script></head><body>${parts.join('<p class="below">Below</p>')}</body></html>`;
 }

@@ -1,4 +1,12 @@
-import { original, passedOver, shadowRoots, textNodes, translateAttributes, translated, type Translator } from './page-text.js';
+import {
+  original,
+  passedOver,
+  shadowRoots,
+  textNodes,
+  translateAttributes,
+  translated,
+  type Translator,
+} from './page-text.js';
 
 /**
  * Edge: blocks of text get its hashes, `lang` and class stay as they are. Text nodes are replaced, comments of the
@@ -13,7 +21,8 @@ export function edge(document: Document): Translator {
 
   const blockOf = (text: Text): Element | undefined => {
     let element = text.parentElement;
-    while (element && view.getComputedStyle(element).display === 'inline' && element.parentElement) element = element.parentElement;
+    while (element && view.getComputedStyle(element).display === 'inline' && element.parentElement)
+      element = element.parentElement;
     return element ?? undefined;
   };
 
@@ -24,7 +33,9 @@ export function edge(document: Document): Translator {
       const before = blocks.get(block)?.before ?? [...block.cloneNode(true).childNodes];
       block.setAttribute('_msttexthash', String(block.textContent.length));
       block.setAttribute('_msthash', String(blocks.size));
-      for (const text of texts) if (block.contains(text) && blockOf(text) === block) text.replaceWith(document.createTextNode(translated(text.data, target)));
+      for (const text of texts)
+        if (block.contains(text) && blockOf(text) === block)
+          text.replaceWith(document.createTextNode(translated(text.data, target)));
       for (const node of [...block.childNodes]) if (node.nodeType === Node.COMMENT_NODE) block.append(node);
       blocks.set(block, { before, after: block.textContent });
     }

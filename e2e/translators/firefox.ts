@@ -1,4 +1,12 @@
-import { passedOver, rightToLeft, shadowRoots, textNodes, translateAttributes, translated, type Translator } from './page-text.js';
+import {
+  passedOver,
+  rightToLeft,
+  shadowRoots,
+  textNodes,
+  translateAttributes,
+  translated,
+  type Translator,
+} from './page-text.js';
 
 /**
  * Firefox: `lang` becomes the target at once, texts follow later; text nodes keep their identity. Light DOM and shadow

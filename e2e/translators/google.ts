@@ -1,4 +1,12 @@
-import { passedOver, rightToLeft, shadowRoots, textNodes, translateAttributes, translated, type Translator } from './page-text.js';
+import {
+  passedOver,
+  rightToLeft,
+  shadowRoots,
+  textNodes,
+  translateAttributes,
+  translated,
+  type Translator,
+} from './page-text.js';
 
 /**
  * Google's library of 2022: a class on the root, `lang` where there was one, texts in two nested `font`. Light DOM
@@ -47,14 +55,31 @@ export function google(document: Document): Translator {
         observer?.takeRecords();
       };
       observer = new MutationObserver((records) => {
-        const elements = records.map(({ target }) => (target instanceof target.ownerDocument!.defaultView!.Element ? target : target.parentElement));
-        if (records.some(({ type }, index) => type !== 'attributes' && String(elements[index]?.getAttribute('class')).includes('translate'))) return;
-        new Set(records.flatMap(({ type }, index) => (type === 'attributes' ? (elements[index]?.shadowRoot ?? []) : []))).forEach((each) => wrap(each, target));
+        const elements = records.map(({ target }) =>
+          target instanceof target.ownerDocument!.defaultView!.Element ? target : target.parentElement,
+        );
+        if (
+          records.some(
+            ({ type }, index) =>
+              type !== 'attributes' && String(elements[index]?.getAttribute('class')).includes('translate'),
+          )
+        )
+          return;
+        new Set(
+          records.flatMap(({ type }, index) =>
+            type === 'attributes' ? (elements[index]?.shadowRoot ?? []) : [],
+          ),
+        ).forEach((each) => wrap(each, target));
         read();
       });
       read();
       shadowRoots(document.body).forEach((each) => wrap(each, target));
-      observer.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true });
+      observer.observe(document.body, {
+        childList: true,
+        characterData: true,
+        attributes: true,
+        subtree: true,
+      });
     },
   };
 }

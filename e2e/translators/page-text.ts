@@ -4,10 +4,15 @@ const UNTRANSLATED = '[translate=no],.notranslate';
 const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
 
 /** A translation that shows its target and its original, and is not translated again. */
-export const translated = (text: string, target: string): string => text.replace(/\S[^]*\S|\S/, (words) => (words.startsWith('⟦') ? words : `⟦${target}:${words}⟧`));
+export const translated = (text: string, target: string): string =>
+  text.replace(/\S[^]*\S|\S/, (words) => (words.startsWith('⟦') ? words : `⟦${target}:${words}⟧`));
 
 /** What a text said before it was translated. */
-export const original = (text: string | null | undefined): string => (text ?? '').replace(/⟦\w+:([^⟧]*)⟧/g, '$1').replace(/\s+/g, ' ').trim();
+export const original = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/⟦\w+:([^⟧]*)⟧/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Whether a translator passes over a node: by the marks on elements of the same tree, as none looks across a shadow root. */
 export const passedOver = (node: Node, more = ''): boolean => {
@@ -18,13 +23,16 @@ export const passedOver = (node: Node, more = ''): boolean => {
 export function textNodes(root: Node): Text[] {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  while (walker.nextNode()) if (/\p{L}/u.test(walker.currentNode.nodeValue!)) found.push(walker.currentNode as Text);
+  while (walker.nextNode())
+    if (/\p{L}/u.test(walker.currentNode.nodeValue!)) found.push(walker.currentNode as Text);
   return found;
 }
 
 /** The open shadow roots under a root, at any depth. */
 export function shadowRoots(root: Element | ShadowRoot): ShadowRoot[] {
-  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...shadowRoots(shadowRoot)] : []));
+  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...shadowRoots(shadowRoot)] : [],
+  );
 }
 
 /** @returns puts the attributes back that nobody has changed since. */

@@ -1,4 +1,11 @@
-import { passedOver, shadowRoots, textNodes, translateAttributes, translated, type Translator } from './page-text.js';
+import {
+  passedOver,
+  shadowRoots,
+  textNodes,
+  translateAttributes,
+  translated,
+  type Translator,
+} from './page-text.js';
 
 /** Safari: `lang` becomes the target, text nodes are replaced, comments beside them lost; shadow roots are read as well. */
 export function safari(document: Document): Translator {
@@ -15,7 +22,8 @@ export function safari(document: Document): Translator {
         for (const before of textNodes(under)) {
           if (passedOver(before)) continue;
           const now = document.createTextNode(translated(before.data, target));
-          for (const beside of [before.previousSibling, before.nextSibling]) if (beside?.nodeType === Node.COMMENT_NODE) beside.remove();
+          for (const beside of [before.previousSibling, before.nextSibling])
+            if (beside?.nodeType === Node.COMMENT_NODE) beside.remove();
           before.replaceWith(now);
           replaced.push({ now, before });
         }

@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['{src,test}/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]], testTimeout: 20_000 } });
+export default defineConfig({
+  test: {
+    include: ['{src,test}/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    testTimeout: 20_000,
+  },
+});

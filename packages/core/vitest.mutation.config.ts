@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { headlessChromium } from '../../tools/browsers/vitest-chromium.mjs';
 import { GROUPS } from '../../tools/mutation/groups.mjs';
 
-const { tests, not = [] } = GROUPS[process.env['MUTATION_GROUP'] as keyof typeof GROUPS] as { tests: string[]; not?: string[] };
+const { tests, not = [] } = GROUPS[process.env['MUTATION_GROUP'] as keyof typeof GROUPS] as {
+  tests: string[];
+  not?: string[];
+};
 const include = tests.map((path) => `src/${path}`);
 // The mutation tester writes its set-up file at the root of the repository.
 const server = { fs: { strict: false } };
@@ -14,7 +17,9 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      { test: { name: 'node', root, include, exclude: ['**/*.browser.test.ts', ...not], testTimeout: 20_000 } },
+      {
+        test: { name: 'node', root, include, exclude: ['**/*.browser.test.ts', ...not], testTimeout: 20_000 },
+      },
       {
         server,
         test: {

@@ -21,7 +21,10 @@ const compactStyles = {
   name: 'compact-styles',
   transform: {
     filter: { id: /\.styles\.js$/ },
-    handler: (code) => ({ code: code.replace(/\/\*\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '), map: null }),
+    handler: (code) => ({
+      code: code.replace(/\/\*\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '),
+      map: null,
+    }),
   },
 };
 
@@ -34,12 +37,16 @@ const plainNames = {
   renderChunk: (code) => ({
     code: code
       .replace(/^import \{ t as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/m, '')
-      .replace(/__exportAll\((\{[^}]*\})\)/g, (_, names) => names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')),
+      .replace(/__exportAll\((\{[^}]*\})\)/g, (_, names) =>
+        names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }'),
+      ),
     map: null,
   }),
   generateBundle(_, files) {
     for (const [path, { name }] of Object.entries(files)) if (name === 'rolldown-runtime') delete files[path];
-    const left = Object.values(files).find(({ type, code }) => type === 'chunk' && /rolldown-runtime|__exportAll/.test(code));
+    const left = Object.values(files).find(
+      ({ type, code }) => type === 'chunk' && /rolldown-runtime|__exportAll/.test(code),
+    );
     if (left) this.error(`${left.fileName} is written otherwise than plain-names expects`);
   },
 };
@@ -50,9 +57,24 @@ const plainNames = {
  */
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
-  { name: 'lit', test: files('(?:lit|lit-html|lit-element|@lit)/(?!.*directive)', 'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)') },
+  {
+    name: 'lit',
+    test: files(
+      '(?:lit|lit-html|lit-element|@lit)/(?!.*directive)',
+      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)',
+    ),
+  },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
-  { name: 'words', test: files('kit/dist/(?:locale-controller|language-watch|adopt-styles)', 'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)', 'core/dist/feedback/survey(?:-words-en)?\\.', 'core/dist/http/(?:write-json|retry-policy)', 'core/dist/storage/local-storage') },
+  {
+    name: 'words',
+    test: files(
+      'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
+      'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)',
+      'core/dist/feedback/survey(?:-words-en)?\\.',
+      'core/dist/http/(?:write-json|retry-policy)',
+      'core/dist/storage/local-storage',
+    ),
+  },
   {
     name: 'reading',
     test: files(
@@ -71,8 +93,22 @@ const groups = [
 const EAGER = '//# allFunctionsCalledOnLoad';
 
 async function bundle(input, output, external = []) {
-  const build = await rolldown({ input, external, platform: 'browser', plugins: [quietLit, compactStyles, plainNames], resolve: { conditionNames: ['production', 'browser', 'import', 'default'] } });
-  await build.write({ dir: out, sourcemap: true, minify: true, comments: { legal: false, annotation: false, jsdoc: false }, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', ...output });
+  const build = await rolldown({
+    input,
+    external,
+    platform: 'browser',
+    plugins: [quietLit, compactStyles, plainNames],
+    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+  });
+  await build.write({
+    dir: out,
+    sourcemap: true,
+    minify: true,
+    comments: { legal: false, annotation: false, jsdoc: false },
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    ...output,
+  });
   await build.close();
 }
 
@@ -89,15 +125,25 @@ function licences() {
 
 /** A Subresource Integrity hash (SHA-384, base64) for every script. */
 function integrity() {
-  const hash = (name) => `sha384-${createHash('sha384').update(readFileSync(join(out, name))).digest('base64')}`;
+  const hash = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(out, name)))
+      .digest('base64')}`;
   const files = readdirSync(out, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
   const scripts = files.filter((name) => name.endsWith('.js')).sort();
-  writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(Object.fromEntries(scripts.map((name) => [name, hash(name)])), null, 2)}\n`);
+  writeFileSync(
+    join(out, 'integrity.json'),
+    `${JSON.stringify(Object.fromEntries(scripts.map((name) => [name, hash(name)])), null, 2)}\n`,
+  );
 }
 
 rmSync(here('dist'), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), { format: 'esm', codeSplitting: { groups }, postBanner: EAGER });
+await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), {
+  format: 'esm',
+  codeSplitting: { groups },
+  postBanner: EAGER,
+});
 // Made of the others' files, so that these need no chunk between them and their widget.
 await bundle({ all: here('src/all.ts') }, { format: 'esm' }, [/^\.\/[\w-]+\.js$/]);
 // A line that names the map would be a twentieth of it.

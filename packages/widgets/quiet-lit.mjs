@@ -23,10 +23,16 @@ const CHANGES = {
   'lit-html': [
     [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/, ';'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, '(()=>{try{return $1?.createPolicy("icesco-lit",$2)}catch{document.createElement("template").innerHTML=""}})()'],
+    [
+      /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
+      '(()=>{try{return $1?.createPolicy("icesco-lit",$2)}catch{document.createElement("template").innerHTML=""}})()',
+    ],
   ],
   'lit-element': [
-    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ';'],
+    [
+      /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
+      ';',
+    ],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
   'served-root': [[/"litElementHydrateSupport" in globalThis/, 'false']],

@@ -13,8 +13,14 @@ export async function openAddress(address) {
     const page = await browser.newPage();
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
-    page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`));
+    page.on(
+      'console',
+      (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()),
+    );
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`),
+    );
     await page.goto(address);
     return { page, problems, close: () => browser.close() };
   } catch (reason) {

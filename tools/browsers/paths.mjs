@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 
-const first = (...candidates) => candidates.find((path) => path && existsSync(path)) ?? candidates.find(Boolean);
+const first = (...candidates) =>
+  candidates.find((path) => path && existsSync(path)) ?? candidates.find(Boolean);
 
-export const CHROMIUM = first(process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
+export const CHROMIUM = first(
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+);
 export const FIREFOX = first(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
 export const WEBKIT_DRIVER = first(process.env.WEBKIT_DRIVER_PATH, '/usr/bin/WebKitWebDriver');
 export const MINIBROWSER = first(

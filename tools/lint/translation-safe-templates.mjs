@@ -13,7 +13,13 @@ function insideTag(text) {
   return unquoted.lastIndexOf('<') > unquoted.lastIndexOf('>') || /<[^<>]*=\s*["'][^"']*$/.test(unquoted);
 }
 
-const TEXT = new Set(['Literal', 'TemplateLiteral', 'MemberExpression', 'BinaryExpression', 'UnaryExpression']);
+const TEXT = new Set([
+  'Literal',
+  'TemplateLiteral',
+  'MemberExpression',
+  'BinaryExpression',
+  'UnaryExpression',
+]);
 /** Functions that compose messages, and what turns a value into text. */
 const SPEAKERS = /^(say|text|String|Number|toString|join|format\w*|statement|trim|slice)$/;
 /** Names that hold text in every widget. */
@@ -34,7 +40,11 @@ function makesText(node) {
       return WORDS.test(node.name);
     case 'CallExpression': {
       const name = node.callee.name ?? node.callee.property?.name ?? '';
-      if (name === 'map') return node.arguments[0]?.body !== undefined && (makesText(node.arguments[0].body) || isParameter(node.arguments[0]));
+      if (name === 'map')
+        return (
+          node.arguments[0]?.body !== undefined &&
+          (makesText(node.arguments[0].body) || isParameter(node.arguments[0]))
+        );
       return SPEAKERS.test(name);
     }
     default:
@@ -43,17 +53,25 @@ function makesText(node) {
 }
 
 /** Whether an arrow function gives back what it was given. */
-const isParameter = ({ body, params }) => body.type === 'Identifier' && params.some(({ name }) => name === body.name);
+const isParameter = ({ body, params }) =>
+  body.type === 'Identifier' && params.some(({ name }) => name === body.name);
 
 export default {
-  meta: { type: 'problem', messages: { text: 'A text binding goes stale under a page translator: set .textContent on an element of its own.' }, schema: [] },
+  meta: {
+    type: 'problem',
+    messages: {
+      text: 'A text binding goes stale under a page translator: set .textContent on an element of its own.',
+    },
+    schema: [],
+  },
   create: (context) => ({
     TaggedTemplateExpression(node) {
       if (!isTag(node.tag)) return;
       let before = '';
       node.quasi.expressions.forEach((expression, index) => {
         before += node.quasi.quasis[index].value.raw;
-        if (!insideTag(before) && makesText(expression)) context.report({ node: expression, messageId: 'text' });
+        if (!insideTag(before) && makesText(expression))
+          context.report({ node: expression, messageId: 'text' });
         before += 'x';
       });
     },

@@ -5,7 +5,9 @@ import { Linter } from 'eslint';
 import rule from './translation-safe-templates.mjs';
 
 const config = { plugins: { icesco: { rules: { safe: rule } } }, rules: { 'icesco/safe': 'error' } };
-const refused = (template) => new Linter().verify(`x = html\`${template}\`;`, config).filter(({ messageId }) => messageId === 'text').length;
+const refused = (template) =>
+  new Linter().verify(`x = html\`${template}\`;`, config).filter(({ messageId }) => messageId === 'text')
+    .length;
 
 for (const bad of [
   '<p>${text}</p>',

@@ -25,7 +25,9 @@ export async function analyse(room) {
     for (const declaration of module.declarations) {
       // The analyzer takes a global superclass for one of the file's own.
       if (declaration.superclass?.module === module.path) delete declaration.superclass;
-      declaration.members = declaration.members?.filter((member) => !NOT_FOR_PAGES.test(member.name) && (member.privacy ?? 'public') === 'public');
+      declaration.members = declaration.members?.filter(
+        (member) => !NOT_FOR_PAGES.test(member.name) && (member.privacy ?? 'public') === 'public',
+      );
       if (!declaration.customElement) continue;
       declaration.description = forUsers(declaration.description);
       // Events are those of the contract; the analyzer adds what it sees dispatched, without names.

@@ -10,15 +10,23 @@ export function completeFromClass(declaration, element) {
   for (const field of declaration.members.filter(({ kind }) => kind === 'field')) {
     const options = element.elementProperties.get(field.name);
     if (!options) continue;
-    if (fresh[field.name] !== undefined) field.default = JSON.stringify(fresh[field.name]).replaceAll('"', "'");
+    if (fresh[field.name] !== undefined)
+      field.default = JSON.stringify(fresh[field.name]).replaceAll('"', "'");
     if (options.reflect) field.reflects = true;
     if (options.attribute !== false) field.attribute = options.attribute ?? field.name.toLowerCase();
   }
   declaration.attributes = declaration.members.filter(({ attribute }) => attribute).map(attributeOf);
 }
 
-const attributeOf = ({ name, attribute, type, default: value, description }) => ({ name: attribute, fieldName: name, type, default: value, description });
+const attributeOf = ({ name, attribute, type, default: value, description }) => ({
+  name: attribute,
+  fieldName: name,
+  type,
+  default: value,
+  description,
+});
 
 function takeDefaults({ attributes, members }) {
-  for (const attribute of attributes) attribute.default ??= members.find(({ name }) => name === attribute.fieldName)?.default;
+  for (const attribute of attributes)
+    attribute.default ??= members.find(({ name }) => name === attribute.fieldName)?.default;
 }

@@ -35,11 +35,19 @@ const webElement = (element) => ({
     name: attribute.name,
     description: attribute.description,
     ...(attribute.default && { default: attribute.default }),
-    value: { type: wordsOf(attribute).length ? wordsOf(attribute).map((word) => `'${word}'`) : (attribute.type?.text ?? 'string') },
+    value: {
+      type: wordsOf(attribute).length
+        ? wordsOf(attribute).map((word) => `'${word}'`)
+        : (attribute.type?.text ?? 'string'),
+    },
   })),
   slots: named(element.slots),
   js: {
-    properties: element.properties.map(({ name, description, type }) => ({ name, description, type: type?.text })),
+    properties: element.properties.map(({ name, description, type }) => ({
+      name,
+      description,
+      type: type?.text,
+    })),
     events: element.events.map(({ name, description, type }) => ({ name, description, type: type?.text })),
   },
   css: { properties: named(element.cssProperties), parts: named(element.parts) },

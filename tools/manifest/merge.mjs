@@ -9,11 +9,21 @@ export function writeMerged(room) {
   const modules = componentRooms().map((component) => {
     const manifest = JSON.parse(readFileSync(join(component, 'dist/custom-elements.json'), 'utf8'));
     const path = `dist/cdn/${basename(component)}.js`;
-    const declarations = manifest.modules.flatMap((module) => module.declarations).filter(({ customElement }) => customElement);
-    const exports = declarations.map(({ tagName, name }) => ({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }));
+    const declarations = manifest.modules
+      .flatMap((module) => module.declarations)
+      .filter(({ customElement }) => customElement);
+    const exports = declarations.map(({ tagName, name }) => ({
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: { name, module: path },
+    }));
     return { kind: 'javascript-module', path, declarations, exports };
   });
   const merged = { schemaVersion: '1.0.0', modules };
   writeFileSync(join(room, 'dist/custom-elements.json'), `${JSON.stringify(merged, null, 2)}\n`);
-  writeEditorData(elementsOf(merged), join(room, 'dist'), JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')));
+  writeEditorData(
+    elementsOf(merged),
+    join(room, 'dist'),
+    JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')),
+  );
 }

@@ -12,14 +12,27 @@ const isSource = (file) => file.endsWith('.ts') && !/\.(test|stories|fixture|con
 
 /** @param room folder of a built component package. @param name of its class. */
 export async function usedInCode(room, name) {
-  const files = readdirSync(join(room, 'src')).filter(isSource).map((file) => join(room, 'src', file));
-  const program = ts.createProgram(files, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true, skipLibCheck: true, noEmit: true });
-  const templates = files.flatMap((file) => templatesOf(program.getSourceFile(file), program.getTypeChecker()));
+  const files = readdirSync(join(room, 'src'))
+    .filter(isSource)
+    .map((file) => join(room, 'src', file));
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const templates = files.flatMap((file) =>
+    templatesOf(program.getSourceFile(file), program.getTypeChecker()),
+  );
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const door = await import(pathToFileURL(join(room, 'dist/index.js')).href);
   return {
     attributes: attributesOf(door[name], text),
-    events: Object.values(door).flatMap(({ type, prototype }) => (prototype instanceof Event ? `${type} ${prototype.constructor.name}` : [])),
+    events: Object.values(door).flatMap(({ type, prototype }) =>
+      prototype instanceof Event ? `${type} ${prototype.constructor.name}` : [],
+    ),
     slots: words(templates, /<slot(?=[\s>])[^>]*?(?:\sname="?([^">\s]*)|>)/g),
     parts: words(templates, /\spart="?([^">]*)/g),
     cssProperties: customProperties(text),
@@ -34,14 +47,23 @@ function templatesOf(source, checker) {
     if (!/(\spart="?|<slot[^>]*\sname=)[^">]*$/.test(before)) return '';
     const type = checker.getTypeAtLocation(expression);
     const each = type.isUnion() ? type.types : [type];
-    if (!each.every((one) => one.isStringLiteral())) throw new Error(`${source.fileName}: \${${expression.getText()}} may be any text: give it a type of words`);
+    if (!each.every((one) => one.isStringLiteral()))
+      throw new Error(
+        `${source.fileName}: \${${expression.getText()}} may be any text: give it a type of words`,
+      );
     return each.map(({ value }) => value).join();
   };
   const visit = (node) => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
       const { template } = node;
       if (ts.isNoSubstitutionTemplateLiteral(template)) found.push(template.text);
-      else found.push(template.templateSpans.reduce((text, span) => text + valueOf(span, text) + span.literal.text, template.head.text));
+      else
+        found.push(
+          template.templateSpans.reduce(
+            (text, span) => text + valueOf(span, text) + span.literal.text,
+            template.head.text,
+          ),
+        );
     }
     ts.forEachChild(node, visit);
   };
@@ -50,7 +72,10 @@ function templatesOf(source, checker) {
 }
 
 /** Each word that a pattern finds; '' where it finds none, as in an unnamed slot. */
-const words = (templates, pattern) => templates.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, found = '']) => found.trim().split(/[\s,]+/)));
+const words = (templates, pattern) =>
+  templates.flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(([, found = '']) => found.trim().split(/[\s,]+/)),
+  );
 
 /** Those of the browser itself are no part of ours; one that the element sets on itself is its own business. */
 const attributesOf = (element, text) => [
@@ -60,8 +85,16 @@ const attributesOf = (element, text) => [
 
 /** Directly, or by the tokens of kit that the package's or kit's base styles use. */
 function customProperties(text) {
-  const kit = (file) => readFileSync(new URL(`../../packages/kit/src/${file}.styles.ts`, import.meta.url), 'utf8');
-  const behind = new Map([...kit('tokens').matchAll(/(--_[a-z]+): var\((--icesco-[a-z-]+)/g)].map(([, token, property]) => [token, property]));
-  const tokens = [...`${text}${kit('base')}`.matchAll(/var\((--_[a-z]+)/g)].map(([, token]) => behind.get(token) ?? token);
+  const kit = (file) =>
+    readFileSync(new URL(`../../packages/kit/src/${file}.styles.ts`, import.meta.url), 'utf8');
+  const behind = new Map(
+    [...kit('tokens').matchAll(/(--_[a-z]+): var\((--icesco-[a-z-]+)/g)].map(([, token, property]) => [
+      token,
+      property,
+    ]),
+  );
+  const tokens = [...`${text}${kit('base')}`.matchAll(/var\((--_[a-z]+)/g)].map(
+    ([, token]) => behind.get(token) ?? token,
+  );
   return [...tokens, ...[...text.matchAll(/var\((--icesco-[a-z-]+)/g)].map(([, property]) => property)];
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 const NEEDS_SERVER = /public list|Trusted Types/;
 /** Its limit of time is not for mutated code. */
 const SLOW = /without freezing/;
-const served = (take) => (name, body) => (NEEDS_SERVER.test(name) || SLOW.test(name) ? take.skip : take)(name, body);
+const served = (take) => (name, body) =>
+  (NEEDS_SERVER.test(name) || SLOW.test(name) ? take.skip : take)(name, body);
 
 Object.assign(globalThis, { describe: served(describe), it: served(it), before: beforeAll, after: afterAll });

@@ -16,14 +16,21 @@ const today = new Date().toISOString().slice(0, 10);
 /** One row of the table: what became of the mutants of a file. */
 function row(path, mutants) {
   const count = (...names) => mutants.filter(({ status }) => names.includes(status)).length;
-  const [killed, late, survived, bare, refused] = [count('Killed'), count('Timeout'), count('Survived'), count('NoCoverage'), count('Ignored', 'CompileError', 'RuntimeError')];
+  const [killed, late, survived, bare, refused] = [
+    count('Killed'),
+    count('Timeout'),
+    count('Survived'),
+    count('NoCoverage'),
+    count('Ignored', 'CompileError', 'RuntimeError'),
+  ];
   const score = (100 * (killed + late)) / (killed + late + survived + bare);
   return `| ${path.slice(ROOT.length)} | ${score.toFixed(1)} % | ${killed} | ${late} | ${survived} | ${bare} | ${refused} | ${today} |`;
 }
 
 const written = existsSync(at(DOCUMENT)) ? readFileSync(at(DOCUMENT), 'utf8') : '';
 const rows = new Map([...written.matchAll(/^\| (\S+\.ts) .*$/gm)].map(([line, path]) => [path, line]));
-for (const [path, { mutants }] of Object.entries(files)) if (mutants.length) rows.set(path.slice(ROOT.length), row(path, mutants));
+for (const [path, { mutants }] of Object.entries(files))
+  if (mutants.length) rows.set(path.slice(ROOT.length), row(path, mutants));
 
 writeFileSync(
   at(DOCUMENT),
@@ -35,7 +42,10 @@ The score is killed and timed out (the change made an endless loop), of all but 
 
 | file in ${ROOT} | score | killed | timed out | survived | without a test | refused | run on |
 |---|---|---|---|---|---|---|---|
-${[...rows.keys()].sort().map((path) => rows.get(path)).join('\n')}
+${[...rows.keys()]
+  .sort()
+  .map((path) => rows.get(path))
+  .join('\n')}
 
 Left out of these runs, though \`npm test\` has them: the tests of all that uses this code (sources, loader, widgets), tests that need pages of the test server (Trusted Types, the public lists of attacks), the one that holds sanitising to a limit of time, the random markup, and Firefox and WebKit. A mutant that only those notice counts here as survived.
 

@@ -16,20 +16,38 @@ const files = sirv(join(root, 'packages/widgets/dist'));
 
 /** What a collector would answer. */
 function summary(days) {
-  const total = days.reduce((sum, { scores }) => sum.map((each, index) => each + scores[index]), [0, 0, 0, 0, 0]);
+  const total = days.reduce(
+    (sum, { scores }) => sum.map((each, index) => each + scores[index]),
+    [0, 0, 0, 0, 0],
+  );
   return {
-    survey: 'icesco-website', version: 1, points: 5, versions: [1], from: days[0].day, to: days.at(-1).day,
-    summary: summarise(total), trend: days.map(({ day, scores }) => ({ day, ...summarise(scores) })),
-    languages: ['ar', 'fr', 'en'].map((lang, index) => ({ lang, ...summarise(total.map((each) => Math.floor(each / (index + 2)))) })), languagesOthers: null,
-    pages: [], pagesOthers: null,
+    survey: 'icesco-website',
+    version: 1,
+    points: 5,
+    versions: [1],
+    from: days[0].day,
+    to: days.at(-1).day,
+    summary: summarise(total),
+    trend: days.map(({ day, scores }) => ({ day, ...summarise(scores) })),
+    languages: ['ar', 'fr', 'en'].map((lang, index) => ({
+      lang,
+      ...summarise(total.map((each) => Math.floor(each / (index + 2)))),
+    })),
+    languagesOthers: null,
+    pages: [],
+    pagesOthers: null,
   };
 }
 
 const server = createServer((request, response) => {
   const scene = SCENES.find(({ name }) => request.url === `/${name}`);
   if (scene) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(scene.body);
-  else if (request.url.startsWith('/summary.json')) response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(summary(SCENES.find(({ days }) => days).days)));
-  else (request.url.startsWith('/cdn/') ? files : site)(request, response, () => response.writeHead(404).end());
+  else if (request.url.startsWith('/summary.json'))
+    response
+      .writeHead(200, { 'Content-Type': 'application/json' })
+      .end(JSON.stringify(summary(SCENES.find(({ days }) => days).days)));
+  else
+    (request.url.startsWith('/cdn/') ? files : site)(request, response, () => response.writeHead(404).end());
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });

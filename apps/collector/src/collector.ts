@@ -20,7 +20,10 @@ try {
       process.stdout.write(HELP);
       break;
     case 'version':
-      say((JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version);
+      say(
+        (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+          .version,
+      );
       break;
     case 'serve':
       await serve(command, say);

@@ -28,23 +28,26 @@ export type Command = { readonly place: string } & (
 );
 
 const OPTIONS = {
-  'port': { type: 'string', short: 'p' },
-  'host': { type: 'string' },
-  'data': { type: 'string' },
+  port: { type: 'string', short: 'p' },
+  host: { type: 'string' },
+  data: { type: 'string' },
   'metrics-port': { type: 'string' },
-  'origin': { type: 'string', multiple: true },
-  'surveys': { type: 'string' },
-  'proxies': { type: 'string' },
-  'rate': { type: 'string' },
-  'scope': { type: 'string' },
-  'name': { type: 'string' },
-  'to': { type: 'string' },
-  'help': { type: 'boolean', short: 'h' },
-  'version': { type: 'boolean' },
+  origin: { type: 'string', multiple: true },
+  surveys: { type: 'string' },
+  proxies: { type: 'string' },
+  rate: { type: 'string' },
+  scope: { type: 'string' },
+  name: { type: 'string' },
+  to: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 
 /** @throws UsageError that says what is wrong with the arguments. */
-export function readCommand(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
+export function readCommand(
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Command {
   const { values, positionals } = parse(words);
   const place = values.data ?? env['DATABASE_URL'] ?? 'icesco-feedback.db';
   if (values.help) return { name: 'help', place };
@@ -57,7 +60,10 @@ export function readCommand(words: readonly string[], env: Readonly<Record<strin
         place,
         port: wholeOf('--port', values.port ?? env['PORT'] ?? '8787', 65_535),
         host: values.host ?? '127.0.0.1',
-        metricsPort: values['metrics-port'] === undefined ? undefined : wholeOf('--metrics-port', values['metrics-port'], 65_535),
+        metricsPort:
+          values['metrics-port'] === undefined
+            ? undefined
+            : wholeOf('--metrics-port', values['metrics-port'], 65_535),
         origins: values.origin ?? (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean),
         surveys: values.surveys,
         proxies: wholeOf('--proxies', values.proxies ?? '0', 10),
@@ -68,7 +74,11 @@ export function readCommand(words: readonly string[], env: Readonly<Record<strin
     case 'backup':
       return { name, place, file: rest[0] ?? missing('backup FILE') };
     case 'migrate':
-      return { name, place: values.data ?? 'icesco-feedback.db', to: values.to ?? missing('migrate --to postgres://…') };
+      return {
+        name,
+        place: values.data ?? 'icesco-feedback.db',
+        to: values.to ?? missing('migrate --to postgres://…'),
+      };
     case 'retention':
       return { name, place };
     default:
@@ -84,11 +94,19 @@ function parse(words: readonly string[]) {
   }
 }
 
-function tokenCommand([action, id]: readonly string[], { scope = 'read', name = 'reader' }: { readonly scope?: string | undefined; readonly name?: string | undefined }) {
+function tokenCommand(
+  [action, id]: readonly string[],
+  {
+    scope = 'read',
+    name = 'reader',
+  }: { readonly scope?: string | undefined; readonly name?: string | undefined },
+) {
   if (action === 'list') return { name: 'token list' } as const;
   if (action === 'revoke') return { name: 'token revoke', id: id ?? missing('token revoke ID') } as const;
   if (action !== 'create') throw new UsageError('token: create, list or revoke?');
-  const scopes = scope.split(',').map((word) => SCOPES.find((each) => each === word.trim()) ?? missing(`--scope of ${SCOPES.join(', ')}`));
+  const scopes = scope
+    .split(',')
+    .map((word) => SCOPES.find((each) => each === word.trim()) ?? missing(`--scope of ${SCOPES.join(', ')}`));
   return { name: 'token create', scopes, label: name.slice(0, 100) } as const;
 }
 

@@ -11,7 +11,10 @@ export function applyRetention(store: AnswerStore, nowMs: number): Promise<numbe
   return store.purgeComments(before.getTime());
 }
 
-export async function purgeOldComments({ place }: { readonly place: string }, say: (line: string) => void): Promise<void> {
+export async function purgeOldComments(
+  { place }: { readonly place: string },
+  say: (line: string) => void,
+): Promise<void> {
   const store = await openAnswerStore(place);
   try {
     say(`${await applyRetention(store, Date.now())} comments taken off`);

@@ -18,14 +18,37 @@ const HOUR_MS = 3_600_000;
 const LONGEST_DRAIN_MS = 10_000;
 
 /** Serves until SIGTERM or SIGINT, then finishes what it has begun. */
-export async function serve({ place, port, host, metricsPort, origins, surveys, proxies, rate }: ServeCommand & { readonly place: string }, say: (line: string) => void): Promise<void> {
+export async function serve(
+  {
+    place,
+    port,
+    host,
+    metricsPort,
+    origins,
+    surveys,
+    proxies,
+    rate,
+  }: ServeCommand & { readonly place: string },
+  say: (line: string) => void,
+): Promise<void> {
   const offered = [...(surveys === undefined ? [] : readSurveys(surveys)), DEFAULT_SURVEY];
   const isAllowed = originCheck(origins);
   const store = await openAnswerStore(place);
   const log = createLog((text) => process.stderr.write(text));
   const metrics = createMetrics();
   let isReady = true;
-  const app = createApp({ store, secret: await store.secret(), surveys: offered, isAllowed, rateLimit: createRateLimit(rate), proxies, metrics, log, isReady: () => isReady, now: Date.now });
+  const app = createApp({
+    store,
+    secret: await store.secret(),
+    surveys: offered,
+    isAllowed,
+    rateLimit: createRateLimit(rate),
+    proxies,
+    metrics,
+    log,
+    isReady: () => isReady,
+    now: Date.now,
+  });
 
   const { token, row } = newToken('first', ['read', 'export'], Date.now());
   if (await store.addToken(row, true)) say(`reader's token, shown this once: ${token}`);
@@ -42,9 +65,25 @@ export async function serve({ place, port, host, metricsPort, origins, surveys, 
   const hourly = setInterval(() => void upkeep(), HOUR_MS);
 
   // Slow writers of headers and bodies are cut off.
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 10_000, maxHeaderSize: 8_192 } }) as Server;
-  const metricsServer = metricsPort === undefined ? undefined : createServer((_, response) => void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()));
-  if (metricsServer) say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      requestTimeout: 15_000,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: 10_000,
+      maxHeaderSize: 8_192,
+    },
+  }) as Server;
+  const metricsServer =
+    metricsPort === undefined
+      ? undefined
+      : createServer(
+          (_, response) =>
+            void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()),
+        );
+  if (metricsServer)
+    say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
   say(`ready http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`);
 
   await new Promise<void>((resolve) => {
@@ -75,6 +114,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 /** @throws when the file is no array of surveys. */
 function readSurveys(file: string): Survey[] {
   const surveys: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(surveys) || !surveys.every(isSurvey)) throw new Error(`${file} is not a JSON array of surveys`);
+  if (!Array.isArray(surveys) || !surveys.every(isSurvey))
+    throw new Error(`${file} is not a JSON array of surveys`);
   return surveys;
 }

@@ -31,7 +31,10 @@ describe('an answer over HTTP', () => {
     const response = await app.post({ ...body, score: 1 });
     expect(response.status).toBe(409);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toMatchObject({ type: 'urn:icesco:collector:problem:other-answer', status: 409 });
+    expect(await response.json()).toMatchObject({
+      type: 'urn:icesco:collector:problem:other-answer',
+      status: 409,
+    });
   });
 
   it('with half a character is the same answer at its retry', async () => {
@@ -43,7 +46,9 @@ describe('an answer over HTTP', () => {
   it('with mistakes is answered with a pointer to each', async () => {
     const response = await app.post(answer({ score: 9, lang: '' }));
     expect(response.status).toBe(422);
-    expect(((await response.json()) as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)).toEqual(['/score', '/lang']);
+    expect(
+      ((await response.json()) as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer),
+    ).toEqual(['/score', '/lang']);
   });
 
   it('that is no JSON, of a strange type or encoded is refused', async () => {
@@ -56,7 +61,9 @@ describe('an answer over HTTP', () => {
     expect((await app.post(answer({ comment: 'x'.repeat(17_000) }))).status).toBe(413);
     const { port } = new URL(app.url);
     const socket = connect(Number(port), '127.0.0.1');
-    socket.write('POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n');
+    socket.write(
+      'POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
     const chunk = `1000\r\n${'x'.repeat(4096)}\r\n`;
     for (let sent = 0; sent < 5; sent++) socket.write(chunk);
     // The collector answers and hangs up, though the body has no end.
@@ -65,7 +72,9 @@ describe('an answer over HTTP', () => {
 
   it('that breaks off half-way is not kept, and harms no other', async () => {
     const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
-    socket.write('POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"id":');
+    socket.write(
+      'POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"id":',
+    );
     await app.request('/healthz');
     socket.destroy();
     expect((await app.post(answer())).status).toBe(201);
@@ -73,8 +82,15 @@ describe('an answer over HTTP', () => {
   });
 
   it('is kept without what names a person, and without queries', async () => {
-    await app.post(answer({ comment: 'Call ٠٦١٢٣٤٥٦٧٨ or a.b@example.org', page: 'https://user:pass@www.example.org/p?q=1#f' }));
-    expect(await stored()).toMatchObject([{ comment: 'Call [number] or [e-mail]', page: 'https://www.example.org/p' }]);
+    await app.post(
+      answer({
+        comment: 'Call ٠٦١٢٣٤٥٦٧٨ or a.b@example.org',
+        page: 'https://user:pass@www.example.org/p?q=1#f',
+      }),
+    );
+    expect(await stored()).toMatchObject([
+      { comment: 'Call [number] or [e-mail]', page: 'https://www.example.org/p' },
+    ]);
   });
 
   it('in whose trap a robot fell looks accepted and is not counted', async () => {
@@ -96,7 +112,10 @@ describe('an answer over HTTP', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('https://www.example.org');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('vary')).toBe('Origin');
-    const preflight = await app.request('/v1/answers', { method: 'OPTIONS', headers: { Origin: 'https://www.example.org', 'Access-Control-Request-Method': 'POST' } });
+    const preflight = await app.request('/v1/answers', {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://www.example.org', 'Access-Control-Request-Method': 'POST' },
+    });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-max-age')).toBe('7200');
   });
@@ -115,7 +134,8 @@ describe('answers that are not welcome', () => {
 
   it('too many from one network wait; another network does not', async () => {
     const app = await openApp({ rateLimit: createRateLimit(20), proxies: 1 });
-    const from = async (address: string) => app.post(answer(), { 'X-Forwarded-For': `198.51.100.1, ${address}` });
+    const from = async (address: string) =>
+      app.post(answer(), { 'X-Forwarded-For': `198.51.100.1, ${address}` });
     const statuses = [];
     for (let sent = 0; sent < 31; sent++) statuses.push((await from(`203.0.113.${sent}`)).status);
     expect(statuses.slice(0, 30).every((status) => status === 201)).toBe(true);
@@ -130,7 +150,12 @@ describe('answers that are not welcome', () => {
 
   it('are put off while the database is away, not refused', async () => {
     const app = await openApp();
-    const away = await openApp({ store: { ...app.store, add: () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })) } });
+    const away = await openApp({
+      store: {
+        ...app.store,
+        add: () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })),
+      },
+    });
     const response = await away.post(answer());
     expect(response.status).toBe(503);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);

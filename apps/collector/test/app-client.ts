@@ -38,7 +38,19 @@ export async function openApp(options: Partial<AppOptions> = {}): Promise<AppCli
   let logged = '';
   const log = createLog((text) => (logged += text));
   const metrics = createMetrics();
-  const app = createApp({ store, secret: 'secret', surveys: [DEFAULT_SURVEY], isAllowed: () => true, rateLimit: () => 0, proxies: 0, metrics, log, isReady: () => true, now: () => clock.now, ...options });
+  const app = createApp({
+    store,
+    secret: 'secret',
+    surveys: [DEFAULT_SURVEY],
+    isAllowed: () => true,
+    rateLimit: () => 0,
+    proxies: 0,
+    metrics,
+    log,
+    isReady: () => true,
+    now: () => clock.now,
+    ...options,
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -61,7 +73,12 @@ export async function openApp(options: Partial<AppOptions> = {}): Promise<AppCli
       return { Authorization: `Bearer ${token}` };
     },
     request,
-    post: (body, headers = {}) => request('/v1/answers', { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    post: (body, headers = {}) =>
+      request('/v1/answers', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -86,10 +103,15 @@ export const answer = (differences: Record<string, unknown> = {}): Record<string
   ...differences,
 });
 
-const PATHS: Readonly<Record<string, Readonly<Record<string, { readonly responses: object } | undefined>>>> = OPENAPI.paths;
+const PATHS: Readonly<Record<string, Readonly<Record<string, { readonly responses: object } | undefined>>>> =
+  OPENAPI.paths;
 
 function expectDescribed(method: string, path: string, status: number): void {
-  const found = Object.entries(PATHS).find(([template]) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path));
+  const found = Object.entries(PATHS).find(([template]) =>
+    new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
   if (!found) return expect(status, `${path} is not described`).toBe(404);
-  expect(Object.keys(found[1][method.toLowerCase()]?.responses ?? {}), `${method} ${path}`).toContain(String(status));
+  expect(Object.keys(found[1][method.toLowerCase()]?.responses ?? {}), `${method} ${path}`).toContain(
+    String(status),
+  );
 }

@@ -14,8 +14,15 @@ export interface Collector {
 }
 
 /** The built collector as its own process; resolves when it is ready. */
-export async function startCollector(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Collector> {
-  const child = spawn(process.execPath, [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startCollector(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Collector> {
+  const child = spawn(
+    process.execPath,
+    [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', ...args],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   let token: string | undefined;
@@ -30,7 +37,10 @@ export async function startCollector(args: readonly string[], env: Readonly<Reco
 }
 
 /** @returns the exit code, `null` after a kill. */
-export async function stopCollector({ process: child }: Collector, signal: NodeJS.Signals): Promise<number | null> {
+export async function stopCollector(
+  { process: child }: Collector,
+  signal: NodeJS.Signals,
+): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   child.kill(signal);
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -9,17 +9,37 @@ describe('the plain form', () => {
   });
   afterEach(() => app.close());
 
-  const FIELDS = { survey: 'icesco-website', surveyVersion: '1', score: '4', points: '5', lang: 'ar', comment: 'جيّد', page: 'https://www.example.org/ar/' };
-  const send = (fields: Record<string, string>, headers: Record<string, string> = {}) => app.request('/v1/answers', { method: 'POST', headers, body: new URLSearchParams(fields) });
+  const FIELDS = {
+    survey: 'icesco-website',
+    surveyVersion: '1',
+    score: '4',
+    points: '5',
+    lang: 'ar',
+    comment: 'جيّد',
+    page: 'https://www.example.org/ar/',
+  };
+  const send = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    app.request('/v1/answers', { method: 'POST', headers, body: new URLSearchParams(fields) });
   const stored = () => app.store.page({ limit: 10, quarantined: true });
 
   /** Reads the fields of the form that the collector serves. */
   async function servedFields(lang: string): Promise<Record<string, string>> {
-    const html = await (await app.request(`/v1/form/icesco-website?lang=${lang}&page=https://www.example.org/`)).text();
-    return Object.fromEntries([...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+    const html = await (
+      await app.request(`/v1/form/icesco-website?lang=${lang}&page=https://www.example.org/`)
+    ).text();
+    return Object.fromEntries(
+      [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    );
   }
 
-  it.each([['ar', 'rtl', 'شكرًا'], ['fr', 'ltr', 'Merci'], ['en', 'ltr', 'Thank you']])('is thanked for in %s', async (lang, dir, thanks) => {
+  it.each([
+    ['ar', 'rtl', 'شكرًا'],
+    ['fr', 'ltr', 'Merci'],
+    ['en', 'ltr', 'Thank you'],
+  ])('is thanked for in %s', async (lang, dir, thanks) => {
     const response = await send({ ...FIELDS, lang });
     expect(response.status).toBe(201);
     const html = await response.text();
@@ -66,7 +86,15 @@ describe('the plain form', () => {
   it('with a ticket that nobody signed is not counted', async () => {
     const { ticket = '', ...fields } = await servedFields('en');
     app.clock.now += 5_000;
-    expect((await send({ ...fields, score: '5', ticket: `${ticket.slice(0, -1)}${ticket.endsWith('A') ? 'B' : 'A'}` })).status).toBe(201);
+    expect(
+      (
+        await send({
+          ...fields,
+          score: '5',
+          ticket: `${ticket.slice(0, -1)}${ticket.endsWith('A') ? 'B' : 'A'}`,
+        })
+      ).status,
+    ).toBe(201);
     expect(await stored()).toMatchObject([{ quarantine: 'too-fast' }]);
   });
 
@@ -77,7 +105,12 @@ describe('the plain form', () => {
 
   it('gets an apology that people can read when too many came', async () => {
     const busy = await openApp({ rateLimit: createRateLimit(1) });
-    const again = () => busy.request('/v1/answers', { method: 'POST', headers: { 'Accept-Language': 'fr-FR,fr;q=0.9' }, body: new URLSearchParams(FIELDS) });
+    const again = () =>
+      busy.request('/v1/answers', {
+        method: 'POST',
+        headers: { 'Accept-Language': 'fr-FR,fr;q=0.9' },
+        body: new URLSearchParams(FIELDS),
+      });
     await again();
     const response = await again();
     expect(response.status).toBe(429);

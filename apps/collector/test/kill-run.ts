@@ -38,7 +38,11 @@ export async function killRun({ answers, kills, clients, args, env }: KillRun): 
   async function send(answer: Answer): Promise<void> {
     for (;;) {
       try {
-        const response = await fetch(`${collector.url}/v1/answers`, { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify(answer) });
+        const response = await fetch(`${collector.url}/v1/answers`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'text/plain' },
+          body: JSON.stringify(answer),
+        });
         const body = (await response.json()) as { duplicate?: boolean };
         if (response.ok) {
           if (body.duplicate) duplicates++;
@@ -57,7 +61,21 @@ export async function killRun({ answers, kills, clients, args, env }: KillRun): 
   async function visit(): Promise<void> {
     while (next < answers) {
       const number = next++;
-      await send(newAnswer({ survey: 'icesco-website', surveyVersion: 1, score: 1 + (number % 5), points: 5, page: `https://www.example.org/${number % 10}`, lang: 'en', dir: 'ltr' }, Date.now(), (bytes) => crypto.getRandomValues(bytes)));
+      await send(
+        newAnswer(
+          {
+            survey: 'icesco-website',
+            surveyVersion: 1,
+            score: 1 + (number % 5),
+            points: 5,
+            page: `https://www.example.org/${number % 10}`,
+            lang: 'en',
+            dir: 'ltr',
+          },
+          Date.now(),
+          (bytes) => crypto.getRandomValues(bytes),
+        ),
+      );
     }
   }
 
@@ -75,12 +93,28 @@ export async function killRun({ answers, kills, clients, args, env }: KillRun): 
   const restart = (): Promise<Collector> => startCollector([...args, '--rate', '0', '--port', port], env);
 
   await Promise.all([strike(), ...Array.from({ length: clients }, visit)]);
-  const exported = await (await fetch(`${collector.url}/v1/export.ndjson`, { headers: { Authorization: `Bearer ${token}` } })).text();
-  const { n } = (await (await fetch(`${collector.url}/v1/counters?survey=icesco-website`)).json()) as { n: number };
+  const exported = await (
+    await fetch(`${collector.url}/v1/export.ndjson`, { headers: { Authorization: `Bearer ${token}` } })
+  ).text();
+  const { n } = (await (await fetch(`${collector.url}/v1/counters?survey=icesco-website`)).json()) as {
+    n: number;
+  };
   await stopCollector(collector, 'SIGTERM');
-  const ids = exported.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id);
+  const ids = exported
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id);
   const stored = new Set(ids);
-  return { sent: next, kills: killed, retries, duplicates, stored: ids.length, lost: [...acknowledged].filter((id) => !stored.has(id)).length, twice: ids.length - stored.size, counted: n };
+  return {
+    sent: next,
+    kills: killed,
+    retries,
+    duplicates,
+    stored: ids.length,
+    lost: [...acknowledged].filter((id) => !stored.has(id)).length,
+    twice: ids.length - stored.size,
+    counted: n,
+  };
 }
 
 class RefusedError extends Error {}

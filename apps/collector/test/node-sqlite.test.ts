@@ -9,4 +9,5 @@ const folder = mkdtempSync(join(tmpdir(), 'collector-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let files = 0;
-describe('answers in node:sqlite', () => answerStoreContract(() => join(folder, `${++files}.db`), openAnswerStore));
+describe('answers in node:sqlite', () =>
+  answerStoreContract(() => join(folder, `${++files}.db`), openAnswerStore));

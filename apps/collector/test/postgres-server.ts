@@ -9,7 +9,9 @@ const INSTALLED = '/usr/lib/postgresql';
 
 /** Where the programs of an installed Postgres are; `undefined`: there is none. */
 export const POSTGRES_BIN = existsSync(INSTALLED)
-  ? readdirSync(INSTALLED).map((version) => join(INSTALLED, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  ? readdirSync(INSTALLED)
+      .map((version) => join(INSTALLED, version, 'bin'))
+      .find((bin) => existsSync(join(bin, 'initdb')))
   : undefined;
 
 export interface PostgresServer {
@@ -29,12 +31,26 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   const run = (program: string, ...args: string[]): void => {
     const file = join(POSTGRES_BIN!, program);
-    execFileSync(isRoot ? 'runuser' : file, isRoot ? ['-u', 'postgres', '--', file, ...args] : args, { stdio: 'ignore', cwd: '/' });
+    execFileSync(isRoot ? 'runuser' : file, isRoot ? ['-u', 'postgres', '--', file, ...args] : args, {
+      stdio: 'ignore',
+      cwd: '/',
+    });
   };
   const data = join(folder, 'data');
   const port = await freePort();
   run('initdb', '-D', data, '-U', 'collector', '--auth', 'trust', '-E', 'UTF8', '--no-locale');
-  const start = (): void => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`, 'start');
+  const start = (): void =>
+    run(
+      'pg_ctl',
+      '-D',
+      data,
+      '-w',
+      '-l',
+      join(folder, 'log'),
+      '-o',
+      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`,
+      'start',
+    );
   const crash = (): void => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
   start();
   let databases = 0;

@@ -29,9 +29,17 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
     await store.add(rowOf(3, { id: '00000000-0001-7000-8000-000000000001' }));
     await store.close();
     const { query } = openDatabase(place);
-    const { rows } = await sql<{ place: string; n: number }>`select tableoid::regclass::text as place, count(*) as n from answers group by 1 order by 1`.execute(query);
+    const { rows } = await sql<{
+      place: string;
+      n: number;
+    }>`select tableoid::regclass::text as place, count(*) as n from answers group by 1 order by 1`.execute(
+      query,
+    );
     await query.destroy();
-    expect(rows).toEqual([{ place: 'answers_2030_05', n: 2 }, { place: 'answers_default', n: 1 }]);
+    expect(rows).toEqual([
+      { place: 'answers_2030_05', n: 2 },
+      { place: 'answers_default', n: 1 },
+    ]);
   });
 
   it('are taken into the schema of the guide for clusters, which has no months', async () => {
@@ -39,8 +47,19 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
     const ddl = /```sql\n(create table answers [^`]+)```/.exec(guide)![1]!;
     const place = server.newDatabase();
     const { query } = openDatabase(place);
-    for (const statement of ddl.split(';').map((each) => each.trim()).filter(Boolean)) await sql.raw(statement).execute(query);
-    const columns = async (from: typeof query) => (await sql<Record<string, string>>`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name in ('answers', 'daily_counts', 'tokens', 'settings', 'schema_version') order by 1, 2`.execute(from)).rows;
+    for (const statement of ddl
+      .split(';')
+      .map((each) => each.trim())
+      .filter(Boolean))
+      await sql.raw(statement).execute(query);
+    const columns = async (from: typeof query) =>
+      (
+        await sql<
+          Record<string, string>
+        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name in ('answers', 'daily_counts', 'tokens', 'settings', 'schema_version') order by 1, 2`.execute(
+          from,
+        )
+      ).rows;
     const store = await openAnswerStore(place);
     await store.prepareMonths(Date.UTC(2030, 4, 10));
     expect(await store.add(rowOf(1))).toBe('new');
@@ -60,7 +79,11 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
     const folder = mkdtempSync(join(tmpdir(), 'collector-carry-'));
     const place = join(folder, 'small.db');
     const small = await openAnswerStore(place);
-    await Promise.all(Array.from({ length: 1234 }, (_, number) => small.add(rowOf(number, { score: 1 + (number % 5), comment: number % 3 ? null : 'جيّد' }))));
+    await Promise.all(
+      Array.from({ length: 1234 }, (_, number) =>
+        small.add(rowOf(number, { score: 1 + (number % 5), comment: number % 3 ? null : 'جيّد' })),
+      ),
+    );
     await small.add(rowOf(5000, { quarantine: 'honeypot' }));
     const secret = await small.secret();
     const before = await small.page({ limit: 5000, quarantined: true });

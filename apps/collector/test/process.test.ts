@@ -20,15 +20,21 @@ describe('the command', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const command = async (...words: string[]) => (await run(process.execPath, [program, ...words, '--data', data])).stdout;
-  const read = (url: string, token: string) => fetch(`${url}/v1/summary?survey=icesco-website`, { headers: { Authorization: `Bearer ${token}` } });
+  const command = async (...words: string[]) =>
+    (await run(process.execPath, [program, ...words, '--data', data])).stdout;
+  const read = (url: string, token: string) =>
+    fetch(`${url}/v1/summary?survey=icesco-website`, { headers: { Authorization: `Bearer ${token}` } });
 
   it('shows a token at the first start only, and makes and revokes others', async () => {
     const first = await startCollector(['--port', '0', '--data', data]);
     expect((await read(first.url, first.token!)).status).toBe(200);
-    const [token = '', , id = ''] = (await command('token', 'create', '--scope', 'read', '--name', 'press office')).split(/\s+/);
+    const [token = '', , id = ''] = (
+      await command('token', 'create', '--scope', 'read', '--name', 'press office')
+    ).split(/\s+/);
     expect((await read(first.url, token)).status).toBe(200);
-    expect(await command('token', 'list')).toMatch(new RegExp(`${id.replace(',', '')} .* read +press office`));
+    expect(await command('token', 'list')).toMatch(
+      new RegExp(`${id.replace(',', '')} .* read +press office`),
+    );
     await command('token', 'revoke', id.replace(',', ''));
     expect((await read(first.url, token)).status).toBe(401);
     expect(await stopCollector(first, 'SIGTERM')).toBe(0);
@@ -42,7 +48,9 @@ describe('the command', () => {
     const both = await Promise.all([1, 2].map(() => startCollector(['--port', '0', '--data', data])));
     expect(both.filter(({ token }) => token !== undefined)).toHaveLength(1);
     const body = JSON.stringify(answer());
-    const statuses = await Promise.all(both.map(async ({ url }) => (await fetch(`${url}/v1/answers`, { method: 'POST', body })).status));
+    const statuses = await Promise.all(
+      both.map(async ({ url }) => (await fetch(`${url}/v1/answers`, { method: 'POST', body })).status),
+    );
     expect(statuses.sort()).toEqual([200, 201]);
     await Promise.all(both.map((each) => stopCollector(each, 'SIGTERM')));
   });
@@ -50,8 +58,13 @@ describe('the command', () => {
   it('finishes an answer that is on its way before it stops', async () => {
     const collector = await startCollector(['--port', '0', '--data', data]);
     const body = JSON.stringify(answer());
-    const sending = request(`${collector.url}/v1/answers`, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) } });
-    const status = new Promise<number | undefined>((resolve, reject) => sending.on('response', ({ statusCode }) => resolve(statusCode)).on('error', reject));
+    const sending = request(`${collector.url}/v1/answers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) },
+    });
+    const status = new Promise<number | undefined>((resolve, reject) =>
+      sending.on('response', ({ statusCode }) => resolve(statusCode)).on('error', reject),
+    );
     await new Promise((resolve) => sending.write(body.slice(0, 20), resolve));
     // Another answer on the same server proves that the first has reached it.
     await fetch(`${collector.url}/healthz`);
@@ -69,7 +82,9 @@ describe('the command', () => {
     await stopCollector(collector, 'SIGTERM');
     for (const file of [data, copy]) expect(statSync(file).mode & 0o077).toBe(0);
     const restored = await startCollector(['--port', '0', '--data', copy]);
-    const exported = await fetch(`${restored.url}/v1/export.ndjson`, { headers: { Authorization: `Bearer ${collector.token}` } });
+    const exported = await fetch(`${restored.url}/v1/export.ndjson`, {
+      headers: { Authorization: `Bearer ${collector.token}` },
+    });
     expect((await exported.text()).trimEnd().split('\n')).toHaveLength(1);
     await stopCollector(restored, 'SIGTERM');
     await expect(command('backup', copy)).rejects.toThrow('exists');
@@ -78,7 +93,9 @@ describe('the command', () => {
   it('tells its counters on a port of their own', async () => {
     const collector = await startCollector(['--port', '0', '--metrics-port', '0', '--data', data]);
     expect((await fetch(`${collector.url}/metrics`)).status).toBe(404);
-    expect(await (await fetch(collector.metrics!)).text()).toContain('icesco_responses_total{route="GET *",status="404"} 1');
+    expect(await (await fetch(collector.metrics!)).text()).toContain(
+      'icesco_responses_total{route="GET *",status="404"} 1',
+    );
     await stopCollector(collector, 'SIGTERM');
   });
 

@@ -17,9 +17,15 @@ describe('what was answered', () => {
     await Promise.all(Array.from({ length: times }, () => app.post(answer(differences))));
   };
   const summary = async (query = '') => {
-    const response = await app.request(`/v1/summary?survey=icesco-website${query}`, { headers: await app.newToken('read') });
+    const response = await app.request(`/v1/summary?survey=icesco-website${query}`, {
+      headers: await app.newToken('read'),
+    });
     expect(response.status).toBe(200);
-    return (await response.json()) as { summary: { n: number }; languages: { lang: string }[]; languagesOthers: { n: number } };
+    return (await response.json()) as {
+      summary: { n: number };
+      languages: { lang: string }[];
+      languagesOthers: { n: number };
+    };
   };
 
   it('is summed up with the rule that the numbers follow', async () => {
@@ -33,9 +39,17 @@ describe('what was answered', () => {
       from: '2030-02-10',
       to: '2030-05-10',
       rule: { boxes: 2, smallestCell: 10 },
-      summary: { n: 24, distribution: [0, 8, 4, 0, 12], satisfied: { share: 0.5 }, dissatisfied: { share: 8 / 24 } },
+      summary: {
+        n: 24,
+        distribution: [0, 8, 4, 0, 12],
+        satisfied: { share: 0.5 },
+        dissatisfied: { share: 8 / 24 },
+      },
       trend: [{ day: '2030-05-10', n: 24 }],
-      languages: [{ lang: 'ar', n: 12 }, { lang: 'en', n: 12 }],
+      languages: [
+        { lang: 'ar', n: 12 },
+        { lang: 'en', n: 12 },
+      ],
       pages: [{ page: 'https://www.example.org/news', n: 24 }],
     });
   });
@@ -63,16 +77,29 @@ describe('what was answered', () => {
 
   it('is asked for with days that exist', async () => {
     const headers = await app.newToken('read');
-    for (const query of ['survey=x&from=2030-02-30', 'survey=x&to=yesterday', 'survey=x&from=2030-05-02&to=2030-05-01', 'survey=', 'survey=x&version=0']) expect((await app.request(`/v1/summary?${query}`, { headers })).status, query).toBe(422);
+    for (const query of [
+      'survey=x&from=2030-02-30',
+      'survey=x&to=yesterday',
+      'survey=x&from=2030-05-02&to=2030-05-01',
+      'survey=',
+      'survey=x&version=0',
+    ])
+      expect((await app.request(`/v1/summary?${query}`, { headers })).status, query).toBe(422);
   });
 
   it('needs a token with the scope, until it is revoked', async () => {
-    const paths = { '/v1/summary?survey=x': 'read', '/v1/export.csv': 'export', '/v1/export.ndjson': 'export' } as const;
+    const paths = {
+      '/v1/summary?survey=x': 'read',
+      '/v1/export.csv': 'export',
+      '/v1/export.ndjson': 'export',
+    } as const;
     for (const [path, scope] of Object.entries(paths)) {
       const refused = await app.request(path);
       expect(refused.status).toBe(401);
       expect(refused.headers.get('www-authenticate')).toContain(`scope="${scope}"`);
-      expect((await app.request(path, { headers: { Authorization: 'Bearer icesco_guess' } })).status).toBe(401);
+      expect((await app.request(path, { headers: { Authorization: 'Bearer icesco_guess' } })).status).toBe(
+        401,
+      );
       expect((await app.request(path, { headers: await app.newToken('admin') })).status).toBe(403);
       const headers = await app.newToken(scope);
       expect((await app.request(path, { headers })).status).toBe(200);
@@ -82,12 +109,18 @@ describe('what was answered', () => {
   });
 
   it('is exported whole, over many pages of the database', async () => {
-    await Promise.all(Array.from({ length: 1203 }, (_, index) => app.post(answer({ comment: `Nº ${index}` }))));
+    await Promise.all(
+      Array.from({ length: 1203 }, (_, index) => app.post(answer({ comment: `Nº ${index}` }))),
+    );
     await app.post({ ...answer(), website: 'spam' });
     const headers = await app.newToken('export');
     const lines = (await (await app.request('/v1/export.ndjson', { headers })).text()).trimEnd().split('\n');
     expect(lines).toHaveLength(1203);
-    expect(JSON.parse(lines[0]!)).toMatchObject({ received: new Date(NOON).toISOString(), score: 4, comment: expect.stringMatching(/^Nº \d+$/) });
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      received: new Date(NOON).toISOString(),
+      score: 4,
+      comment: expect.stringMatching(/^Nº \d+$/),
+    });
     const all = await (await app.request('/v1/export.ndjson?quarantined=include', { headers })).text();
     expect(all.trimEnd().split('\n')).toHaveLength(1204);
     expect(await (await app.request('/v1/export.ndjson?survey=other', { headers })).text()).toBe('');
@@ -95,7 +128,8 @@ describe('what was answered', () => {
 
   it('that breaks off for want of the database is not taken for whole', async () => {
     let pages = 0;
-    const rows = (query: Parameters<AnswerStore['page']>[0]) => (++pages > 1 ? Promise.reject(new Error('away')) : app.store.page(query));
+    const rows = (query: Parameters<AnswerStore['page']>[0]) =>
+      ++pages > 1 ? Promise.reject(new Error('away')) : app.store.page(query);
     await Promise.all(Array.from({ length: 600 }, () => app.post(answer())));
     const breaking = await openApp({ store: { ...app.store, page: rows } });
     const response = await breaking.request('/v1/export.csv', { headers: await app.newToken('export') });
@@ -111,7 +145,8 @@ describe('what was answered', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toContain(`"'=HYPERLINK(""https://evil.example"";""جيّد"")"`);
-    for (const start of ['=', '+', '-', '@', '\t=', ' =', '＝', '\n@']) expect(csvCell(`${start}1`)).toBe(`"'${start}1"`);
+    for (const start of ['=', '+', '-', '@', '\t=', ' =', '＝', '\n@'])
+      expect(csvCell(`${start}1`)).toBe(`"'${start}1"`);
     expect(csvCell('Good = good')).toBe('"Good = good"');
   });
 
@@ -119,9 +154,15 @@ describe('what was answered', () => {
     const body = answer();
     await app.post(body);
     const path = `/v1/answers/${String(body['id'])}`;
-    expect((await app.request(path, { method: 'DELETE', headers: await app.newToken('read', 'export') })).status).toBe(403);
-    expect((await app.request(path, { method: 'DELETE', headers: await app.newToken('admin') })).status).toBe(204);
-    expect((await app.request(path, { method: 'DELETE', headers: await app.newToken('admin') })).status).toBe(404);
+    expect(
+      (await app.request(path, { method: 'DELETE', headers: await app.newToken('read', 'export') })).status,
+    ).toBe(403);
+    expect((await app.request(path, { method: 'DELETE', headers: await app.newToken('admin') })).status).toBe(
+      204,
+    );
+    expect((await app.request(path, { method: 'DELETE', headers: await app.newToken('admin') })).status).toBe(
+      404,
+    );
     expect(await app.store.count('icesco-website')).toBe(0);
   });
 
@@ -155,8 +196,14 @@ describe('the interface', () => {
   });
 
   it('describes every route, and no other', async () => {
-    const routes = createApp({} as Parameters<typeof createApp>[0]).routes.filter(({ path }) => path !== '/*' && path !== '*').map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
-    const described = Object.entries(OPENAPI.paths).flatMap(([path, methods]) => Object.keys(methods).filter((method) => method !== 'options').map((method) => `${method.toUpperCase()} ${path}`));
+    const routes = createApp({} as Parameters<typeof createApp>[0])
+      .routes.filter(({ path }) => path !== '/*' && path !== '*')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    const described = Object.entries(OPENAPI.paths).flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .filter((method) => method !== 'options')
+        .map((method) => `${method.toUpperCase()} ${path}`),
+    );
     expect([...new Set(routes)].sort()).toEqual(described.sort());
   });
 });

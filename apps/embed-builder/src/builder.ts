@@ -20,13 +20,18 @@ const say = (id: string, text: string): void => void (find(id).textContent = tex
 
 /** The language asked for by `?lang=`, else the reader's own where the builder speaks it. */
 function pageLanguage(): Lang {
-  const wanted = [new URLSearchParams(location.search).get('lang'), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  const wanted = [new URLSearchParams(location.search).get('lang'), ...navigator.languages].map((tag) =>
+    tag?.slice(0, 2).toLowerCase(),
+  );
   return (wanted.find((tag) => tag && Object.hasOwn(MESSAGES, tag)) ?? 'en') as Lang;
 }
 
 async function readFiles(): Promise<Files> {
   const answer = await fetch('../cdn/integrity.json');
-  return { version: WIDGETS_VERSION, integrity: answer.ok ? ((await answer.json()) as Files['integrity']) : {} };
+  return {
+    version: WIDGETS_VERSION,
+    integrity: answer.ok ? ((await answer.json()) as Files['integrity']) : {},
+  };
 }
 
 function markProblems(choices: Choices, messages: Messages): boolean {
@@ -64,7 +69,8 @@ function start(files: Files): void {
   for (const id of ['title', 'intro', 'preview', 'previewNote', 'paste'] as const) say(id, messages[id]);
   find('languages').setAttribute('aria-label', messages.languages);
   find<HTMLIFrameElement>('frame').title = messages.preview;
-  for (const link of find('languages').querySelectorAll('a')) link.toggleAttribute('aria-current', link.lang === lang);
+  for (const link of find('languages').querySelectorAll('a'))
+    link.toggleAttribute('aria-current', link.lang === lang);
   const form = find<HTMLFormElement>('form');
   const view = find<HTMLFormElement>('view');
   render(formTemplate(choices, messages), form);
@@ -75,15 +81,25 @@ function start(files: Files): void {
   const showLines = async (mend: boolean): Promise<void> => {
     const turn = (asked += 1);
     find('results').ariaBusy = 'true';
-    const lines = mend ? { page: '', style: '', policy: '' } : { page: await pageLines(choices, files, lang), style: styleLines(choices), policy: policyLines(choices, files) };
+    const lines = mend
+      ? { page: '', style: '', policy: '' }
+      : {
+          page: await pageLines(choices, files, lang),
+          style: styleLines(choices),
+          policy: policyLines(choices, files),
+        };
     // A later choice may have been quicker.
     if (turn !== asked) return;
-    render(resultsTemplate(lines, messages, (result) => void copy(result, messages)), find('results'));
+    render(
+      resultsTemplate(lines, messages, (result) => void copy(result, messages)),
+      find('results'),
+    );
     find('results').ariaBusy = 'false';
   };
 
   const update = (): void => {
-    for (const group of ['news', 'rating', 'notice'] as const) find(`group.${group}`).hidden = !choices[group];
+    for (const group of ['news', 'rating', 'notice'] as const)
+      find(`group.${group}`).hidden = !choices[group];
     find('accent.row').hidden = !choices['own-colour'];
     const mend = markProblems(choices, messages);
     const none = !choices.news && !choices.rating && !choices.notice;
@@ -97,7 +113,8 @@ function start(files: Files): void {
 
   form.addEventListener('input', (event) => {
     choices = readChoices(new FormData(form), 'off');
-    if ((event.target as HTMLElement).id === ('lang' satisfies FieldId)) find<HTMLInputElement>(`view.${dirOf(choices.lang || lang)}`).checked = true;
+    if ((event.target as HTMLElement).id === ('lang' satisfies FieldId))
+      find<HTMLInputElement>(`view.${dirOf(choices.lang || lang)}`).checked = true;
     history.replaceState(null, '', `#${writeChoices(choices)}`);
     for (const link of find('languages').querySelectorAll('a')) link.hash = location.hash;
     update();

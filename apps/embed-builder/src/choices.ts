@@ -7,14 +7,20 @@ function fitting(field: Field, value: string | null): string {
   if (value === null) return field.initial;
   if (field.kind === 'tick') return value ? 'on' : '';
   if (field.values) return field.values.includes(value) ? value : field.initial;
-  if (field.kind === 'number') return /^\d{1,4}$/.test(value) && +value >= field.min! && +value <= field.max! ? String(+value) : field.initial;
+  if (field.kind === 'number')
+    return /^\d{1,4}$/.test(value) && +value >= field.min! && +value <= field.max!
+      ? String(+value)
+      : field.initial;
   if (field.kind === 'colour') return /^#[\da-f]{6}$/i.test(value) ? value : field.initial;
   if (field.kind === 'date') return /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
   return value.trim().slice(0, MAX_TEXT);
 }
 
 /** Reads choices from a form or from the part of an address behind `#`; what does not fit is as if it were not there. */
-export function readChoices(given: FormData | URLSearchParams, unticked: 'initial' | 'off' = 'initial'): Choices {
+export function readChoices(
+  given: FormData | URLSearchParams,
+  unticked: 'initial' | 'off' = 'initial',
+): Choices {
   const value = (field: Field): string => {
     const raw = given.get(field.id);
     if (raw === null && field.kind === 'tick' && unticked === 'off') return '';
@@ -25,14 +31,20 @@ export function readChoices(given: FormData | URLSearchParams, unticked: 'initia
 
 /** The choices that differ from the initial ones, for the address of the page: to be kept as a bookmark or sent on. */
 export function writeChoices(choices: Choices): string {
-  return new URLSearchParams(FIELDS.filter(({ id, initial }) => choices[id] !== initial).map(({ id }) => [id, choices[id]])).toString();
+  return new URLSearchParams(
+    FIELDS.filter(({ id, initial }) => choices[id] !== initial).map(({ id }) => [id, choices[id]]),
+  ).toString();
 }
 
 /** An address as a page may name it: absolute (http or https) or beginning with a slash; else undefined. */
 export function webAddress(value: string): URL | undefined {
   try {
     const url = new URL(value, 'https://page.invalid');
-    return /^https?:$/.test(url.protocol) && (/^https?:\/\//i.test(value) || value.startsWith('/')) && !url.username ? url : undefined;
+    return /^https?:$/.test(url.protocol) &&
+      (/^https?:\/\//i.test(value) || value.startsWith('/')) &&
+      !url.username
+      ? url
+      : undefined;
   } catch {
     return undefined;
   }

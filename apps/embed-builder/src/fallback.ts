@@ -7,7 +7,8 @@ export type Lang = 'ar' | 'en' | 'fr';
 const NEWS = { ar: 'أخبار الإيسيسكو', en: 'News of ICESCO', fr: 'Actualités de l’ICESCO' };
 
 /** What readers see where no script runs: a link to the organisation's news. */
-export const newsFallback = (lang: Lang): string => `<a href="https://icesco.org/${lang}/">${escapeHtml(NEWS[lang])}</a>`;
+export const newsFallback = (lang: Lang): string =>
+  `<a href="https://icesco.org/${lang}/">${escapeHtml(NEWS[lang])}</a>`;
 
 /** What visitors see where no script runs: the plain form that servers write, to the same collector. */
 export async function ratingFallback(choices: Choices, lang: Lang): Promise<string> {

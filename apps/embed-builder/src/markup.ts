@@ -13,7 +13,9 @@ const VOID = new Set(['link']);
 
 /** Writes an element as HTML. */
 export function writeMarkup({ tag, attributes, content = '' }: Markup): string {
-  const written = Object.entries(attributes).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`));
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
   const opening = `<${tag}${written.join('')}>`;
   return VOID.has(tag) ? opening : `${opening}${content && `\n  ${content}\n`}</${tag}>`;
 }
@@ -21,6 +23,7 @@ export function writeMarkup({ tag, attributes, content = '' }: Markup): string {
 /** Draws an element without its content: no HTML is parsed, so that a page with Trusted Types can show it. */
 export function drawMarkup({ tag, attributes }: Markup, document: Document): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, value === true ? '' : value);
   return element;
 }

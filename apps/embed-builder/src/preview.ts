@@ -3,7 +3,8 @@ import type { Choices } from './fields.js';
 import { drawMarkup } from './markup.js';
 import { widgetMarkup } from './widgets.js';
 
-const isNews = (node: EventTarget | null): node is HTMLElement => (node as Element | null)?.localName === 'icesco-news-feed';
+const isNews = (node: EventTarget | null): node is HTMLElement =>
+  (node as Element | null)?.localName === 'icesco-news-feed';
 
 /**
  * Shows the chosen widgets in an empty page in a frame: the very elements that the snippet writes, run by the same
@@ -17,7 +18,10 @@ export class Preview {
     frame: HTMLIFrameElement,
     private readonly onSample: (shown: boolean) => void,
   ) {
-    const open = (): Document | undefined => (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body.id === 'preview' ? frame.contentDocument : undefined);
+    const open = (): Document | undefined =>
+      frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body.id === 'preview'
+        ? frame.contentDocument
+        : undefined;
     this.#ready = new Promise<Document>((resolve) => {
       const settle = (): void => {
         const document = open();
@@ -55,7 +59,11 @@ export class Preview {
       if (!isNews(event.target) || event.target.dataset['sample']) return;
       event.target.dataset['sample'] = 'shown';
       event.target.removeAttribute('source');
-      event.target.setAttribute('src', new URL(`../feeds/news.${event.target.lang || document.documentElement.lang}.json`, document.baseURI).href);
+      event.target.setAttribute(
+        'src',
+        new URL(`../feeds/news.${event.target.lang || document.documentElement.lang}.json`, document.baseURI)
+          .href,
+      );
       this.onSample(true);
     });
     return document;

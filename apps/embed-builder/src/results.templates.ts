@@ -5,7 +5,11 @@ export type Result = keyof Messages['results'];
 const RESULTS: readonly Result[] = ['page', 'style', 'policy'];
 
 /** The lines to copy, each with where they belong; nothing where there are none. */
-export function resultsTemplate(lines: Readonly<Record<Result, string>>, messages: Messages, copy: (result: Result) => void): TemplateResult {
+export function resultsTemplate(
+  lines: Readonly<Record<Result, string>>,
+  messages: Messages,
+  copy: (result: Result) => void,
+): TemplateResult {
   const one = (result: Result): TemplateResult =>
     html`<section aria-labelledby=${`${result}.title`}>
       <h3 id=${`${result}.title`} .textContent=${messages.results[result]}></h3>
@@ -29,7 +33,8 @@ export function viewTemplate(messages: Messages, dir: string): TemplateResult {
       html`<fieldset class="view">
         <legend .textContent=${name === 'width' ? messages.width : messages.direction}></legend>
         ${values.map(
-          (value) => html`<span class="row tick"><input type="radio" name=${name} id=${`view.${value}`} value=${value} ?checked=${value === 'desktop' || value === dir} /><label for=${`view.${value}`} .textContent=${words[value]}></label></span>`,
+          (value) =>
+            html`<span class="row tick"><input type="radio" name=${name} id=${`view.${value}`} value=${value} ?checked=${value === 'desktop' || value === dir} /><label for=${`view.${value}`} .textContent=${words[value]}></label></span>`,
         )}
       </fieldset>`,
   )}`;

@@ -11,11 +11,17 @@ export interface Files {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-export const filesAddress = (choices: Choices, { version }: Files): string => (choices.files || `/icesco/${version}/`).replace(/\/*$/, '/');
+export const filesAddress = (choices: Choices, { version }: Files): string =>
+  (choices.files || `/icesco/${version}/`).replace(/\/*$/, '/');
 
 function scripts(choices: Choices, files: Files): Markup[] {
   const widgets = chosenWidgets(choices);
-  const names = choices.way === 'loader' ? ['autoload.js'] : widgets.length === WIDGETS.length ? ['all.js'] : widgets.map(({ file }) => file);
+  const names =
+    choices.way === 'loader'
+      ? ['autoload.js']
+      : widgets.length === WIDGETS.length
+        ? ['all.js']
+        : widgets.map(({ file }) => file);
   const address = filesAddress(choices, files);
   return names.map((name) => ({
     tag: 'script',
@@ -32,22 +38,47 @@ function scripts(choices: Choices, files: Files): Markup[] {
 /** The lines for the page: an early connection to the news, the script, the widgets with their fallback content. */
 export async function pageLines(choices: Choices, files: Files, pageLang: Lang): Promise<string> {
   if (!chosenWidgets(choices).length) return '';
-  const connections = choices.news ? newsOrigins(choices).slice(0, 1).map((href): Markup => ({ tag: 'link', attributes: { rel: 'preconnect', href, crossorigin: 'anonymous' } })) : [];
-  return [...connections, ...scripts(choices, files), ...(await wholeMarkup(choices, pageLang))].map(writeMarkup).join('\n');
+  const connections = choices.news
+    ? newsOrigins(choices)
+        .slice(0, 1)
+        .map((href): Markup => ({
+          tag: 'link',
+          attributes: { rel: 'preconnect', href, crossorigin: 'anonymous' },
+        }))
+    : [];
+  return [...connections, ...scripts(choices, files), ...(await wholeMarkup(choices, pageLang))]
+    .map(writeMarkup)
+    .join('\n');
 }
 
 /** What the question reserves for itself once it is defined (`feedback-rating.place.styles.ts`), in rem: on wide and on narrow pages. */
 function ratingPlace(choices: Choices): string[] {
-  const [wide, narrow] = choices['rating.comment'] === 'optional' || choices['rating.follow-up'] === 'on' ? [26, 32] : choices['rating.labels'] === 'full' ? [16.5, 30.5] : [15.25, 15.25];
+  const [wide, narrow] =
+    choices['rating.comment'] === 'optional' || choices['rating.follow-up'] === 'on'
+      ? [26, 32]
+      : choices['rating.labels'] === 'full'
+        ? [16.5, 30.5]
+        : [15.25, 15.25];
   const place = `icesco-feedback-rating:not(:defined) {\n  display: block;\n  min-block-size: ${wide}rem;\n}`;
-  return narrow === wide ? [place] : [place, `@media (max-width: 40rem) {\n  icesco-feedback-rating:not(:defined) {\n    min-block-size: ${narrow}rem;\n  }\n}`];
+  return narrow === wide
+    ? [place]
+    : [
+        place,
+        `@media (max-width: 40rem) {\n  icesco-feedback-rating:not(:defined) {\n    min-block-size: ${narrow}rem;\n  }\n}`,
+      ];
 }
 
 /** The rules for the site's style sheet: the reserved place, so that nothing moves, and the colour. */
 export function styleLines(choices: Choices): string {
   const rules: string[] = [];
-  if (choices['own-colour']) rules.push(`${chosenWidgets(choices).map(({ tag }) => tag).join(', ')} {\n  --icesco-color-accent: ${choices.accent};\n}`);
-  if (choices.news) rules.push('icesco-news-feed:not(:defined) {\n  display: block;\n  min-block-size: 60rem;\n}');
+  if (choices['own-colour'])
+    rules.push(
+      `${chosenWidgets(choices)
+        .map(({ tag }) => tag)
+        .join(', ')} {\n  --icesco-color-accent: ${choices.accent};\n}`,
+    );
+  if (choices.news)
+    rules.push('icesco-news-feed:not(:defined) {\n  display: block;\n  min-block-size: 60rem;\n}');
   if (choices.rating && choices['rating.mode'] === 'inline') rules.push(...ratingPlace(choices));
   return chosenWidgets(choices).length ? rules.join('\n') : '';
 }
@@ -58,7 +89,13 @@ export function policyLines(choices: Choices, files: Files): string {
   if (!widgets.length) return '';
   const endpoint = foreignOrigin(choices['rating.endpoint']);
   const answers = choices.rating && endpoint ? [endpoint] : [];
-  const connect = [...new Set([...(asksOwnHost(choices) ? ["'self'"] : []), ...(choices.news ? newsOrigins(choices) : []), ...answers])];
+  const connect = [
+    ...new Set([
+      ...(asksOwnHost(choices) ? ["'self'"] : []),
+      ...(choices.news ? newsOrigins(choices) : []),
+      ...answers,
+    ]),
+  ];
   return [
     `script-src ${foreignOrigin(filesAddress(choices, files)) ?? "'self'"}`,
     connect.length && `connect-src ${connect.join(' ')}`,

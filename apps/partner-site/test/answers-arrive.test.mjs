@@ -24,7 +24,11 @@ async function started(args, pattern, lines = []) {
 const found = (pattern) => pattern.exec(site.lines.join('\n'));
 
 beforeAll(async () => {
-  site.process = await started([here('../server.mjs'), '--port', '0', '--collector-port', '0'], /^ready/, site.lines);
+  site.process = await started(
+    [here('../server.mjs'), '--port', '0', '--collector-port', '0'],
+    /^ready/,
+    site.lines,
+  );
   site.address = found(/ready (\S+)\//)[1];
   site.token = found(/token (\S+)/)[1];
   site.collector = { pid: Number(found(/process (\d+)/)[1]), address: found(/collector (\S+)/)[1] };
@@ -42,21 +46,29 @@ async function visitor(lang) {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.goto(`${site.address}/${lang}/`);
   await page.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
-  await page.waitForFunction(() => document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'));
+  await page.waitForFunction(() =>
+    document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'),
+  );
   return page;
 }
 
 const answer = (page, score) =>
   page.evaluate(async (value) => {
     const widget = document.querySelector('icesco-feedback-rating');
-    const told = new Promise((resolve) => ['icesco-sent', 'icesco-queued', 'icesco-failed'].forEach((type) => widget.addEventListener(type, () => resolve(type), { once: true })));
+    const told = new Promise((resolve) =>
+      ['icesco-sent', 'icesco-queued', 'icesco-failed'].forEach((type) =>
+        widget.addEventListener(type, () => resolve(type), { once: true }),
+      ),
+    );
     widget.shadowRoot.querySelectorAll('input[type=radio]')[value - 1].click();
     widget.shadowRoot.querySelector('[data-action=submit]').click();
     return told;
   }, score);
 
 async function count() {
-  const response = await fetch(`${site.collector.address}/v1/export.ndjson?survey=icesco-website`, { headers: { Authorization: `Bearer ${site.token}` } });
+  const response = await fetch(`${site.collector.address}/v1/export.ndjson?survey=icesco-website`, {
+    headers: { Authorization: `Bearer ${site.token}` },
+  });
   return (await response.text()).split('\n').filter(Boolean).length;
 }
 
@@ -73,7 +85,9 @@ describe('answers on the partner’s site', () => {
     await staff.goto(`${site.address}/en/staff.html`);
     await staff.type('input[name=token]', site.token);
     await staff.keyboard.press('Enter');
-    await staff.waitForFunction(() => /12 answers/.test(document.querySelector('icesco-feedback-summary').shadowRoot.textContent));
+    await staff.waitForFunction(() =>
+      /12 answers/.test(document.querySelector('icesco-feedback-summary').shadowRoot.textContent),
+    );
   }, 60_000);
 
   it('given while the collector is stopped arrive by themselves when it is back, once', async () => {
@@ -81,17 +95,24 @@ describe('answers on the partner’s site', () => {
     const command = readFileSync(`/proc/${site.collector.pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
     const page = await visitor('en');
     process.kill(site.collector.pid, 'SIGKILL');
-    await page.waitForFunction(async () => (await fetch('/feedback/healthz')).status === 502, { polling: 100 });
+    await page.waitForFunction(async () => (await fetch('/feedback/healthz')).status === 502, {
+      polling: 100,
+    });
     expect(await answer(page, 5)).toBe('icesco-queued');
     // The new one listens where the old one did; its address was printed with its first start.
     const port = new URL(site.collector.address).port;
     const args = command.slice(1).map((word, index, all) => (all[index - 1] === '--port' ? port : word));
     site.restarted = await started(args, /^ready/);
-    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('icesco:answer:')), { timeout: 30_000 });
+    await page.waitForFunction(
+      () => !Object.keys(localStorage).some((key) => key.startsWith('icesco:answer:')),
+      { timeout: 30_000 },
+    );
     expect(await count()).toBe(before + 1);
     await page.reload();
     await page.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
-  await page.waitForFunction(() => document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'));
+    await page.waitForFunction(() =>
+      document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'),
+    );
     expect(await count()).toBe(before + 1);
   }, 60_000);
 

@@ -8,8 +8,11 @@ interface Attribute {
   readonly default?: string;
 }
 
-const declarations = (manifest as { modules: { declarations?: { tagName?: string; attributes?: Attribute[] }[] }[] }).modules.flatMap(({ declarations = [] }) => declarations);
-const attributesOf = (tag: unknown): readonly Attribute[] => declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
+const declarations = (
+  manifest as { modules: { declarations?: { tagName?: string; attributes?: Attribute[] }[] }[] }
+).modules.flatMap(({ declarations = [] }) => declarations);
+const attributesOf = (tag: unknown): readonly Attribute[] =>
+  declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
 
 function control(type: string): Pick<StrictArgTypes[string], 'control' | 'options'> {
   const values = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
@@ -22,7 +25,16 @@ export const attributeControls = (tag: unknown): StrictArgTypes =>
   Object.fromEntries(
     attributesOf(tag).map(({ name, type, description, default: initial }) => [
       name,
-      { name, ...control(type?.text ?? 'string'), description: description ?? '', table: { category: 'attributes', type: { summary: type?.text ?? '' }, defaultValue: { summary: initial ?? '' } } },
+      {
+        name,
+        ...control(type?.text ?? 'string'),
+        description: description ?? '',
+        table: {
+          category: 'attributes',
+          type: { summary: type?.text ?? '' },
+          defaultValue: { summary: initial ?? '' },
+        },
+      },
     ]),
   );
 
@@ -33,7 +45,8 @@ export function elementOf(tag: string, args: Readonly<Record<string, unknown>>):
   for (const [name, value] of Object.entries(args)) {
     if (!attributes.has(name)) Object.assign(element, { [name]: value });
     else if (value === true) element.setAttribute(name, '');
-    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
+    else if (typeof value === 'string' || typeof value === 'number')
+      element.setAttribute(name, String(value));
   }
   return element;
 }

@@ -4,13 +4,26 @@ import { attributeControls, elementOf } from './elements.js';
 
 setCustomElementsManifest(manifest);
 
-const choice = (title: string, icon: 'globe' | 'contrast' | 'zoom' | 'transfer', items: readonly string[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+const choice = (
+  title: string,
+  icon: 'globe' | 'contrast' | 'zoom' | 'transfer',
+  items: readonly string[],
+) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 /** The toolbar sets the page, as a host page would: the widgets follow by themselves. */
 const preview: Preview = {
   tags: ['autodocs'],
   // A story is a page of its own: its network and its language are not those of the next.
-  parameters: { docs: { story: { inline: false, height: '30rem' } }, a11y: { test: 'error' }, controls: { expanded: true }, options: { storySort: { order: ['Introduction', 'Embed builder', 'Theming', 'Languages', 'Privacy', 'Security', '*'] } } },
+  parameters: {
+    docs: { story: { inline: false, height: '30rem' } },
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Embed builder', 'Theming', 'Languages', 'Privacy', 'Security', '*'],
+      },
+    },
+  },
   globalTypes: {
     lang: choice('Language', 'globe', ['en', 'fr', 'ar']),
     dir: choice('Direction', 'transfer', ['as the language', 'ltr', 'rtl']),

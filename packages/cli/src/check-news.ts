@@ -8,7 +8,10 @@ const EXAMPLES = 3;
 /** Prints what a source is and what is odd about it. */
 export async function checkNews({ source, lang }: ImportCommand): Promise<void> {
   const answer = await readSource(source, lang === undefined ? {} : { lang });
-  if (answer) process.stdout.write(`${source}\n${[...overview(answer.feed), ...oddities(answer.feed)].map((line) => `  ${line}\n`).join('')}`);
+  if (answer)
+    process.stdout.write(
+      `${source}\n${[...overview(answer.feed), ...oddities(answer.feed)].map((line) => `  ${line}\n`).join('')}`,
+    );
 }
 
 function overview(feed: NewsFeed): string[] {
@@ -34,7 +37,8 @@ function oddities(feed: NewsFeed): string[] {
   };
   for (const issue of feed.issues) note(issue, 'feed');
   feed.items.forEach((item, index) => {
-    for (const issue of item.issues) note(issue, `item ${index + 1}${item.title.text ? ` “${item.title.text.slice(0, 60)}”` : ''}`);
+    for (const issue of item.issues)
+      note(issue, `item ${index + 1}${item.title.text ? ` “${item.title.text.slice(0, 60)}”` : ''}`);
   });
   if (byCode.size === 0) return ['odd        nothing'];
   return [...byCode].flatMap(([code, examples]) => [

@@ -37,11 +37,22 @@ export function readCommand(words: readonly string[]): Command {
     const limit = limitOf(values.limit);
     return { name, sources, out: values.out, ...language, ...(limit !== undefined && { limit }) };
   }
-  if (name !== 'import' && name !== 'check') throw new UsageError(name === undefined ? 'news: snapshot, import or check?' : `unknown command "news ${name}"; see icesco --help`);
-  for (const option of ['out', 'limit'] as const) if (values[option] !== undefined) throw new UsageError(`news ${name}: --${option} is an option of snapshot alone`);
+  if (name !== 'import' && name !== 'check')
+    throw new UsageError(
+      name === undefined
+        ? 'news: snapshot, import or check?'
+        : `unknown command "news ${name}"; see icesco --help`,
+    );
+  for (const option of ['out', 'limit'] as const)
+    if (values[option] !== undefined)
+      throw new UsageError(`news ${name}: --${option} is an option of snapshot alone`);
   const [source, another] = sources;
-  if (source === undefined) throw new UsageError(`news ${name}: no ${name === 'import' ? 'file' : 'source'} given`);
-  if (another !== undefined) throw new UsageError(`news ${name}: one ${name === 'import' ? 'file' : 'source'} at a time, "${another}" is too much`);
+  if (source === undefined)
+    throw new UsageError(`news ${name}: no ${name === 'import' ? 'file' : 'source'} given`);
+  if (another !== undefined)
+    throw new UsageError(
+      `news ${name}: one ${name === 'import' ? 'file' : 'source'} at a time, "${another}" is too much`,
+    );
   return { name, source, ...language };
 }
 
@@ -66,13 +77,15 @@ function parse(words: readonly string[]) {
 
 function languageOf(value: string | undefined): string | undefined {
   const tag = languageTag(value);
-  if (value !== undefined && tag === undefined) throw new UsageError(`--lang: "${value}" is not a language tag such as ar, en or fr`);
+  if (value !== undefined && tag === undefined)
+    throw new UsageError(`--lang: "${value}" is not a language tag such as ar, en or fr`);
   return tag;
 }
 
 function limitOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const limit = Number(value);
-  if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000) throw new UsageError(`--limit: "${value}" is not a number from 1 to 10000`);
+  if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000)
+    throw new UsageError(`--limit: "${value}" is not a number from 1 to 10000`);
   return limit;
 }

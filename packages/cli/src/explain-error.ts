@@ -16,7 +16,7 @@ export function explain(error: unknown): string {
   if (error instanceof NewsError) return explainNews(error);
   const { code, message, path } = error as NodeJS.ErrnoException;
   const known = FILE_ERRORS[code ?? ''];
-  return known ? [path, known].filter(Boolean).join(': ') : message ?? String(error);
+  return known ? [path, known].filter(Boolean).join(': ') : (message ?? String(error));
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {
@@ -41,7 +41,9 @@ const FETCH_ERRORS: Readonly<Partial<Record<NewsErrorCode, string>>> = {
 function explainNews({ code, message, detail }: NewsError): string {
   const { line, field, status, serverCode } = detail;
   const words = FETCH_ERRORS[code] ?? message;
-  const place = [line !== undefined && `line ${line}`, field !== undefined && `field ${field}`].filter(Boolean);
+  const place = [line !== undefined && `line ${line}`, field !== undefined && `field ${field}`].filter(
+    Boolean,
+  );
   const answer = [status !== undefined && `status ${status}`, serverCode].filter(Boolean);
   return [...place, words + (answer.length > 0 ? ` (${answer.join(', ')})` : '')].join(': ');
 }

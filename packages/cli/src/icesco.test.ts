@@ -28,7 +28,9 @@ afterEach(async () => {
 
 function icesco(args: readonly string[], input = ''): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...args], { cwd: folder }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+    const child = execFile(process.execPath, [program, ...args], { cwd: folder }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
     child.stdin?.end(input);
   });
 }
@@ -42,7 +44,10 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
 
 const rss = (...titles: string[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Press</title><link>https://news.example/</link>${titles
-    .map((title, index) => `<item><title>${title}</title><link>https://news.example/${encodeURIComponent(title)}</link><pubDate>Wed, ${29 - index} Jul 2020 10:00:00 GMT</pubDate></item>`)
+    .map(
+      (title, index) =>
+        `<item><title>${title}</title><link>https://news.example/${encodeURIComponent(title)}</link><pubDate>Wed, ${29 - index} Jul 2020 10:00:00 GMT</pubDate></item>`,
+    )
     .join('')}</channel></rss>`;
 
 const page = `ICESCO Opens a School of Astronomy in the Capital of Mauritania
@@ -52,7 +57,10 @@ The Islamic World Educational, Scientific and Cultural Organization (ICESCO) ope
 Forty pupils were admitted.
 `;
 
-const written = async (name = 'news.json'): Promise<{ items: { title: string; date_published?: string }[] }> => JSON.parse(await readFile(join(folder, name), 'utf8'));
+const written = async (
+  name = 'news.json',
+): Promise<{ items: { title: string; date_published?: string }[] }> =>
+  JSON.parse(await readFile(join(folder, name), 'utf8'));
 const titles = async (): Promise<string[]> => (await written()).items.map(({ title }) => title);
 
 describe('icesco', () => {
@@ -91,7 +99,11 @@ describe('icesco news import', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const feed = JSON.parse(out);
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
-    expect(feed.items[0]).toMatchObject({ title: 'ICESCO Opens a School of Astronomy in the Capital of Mauritania', language: 'en', date_published: '2021-03-03T00:00:00Z' });
+    expect(feed.items[0]).toMatchObject({
+      title: 'ICESCO Opens a School of Astronomy in the Capital of Mauritania',
+      language: 'en',
+      date_published: '2021-03-03T00:00:00Z',
+    });
     expect(feed.items[0]._icesco.countries).toEqual(['MR']);
   });
 
@@ -127,16 +139,31 @@ describe('icesco news snapshot', () => {
     const root = await serve((_, response) => response.end(rss('Second', 'Third')));
     await writeFile(join(folder, 'page.txt'), page);
     await writeFile(join(folder, 'copy.xml'), rss('Second'));
-    const { code, out, err } = await icesco(['news', 'snapshot', `${root}/feed`, 'page.txt', 'copy.xml', '--out', 'news.json']);
+    const { code, out, err } = await icesco([
+      'news',
+      'snapshot',
+      `${root}/feed`,
+      'page.txt',
+      'copy.xml',
+      '--out',
+      'news.json',
+    ]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(await titles()).toEqual(['ICESCO Opens a School of Astronomy in the Capital of Mauritania', 'Second', 'Third']);
+    expect(await titles()).toEqual([
+      'ICESCO Opens a School of Astronomy in the Capital of Mauritania',
+      'Second',
+      'Third',
+    ]);
     expect(err).toContain('news.json: 3 items');
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   test('--limit and --lang restrict', async () => {
     await writeFile(join(folder, 'page.txt'), page);
-    await writeFile(join(folder, 'feed.xml'), rss('One', 'Two', 'Three').replace('<channel>', '<channel><language>fr</language>'));
+    await writeFile(
+      join(folder, 'feed.xml'),
+      rss('One', 'Two', 'Three').replace('<channel>', '<channel><language>fr</language>'),
+    );
     await icesco(['news', 'snapshot', 'page.txt', 'feed.xml', '--out', 'news.json', '--limit', '2']);
     expect(await titles()).toHaveLength(2);
     await icesco(['news', 'snapshot', 'page.txt', 'feed.xml', '--out', 'news.json', '--lang', 'fr']);
@@ -148,7 +175,8 @@ describe('icesco news snapshot', () => {
     const root = await serve((request, response) => {
       asked.push(request.headers['if-none-match']);
       response.setHeader('etag', '"one"').setHeader('last-modified', 'Wed, 29 Jul 2020 10:00:00 GMT');
-      if (request.headers['if-none-match'] === '"one"' && request.headers['if-modified-since']) response.writeHead(304).end();
+      if (request.headers['if-none-match'] === '"one"' && request.headers['if-modified-since'])
+        response.writeHead(304).end();
       else response.end(rss('One'));
     });
     const args = ['news', 'snapshot', `${root}/feed`, '--out', 'news.json'];
@@ -172,11 +200,23 @@ describe('icesco news snapshot', () => {
     const asked: string[] = [];
     const root = await serve((request, response) => {
       asked.push(request.url ?? '');
-      if (!request.url?.startsWith('/wp-json/')) return void response.setHeader('content-type', 'text/html').end('<!doctype html><html><title>Site</title></html>');
-      const post = { id: 7, date_gmt: '2020-07-29T10:00:00', link: 'https://news.example/en/2020/07/29/seven/', title: { rendered: 'Seven &amp; more' }, content: { rendered: '<p>Text.</p>' }, excerpt: { rendered: '' } };
+      if (!request.url?.startsWith('/wp-json/'))
+        return void response
+          .setHeader('content-type', 'text/html')
+          .end('<!doctype html><html><title>Site</title></html>');
+      const post = {
+        id: 7,
+        date_gmt: '2020-07-29T10:00:00',
+        link: 'https://news.example/en/2020/07/29/seven/',
+        title: { rendered: 'Seven &amp; more' },
+        content: { rendered: '<p>Text.</p>' },
+        excerpt: { rendered: '' },
+      };
       response.setHeader('content-type', 'application/json').end(JSON.stringify([post]));
     });
-    expect(await icesco(['news', 'snapshot', `${root}/`, '--out', 'news.json', '--limit', '5'])).toMatchObject({ code: 0 });
+    expect(
+      await icesco(['news', 'snapshot', `${root}/`, '--out', 'news.json', '--limit', '5']),
+    ).toMatchObject({ code: 0 });
     expect(await titles()).toEqual(['Seven & more']);
     expect(asked[1]).toMatch(/^\/wp-json\/wp\/v2\/posts\?.*per_page=5/);
   });
@@ -184,8 +224,20 @@ describe('icesco news snapshot', () => {
   test('the next pages are followed up to the limit', async () => {
     const root = await serve((request, response) => {
       const number = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? 1);
-      const items = [1, 2].map((each) => ({ id: `${number}-${each}`, url: `https://news.example/${number}-${each}`, title: `${number}-${each}`, content_text: 'Text.' }));
-      response.end(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Press', next_url: `http://${request.headers.host}/?page=${number + 1}`, items }));
+      const items = [1, 2].map((each) => ({
+        id: `${number}-${each}`,
+        url: `https://news.example/${number}-${each}`,
+        title: `${number}-${each}`,
+        content_text: 'Text.',
+      }));
+      response.end(
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'Press',
+          next_url: `http://${request.headers.host}/?page=${number + 1}`,
+          items,
+        }),
+      );
     });
     await icesco(['news', 'snapshot', root, '--out', 'news.json', '--limit', '5']);
     expect(await titles()).toEqual(['1-1', '1-2', '2-1', '2-2', '3-1']);
@@ -196,10 +248,21 @@ describe('icesco news snapshot', () => {
     ['an error status', 404, /status 404/],
     ['a web page', 200, /web page/],
   ])('%s: status 1, the source is named, the snapshot before stays', async (_, status, words) => {
-    const root = await serve((request, response) => (status === undefined ? request.socket.destroy() : response.writeHead(status).end('<!doctype html><html></html>')));
+    const root = await serve((request, response) =>
+      status === undefined
+        ? request.socket.destroy()
+        : response.writeHead(status).end('<!doctype html><html></html>'),
+    );
     await writeFile(join(folder, 'news.json'), 'as before');
     await writeFile(join(folder, 'good.xml'), rss('One'));
-    const { code, out, err } = await icesco(['news', 'snapshot', 'good.xml', `${root}/gone`, '--out', 'news.json']);
+    const { code, out, err } = await icesco([
+      'news',
+      'snapshot',
+      'good.xml',
+      `${root}/gone`,
+      '--out',
+      'news.json',
+    ]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(words);
     expect(err).toContain(`${root}/gone`);
@@ -217,7 +280,10 @@ describe('icesco news snapshot', () => {
 
 describe('icesco news check', () => {
   test('tells format, items, languages, dates, and what is odd', async () => {
-    const feed = rss('One', 'Two', 'Three', 'Four', 'Five').replace(/<pubDate>.*?<\/pubDate>/g, '<pubDate>soon</pubDate>').replace('<pubDate>soon', '<pubDate>Wed, 29 Jul 2020 10:00:00 GMT').replace('<channel>', '<channel><language>fr</language>');
+    const feed = rss('One', 'Two', 'Three', 'Four', 'Five')
+      .replace(/<pubDate>.*?<\/pubDate>/g, '<pubDate>soon</pubDate>')
+      .replace('<pubDate>soon', '<pubDate>Wed, 29 Jul 2020 10:00:00 GMT')
+      .replace('<channel>', '<channel><language>fr</language>');
     await writeFile(join(folder, 'feed.xml'), feed);
     const { code, out } = await icesco(['news', 'check', 'feed.xml']);
     expect(code).toBe(0);

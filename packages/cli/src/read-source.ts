@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { annotateNews, fetchBytes, type FetchedBytes, NewsError, type NewsFeed, parseNews, type ParseOptions, wordpressAddress } from '@icesco/core/news';
+import {
+  annotateNews,
+  fetchBytes,
+  type FetchedBytes,
+  NewsError,
+  type NewsFeed,
+  parseNews,
+  type ParseOptions,
+  wordpressAddress,
+} from '@icesco/core/news';
 import { SourceError } from './explain-error.js';
 import { version } from './version.js';
 
@@ -34,7 +43,9 @@ const MAX_PAGES = 100;
  */
 export async function readSource(source: string, options: ReadOptions = {}): Promise<ReadSource | undefined> {
   try {
-    return isAddress(source) ? await readAddress(source, options) : { feed: read(await readLocal(source), options) };
+    return isAddress(source)
+      ? await readAddress(source, options)
+      : { feed: read(await readLocal(source), options) };
   } catch (error) {
     throw new SourceError(source === '-' ? 'standard input' : source, error);
   }
@@ -55,7 +66,9 @@ async function readLocal(source: string): Promise<Uint8Array> {
 
 async function readAddress(source: string, options: ReadOptions): Promise<ReadSource | undefined> {
   const { known } = options;
-  const api = /\/wp-json\b|[?&]rest_route=/.test(source) ? wordpressAddress(source, posts(options)) : undefined;
+  const api = /\/wp-json\b|[?&]rest_route=/.test(source)
+    ? wordpressAddress(source, posts(options))
+    : undefined;
   const first = await ask(known?.address ?? api ?? source, known);
   if (first.status === 304) return undefined;
   let answer = first;
@@ -99,7 +112,8 @@ function ask(url: string, known?: Validators): Promise<FetchedBytes> {
     maxBytes: 16 * 1024 * 1024,
     headers: {
       'user-agent': `icesco/${version()}`,
-      accept: 'application/feed+json, application/rss+xml, application/atom+xml, application/json;q=0.9, */*;q=0.5',
+      accept:
+        'application/feed+json, application/rss+xml, application/atom+xml, application/json;q=0.9, */*;q=0.5',
       ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
       ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
     },
@@ -116,11 +130,18 @@ async function tryAsk(url: string): Promise<FetchedBytes | undefined> {
 
 function validatorsOf({ url, headers }: FetchedBytes): { validators?: Validators } {
   const { etag, 'last-modified': lastModified } = headers;
-  return etag || lastModified ? { validators: { address: url, ...(etag && { etag }), ...(lastModified && { lastModified }) } } : {};
+  return etag || lastModified
+    ? { validators: { address: url, ...(etag && { etag }), ...(lastModified && { lastModified }) } }
+    : {};
 }
 
 function readAnswer({ bytes, contentType, url, headers }: FetchedBytes, options: ReadOptions): NewsFeed {
-  return read(bytes, options, { ...(contentType !== undefined && { contentType }), url, headers, fetched: new Date().toISOString() });
+  return read(bytes, options, {
+    ...(contentType !== undefined && { contentType }),
+    url,
+    headers,
+    fetched: new Date().toISOString(),
+  });
 }
 
 function read(bytes: Uint8Array, { lang }: ReadOptions, about: ParseOptions = {}): NewsFeed {

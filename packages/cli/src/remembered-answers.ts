@@ -45,5 +45,11 @@ async function load(path: string): Promise<Record<string, unknown>> {
 function isAnswer(value: unknown): value is RememberedAnswer {
   const { address, etag, lastModified, feed } = (value ?? {}) as Record<string, unknown>;
   const isText = (each: unknown): boolean => each === undefined || typeof each === 'string';
-  return typeof address === 'string' && isText(etag) && isText(lastModified) && typeof feed === 'object' && feed !== null;
+  return (
+    typeof address === 'string' &&
+    isText(etag) &&
+    isText(lastModified) &&
+    typeof feed === 'object' &&
+    feed !== null
+  );
 }

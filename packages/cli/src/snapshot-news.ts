@@ -12,7 +12,9 @@ import { writeWhole } from './write-whole.js';
 export async function snapshotNews({ sources, out, limit, lang }: SnapshotCommand): Promise<void> {
   const restriction = { ...(limit !== undefined && { limit }), ...(lang !== undefined && { lang }) };
   const remembered = await rememberedAnswers(out, JSON.stringify(restriction));
-  const [first, ...others] = await Promise.all([...new Set(sources)].map((source) => readOne(source, restriction, remembered)));
+  const [first, ...others] = await Promise.all(
+    [...new Set(sources)].map((source) => readOne(source, restriction, remembered)),
+  );
   if (!first) return;
   const merged = mergeFeeds([first, ...others]);
   const feed: NewsFeed = { ...merged, items: filterNews(merged.items, restriction) };
@@ -24,7 +26,11 @@ export async function snapshotNews({ sources, out, limit, lang }: SnapshotComman
   say(`${out}: ${count(feed)}${changed ? '' : ', unchanged'}`);
 }
 
-async function readOne(source: string, options: { limit?: number; lang?: string }, remembered: RememberedAnswers): Promise<NewsFeed> {
+async function readOne(
+  source: string,
+  options: { limit?: number; lang?: string },
+  remembered: RememberedAnswers,
+): Promise<NewsFeed> {
   const before = remembered.get(source);
   const answer = await readSource(source, { ...options, ...(before && { known: before }) });
   if (!answer && before) {

@@ -1,4 +1,10 @@
 export { translationWatcher, type TranslationWatcher } from './translation/watcher.js';
-export { detectTranslation, type Confidence, type Restoration, type Translation, type TranslationEngine } from './translation/signals.js';
+export {
+  detectTranslation,
+  type Confidence,
+  type Restoration,
+  type Translation,
+  type TranslationEngine,
+} from './translation/signals.js';
 export { authoredLanguage, humanVersions, type HumanVersion } from './translation/page-languages.js';
 export { proxyOriginal } from './translation/translate-proxy.js';

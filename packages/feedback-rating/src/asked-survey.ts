@@ -1,4 +1,11 @@
-import { isSurvey, surveyText, DEFAULT_SURVEY_ID, type LocalisedText, type SurveyWords, type Survey } from '@icesco/core/feedback';
+import {
+  isSurvey,
+  surveyText,
+  DEFAULT_SURVEY_ID,
+  type LocalisedText,
+  type SurveyWords,
+  type Survey,
+} from '@icesco/core/feedback';
 import type { Asked } from './inside.js';
 
 /**
@@ -8,7 +15,13 @@ import type { Asked } from './inside.js';
  * @param wanted points of the scale that the page asks for: 3 to 10, else the survey's own
  * @param say the organisation's words, from the messages
  */
-export function askedSurvey(given: unknown, lang: string, full: boolean, wanted: number, say: (name: keyof SurveyWords) => string): Asked {
+export function askedSurvey(
+  given: unknown,
+  lang: string,
+  full: boolean,
+  wanted: number,
+  say: (name: keyof SurveyWords) => string,
+): Asked {
   const { labels, ...asked } = isSurvey(given) ? pageSurvey(given, lang) : organisationSurvey(say);
   const points = Number.isInteger(wanted) && wanted >= 3 && wanted <= 10 ? wanted : asked.points;
   return { ...asked, points, labels: full && points === asked.points ? labels : undefined };
@@ -20,5 +33,9 @@ function pageSurvey({ id, version, points, ...words }: Survey, lang: string): As
 }
 
 function organisationSurvey(say: (name: keyof SurveyWords) => string): Asked {
-  return { ...DEFAULT_SURVEY_ID, word: say, labels: (['low', 'second', 'third', 'fourth', 'high'] as const).map(say) };
+  return {
+    ...DEFAULT_SURVEY_ID,
+    word: say,
+    labels: (['low', 'second', 'third', 'fourth', 'high'] as const).map(say),
+  };
 }

@@ -11,7 +11,13 @@ export interface CommentView {
   readonly write: (text: string) => void;
 }
 
-export const commentField = ({ lang, label, comment, disabled, write }: CommentView): TemplateResult => html`<div class="comment" part="comment">
+export const commentField = ({
+  lang,
+  label,
+  comment,
+  disabled,
+  write,
+}: CommentView): TemplateResult => html`<div class="comment" part="comment">
   <label for="comment" .textContent=${label || further(lang, 'comment')}></label>
   <p id="privacy" .textContent=${further(lang, 'privacy')}></p>
   <textarea id="comment" rows="3" maxlength=${MAX_COMMENT} aria-describedby="privacy left" ?disabled=${disabled} .value=${comment} @input=${(event: InputEvent) => write((event.target as HTMLTextAreaElement).value)}></textarea>

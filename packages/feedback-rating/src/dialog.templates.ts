@@ -11,7 +11,8 @@ export interface DialogView {
   readonly closed: () => void;
 }
 
-export const tab = (opener: string, open: () => void): TemplateResult => html`<button type="button" class="tab" part="tab button" @click=${open}><span .textContent=${opener}></span></button>`;
+export const tab = (opener: string, open: () => void): TemplateResult =>
+  html`<button type="button" class="tab" part="tab button" @click=${open}><span .textContent=${opener}></span></button>`;
 
 export const dialog = ({ opener, content, ...view }: DialogView): TemplateResult => html`${opener}
   <dialog part="dialog" aria-label=${view.name} @close=${view.closed}>

@@ -1,7 +1,12 @@
 import { newAnswer, pageOutbox, type Answer } from '@icesco/core/feedback';
 import { translationWatcher } from '@icesco/core/translation';
 import { arrowTarget } from './arrow-keys.js';
-import { FeedbackFailedEvent, FeedbackQueuedEvent, FeedbackSentEvent, FeedbackSubmitEvent } from './delivery.events.js';
+import {
+  FeedbackFailedEvent,
+  FeedbackQueuedEvent,
+  FeedbackSentEvent,
+  FeedbackSubmitEvent,
+} from './delivery.events.js';
 import type { Outcome } from './feedback-rating.templates.js';
 import { further, learn } from './further-words.js';
 import type { Inside } from './inside.js';
@@ -58,14 +63,22 @@ export class Answering {
       host.phase = 'asking';
       return;
     }
-    const [receipt] = await Promise.all([pageOutbox(window).add(new URL(host.endpoint, document.baseURI).href, answer), learn(answer.lang)]);
+    const [receipt] = await Promise.all([
+      pageOutbox(window).add(new URL(host.endpoint, document.baseURI).href, answer),
+      learn(answer.lang),
+    ]);
     if (receipt !== 'failed') {
       this.forget();
       rememberAnswered(answer.survey, Date.now());
     }
     this.#focused = host.matches(':focus-within');
     host.phase = receipt;
-    const Told = { sent: FeedbackSentEvent, saved: FeedbackQueuedEvent, held: FeedbackQueuedEvent, failed: FeedbackFailedEvent }[receipt];
+    const Told = {
+      sent: FeedbackSentEvent,
+      saved: FeedbackQueuedEvent,
+      held: FeedbackQueuedEvent,
+      failed: FeedbackFailedEvent,
+    }[receipt];
     host.dispatchEvent(new Told(answer));
     await host.updateComplete;
     // The button that had the focus is gone: the outcome takes it, so that it is read and the keyboard is not lost.
@@ -75,7 +88,9 @@ export class Answering {
   /** What became of the answer: the truth, in one sentence; `undefined` while it is asked for. */
   get outcome(): Outcome | undefined {
     const { phase, locale } = this.host;
-    return phase === 'sent' || phase === 'saved' || phase === 'held' ? { text: further(locale.spoken, phase), focused: this.#focused } : undefined;
+    return phase === 'sent' || phase === 'saved' || phase === 'held'
+      ? { text: further(locale.spoken, phase), focused: this.#focused }
+      : undefined;
   }
 
   /** The page may have changed its language since. */
@@ -88,11 +103,22 @@ export class Answering {
     const { asked, score, said, locale } = this.host;
     const translatedBy = translationWatcher(document).state?.engine;
     const comment = said.trim();
-    const draft = { survey: asked.id, surveyVersion: asked.version, page: pageAddress(this.host.endpoint), score, points: asked.points, lang: locale.spoken, dir: locale.dir, ...(comment && { comment }), ...(translatedBy && { translatedBy }) };
+    const draft = {
+      survey: asked.id,
+      surveyVersion: asked.version,
+      page: pageAddress(this.host.endpoint),
+      score,
+      points: asked.points,
+      lang: locale.spoken,
+      dir: locale.dir,
+      ...(comment && { comment }),
+      ...(translatedBy && { translatedBy }),
+    };
     return newAnswer(draft, Date.now(), randomBytes);
   }
 }
 
 /** Where the question stands. A frame that is written by a script has no address on the web: that of its maker counts, else that of the collector. */
 const pageAddress = (endpoint: string): string =>
-  [location.href, document.baseURI, document.referrer].find((each) => each.startsWith('http')) ?? new URL(endpoint, document.baseURI).origin;
+  [location.href, document.baseURI, document.referrer].find((each) => each.startsWith('http')) ??
+  new URL(endpoint, document.baseURI).origin;

@@ -22,11 +22,13 @@ async function until(condition: () => unknown, message: string): Promise<void> {
   throw new Error(message);
 }
 
-const heard = (element: HTMLElement, type: string): Promise<Event> => new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+const heard = (element: HTMLElement, type: string): Promise<Event> =>
+  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
 
 async function place(lang: string) {
   document.documentElement.lang = lang;
-  document.body.innerHTML = '<icesco-feedback-rating endpoint="https://collector.example/v1/answers"></icesco-feedback-rating>';
+  document.body.innerHTML =
+    '<icesco-feedback-rating endpoint="https://collector.example/v1/answers"></icesco-feedback-rating>';
   const element = document.querySelector('icesco-feedback-rating')!;
   await until(() => element.shadowRoot?.querySelector('input'), 'never drawn');
   element.shadowRoot!.querySelectorAll('input')[1]!.click();
@@ -68,9 +70,15 @@ describe('<icesco-feedback-rating> where storage is blocked', () => {
       void element.submit();
       await queued;
       await until(() => sentence.test(element.shadowRoot!.textContent), element.shadowRoot!.textContent);
-      assert(element.matches(':state(held)') && !element.matches(':state(saved)'), 'said to be saved on the device');
+      assert(
+        element.matches(':state(held)') && !element.matches(':state(saved)'),
+        'said to be saved on the device',
+      );
       answerWith = () => Promise.resolve(new Response('{}', { status: 201 }));
-      await until(() => sent.length === 2 || (window.dispatchEvent(new Event('online')), false), 'not sent again');
+      await until(
+        () => sent.length === 2 || (window.dispatchEvent(new Event('online')), false),
+        'not sent again',
+      );
       assert(sent[0] === sent[1], 'sent as another answer');
     });
 });

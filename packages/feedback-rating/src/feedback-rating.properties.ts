@@ -24,7 +24,28 @@ export const properties: PropertyDeclarations = {
 };
 
 /** The plain question: what differs from it is fetched. */
-export const plain = { mode: 'inline', survey: undefined, points: 0, labels: 'ends', shape: 'numbers', comment: 'off', followUp: false, name: '', required: false } as const;
+export const plain = {
+  mode: 'inline',
+  survey: undefined,
+  points: 0,
+  labels: 'ends',
+  shape: 'numbers',
+  comment: 'off',
+  followUp: false,
+  name: '',
+  required: false,
+} as const;
 
 /** What they are where the author gives none. */
-export const defaults = { ...plain, endpoint: '', sampleRate: 1, cooldown: 0, value: '', disabled: false, theme: 'auto', phase: 'asking', opened: false, said: '' } as const;
+export const defaults = {
+  ...plain,
+  endpoint: '',
+  sampleRate: 1,
+  cooldown: 0,
+  value: '',
+  disabled: false,
+  theme: 'auto',
+  phase: 'asking',
+  opened: false,
+  said: '',
+} as const;

@@ -15,7 +15,9 @@ export class Question {
   #styled = false;
 
   constructor(private readonly host: Inside) {
-    this.locale = new LocaleController(host, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
+    this.locale = new LocaleController(host, messages, async (document) =>
+      (await import('@icesco/core/translation')).translationWatcher(document),
+    );
   }
 
   asked(variants: Variants | undefined): Asked {

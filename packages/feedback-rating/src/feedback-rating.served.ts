@@ -1,6 +1,13 @@
 import { MAX_COMMENT, type Survey } from '@icesco/core/feedback';
 import { directionOf, formatMessage, resolveLocale } from '@icesco/core/locale';
-import { attributesOf, servedStyle, servedTag, templateHtml, type ServedParts, type ServedStyles } from '@icesco/kit';
+import {
+  attributesOf,
+  servedStyle,
+  servedTag,
+  templateHtml,
+  type ServedParts,
+  type ServedStyles,
+} from '@icesco/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedSurvey } from './asked-survey.js';
 import { messages } from './feedback-rating.messages.js';
@@ -34,7 +41,8 @@ const undefinedYet = "icesco-feedback-rating:not(:defined, [mode='tab'], [mode='
 export const feedbackRatingStyles: string = `${undefinedYet} { display: block; }
 ${placeStyles.cssText.replace(/(?::host\((\[[^)]+\])\) )?\.place/g, (_, given: string | undefined) => undefinedYet + (given ?? ''))}`;
 
-const hidden = (name: string, value: string | number): TemplateResult => html`<input type="hidden" name=${name} value=${value} />`;
+const hidden = (name: string, value: string | number): TemplateResult =>
+  html`<input type="hidden" name=${name} value=${value} />`;
 const choice = ({ score, label }: ScalePoint): TemplateResult =>
   html`<label><input type="radio" name="score" value=${score} required /> <span .textContent=${label ? `${score} (${label})` : score}></span></label> `;
 
@@ -42,13 +50,37 @@ const choice = ({ score, label }: ScalePoint): TemplateResult =>
  * `<icesco-feedback-rating>` in two parts, with a plain form that works where no script runs: in the words of the
  * language, on the scale that the element shows.
  */
-export async function feedbackRatingParts({ lang, nonce, styles, survey, ...options }: ServedFeedbackRating): Promise<ServedParts> {
+export async function feedbackRatingParts({
+  lang,
+  nonce,
+  styles,
+  survey,
+  ...options
+}: ServedFeedbackRating): Promise<ServedParts> {
   const spoken = resolveLocale([lang], ['en', ...Object.keys(messages.others)]);
-  const [words] = await Promise.all([messages.others[spoken]?.().then((part) => part.default) ?? messages.en, learn(spoken)]);
-  const asked = askedSurvey(survey, lang, options.labels === 'full', options.points ?? 0, (name) => words[name]);
+  const [words] = await Promise.all([
+    messages.others[spoken]?.().then((part) => part.default) ?? messages.en,
+    learn(spoken),
+  ]);
+  const asked = askedSurvey(
+    survey,
+    lang,
+    options.labels === 'full',
+    options.points ?? 0,
+    (name) => words[name],
+  );
   const points = scalePoints(asked, (key, values) => formatMessage(words[key], values, spoken));
-  const hiddenFields = Object.entries({ survey: asked.id, surveyVersion: asked.version, points: asked.points, lang });
-  const asksWhy = options.followUp ? asked.word('reason') : options.comment === 'optional' ? further(spoken, 'comment') : '';
+  const hiddenFields = Object.entries({
+    survey: asked.id,
+    surveyVersion: asked.version,
+    points: asked.points,
+    lang,
+  });
+  const asksWhy = options.followUp
+    ? asked.word('reason')
+    : options.comment === 'optional'
+      ? further(spoken, 'comment')
+      : '';
   const comment = html`<p><label><span .textContent=${asksWhy}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${further(spoken, 'privacy')}></p>`;
   const form = html`<form method="post" action=${options.endpoint} lang=${spoken} dir=${directionOf(spoken)}>
     ${hiddenFields.map(([name, value]) => hidden(name, value))}
@@ -56,8 +88,12 @@ export async function feedbackRatingParts({ lang, nonce, styles, survey, ...opti
     ${asksWhy ? comment : nothing}
     <button .textContent=${formatMessage(words.submit, {}, spoken)}></button>
   </form>`;
-  return { attributes: { lang, ...attributesOf(properties, options) }, content: servedStyle(feedbackRatingStyles, { nonce, styles }) + templateHtml(form) };
+  return {
+    attributes: { lang, ...attributesOf(properties, options) },
+    content: servedStyle(feedbackRatingStyles, { nonce, styles }) + templateHtml(form),
+  };
 }
 
 /** The whole tag. */
-export const renderFeedbackRating = async (given: ServedFeedbackRating): Promise<string> => servedTag('icesco-feedback-rating', await feedbackRatingParts(given));
+export const renderFeedbackRating = async (given: ServedFeedbackRating): Promise<string> =>
+  servedTag('icesco-feedback-rating', await feedbackRatingParts(given));

@@ -32,7 +32,12 @@ export function content(asked: TemplateResult, problem: string, outcome?: Outcom
   </div>`;
 }
 
-export const question = ({ choices, poles, comment, ...view }: QuestionView): TemplateResult => html`<p class="heading" part="heading" .textContent=${view.heading}></p>
+export const question = ({
+  choices,
+  poles,
+  comment,
+  ...view
+}: QuestionView): TemplateResult => html`<p class="heading" part="heading" .textContent=${view.heading}></p>
   <fieldset ?disabled=${view.disabled} aria-describedby="problem">
     <legend .textContent=${view.question}></legend>
     <div class="scale" part="scale">${choices}</div>
@@ -47,7 +52,11 @@ export interface ChoiceDecoration {
   readonly caption: TemplateResult | undefined;
 }
 
-export const choice = ({ score, name }: ScalePoint, chosen: boolean, { drawing, caption }: Partial<ChoiceDecoration> = {}): TemplateResult => html`<label class="point" part="point">
+export const choice = (
+  { score, name }: ScalePoint,
+  chosen: boolean,
+  { drawing, caption }: Partial<ChoiceDecoration> = {},
+): TemplateResult => html`<label class="point" part="point">
   <input type="radio" name="score" value=${score} .checked=${chosen} aria-label=${name} />
   <span class="mark" aria-hidden="true">${drawing}<span .textContent=${String(score)}></span></span>
   ${caption}

@@ -4,7 +4,8 @@ import './define.js';
 import type { IcescoFeedbackRating } from './feedback-rating.js';
 
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 };
 const assert = (holds: unknown, message: string): void => {
   if (!holds) throw new Error(message);
@@ -28,7 +29,11 @@ function clean(): void {
   document.body.replaceChildren();
 }
 
-async function place(attributes: string, lang = 'en', inside = (tag: string) => tag): Promise<IcescoFeedbackRating & { shadowRoot: ShadowRoot }> {
+async function place(
+  attributes: string,
+  lang = 'en',
+  inside = (tag: string) => tag,
+): Promise<IcescoFeedbackRating & { shadowRoot: ShadowRoot }> {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
   document.body.innerHTML = `<main><h1>Page</h1>${inside(`<icesco-feedback-rating ${attributes}></icesco-feedback-rating>`)}</main>`;
@@ -45,11 +50,18 @@ async function until(condition: () => boolean, message: string): Promise<void> {
   throw new Error(message);
 }
 
-const heard = (element: HTMLElement, type: string): Promise<Event> => new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
-const radios = (element: { shadowRoot: ShadowRoot }): HTMLInputElement[] => [...element.shadowRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+const heard = (element: HTMLElement, type: string): Promise<Event> =>
+  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+const radios = (element: { shadowRoot: ShadowRoot }): HTMLInputElement[] => [
+  ...element.shadowRoot.querySelectorAll<HTMLInputElement>('input[type=radio]'),
+];
 
 async function axeFinds(): Promise<string[]> {
-  const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+  const { violations } = await (
+    globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    }
+  ).axe.run();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
 
@@ -70,7 +82,10 @@ describe('<icesco-feedback-rating>', () => {
     };
     for (const [lang, [low, high]] of Object.entries(names)) {
       const element = await place(ENDPOINT, lang);
-      await until(() => radios(element)[0]?.getAttribute('aria-label') === low, `${lang}: ${radios(element)[0]?.getAttribute('aria-label')}`);
+      await until(
+        () => radios(element)[0]?.getAttribute('aria-label') === low,
+        `${lang}: ${radios(element)[0]?.getAttribute('aria-label')}`,
+      );
       assertEqual(radios(element)[4]!.getAttribute('aria-label'), high, lang);
       assertEqual(radios(element).length, 5, 'points');
     }
@@ -98,9 +113,15 @@ describe('<icesco-feedback-rating>', () => {
 
   it('shows the low pole first in reading order in both directions', async () => {
     const ltr = await place(ENDPOINT, 'en');
-    assert(radios(ltr)[0]!.getBoundingClientRect().left < radios(ltr)[4]!.getBoundingClientRect().left, 'left to right');
+    assert(
+      radios(ltr)[0]!.getBoundingClientRect().left < radios(ltr)[4]!.getBoundingClientRect().left,
+      'left to right',
+    );
     const rtl = await place(ENDPOINT, 'ar');
-    assert(radios(rtl)[0]!.getBoundingClientRect().left > radios(rtl)[4]!.getBoundingClientRect().left, 'right to left');
+    assert(
+      radios(rtl)[0]!.getBoundingClientRect().left > radios(rtl)[4]!.getBoundingClientRect().left,
+      'right to left',
+    );
   });
 
   it('gives every choice 44 pixels', async () => {
@@ -114,7 +135,8 @@ describe('<icesco-feedback-rating>', () => {
   it('sends the answer and says so only when the collector has it', async () => {
     const element = await place(`${ENDPOINT} comment="optional"`, 'ar');
     let release = (): void => {};
-    answerWith = () => new Promise((resolve) => (release = () => resolve(new Response('{}', { status: 201 }))));
+    answerWith = () =>
+      new Promise((resolve) => (release = () => resolve(new Response('{}', { status: 201 }))));
     radios(element)[3]!.click();
     const area = element.shadowRoot.querySelector('textarea')!;
     area.value = ' موقع واضح ';
@@ -126,9 +148,20 @@ describe('<icesco-feedback-rating>', () => {
     const done = heard(element, 'icesco-sent');
     release();
     await done;
-    await until(() => element.shadowRoot.activeElement?.className === 'outcome', 'the outcome does not have the focus');
-    assertEqual([sent[0]!.score, sent[0]!.comment, sent[0]!.lang, sent[0]!.dir], [4, 'موقع واضح', 'ar', 'rtl'], 'answer');
-    assertEqual(Object.keys(localStorage).filter((key) => key.startsWith('icesco:answer:')), [], 'left in the outbox');
+    await until(
+      () => element.shadowRoot.activeElement?.className === 'outcome',
+      'the outcome does not have the focus',
+    );
+    assertEqual(
+      [sent[0]!.score, sent[0]!.comment, sent[0]!.lang, sent[0]!.dir],
+      [4, 'موقع واضح', 'ar', 'rtl'],
+      'answer',
+    );
+    assertEqual(
+      Object.keys(localStorage).filter((key) => key.startsWith('icesco:answer:')),
+      [],
+      'left in the outbox',
+    );
   });
 
   it('keeps the answer while the collector is away, says so, and delivers it once it is back', async () => {
@@ -138,7 +171,10 @@ describe('<icesco-feedback-rating>', () => {
     const queued = heard(element, 'icesco-queued');
     void element.submit();
     await queued;
-    await until(() => /saved on this device/.test(element.shadowRoot.textContent), 'does not say that it is saved');
+    await until(
+      () => /saved on this device/.test(element.shadowRoot.textContent),
+      'does not say that it is saved',
+    );
     const [key] = Object.keys(localStorage).filter((each) => each.startsWith('icesco:answer:'));
     const entry = JSON.parse(localStorage.getItem(key!)!);
     localStorage.setItem(key!, JSON.stringify({ ...entry, due: 0 }));
@@ -178,7 +214,11 @@ describe('<icesco-feedback-rating>', () => {
       const element = await place(`${ENDPOINT} mode="tab"`, lang);
       const tab = element.shadowRoot.querySelector<HTMLElement>('.tab')!.getBoundingClientRect();
       const page = document.documentElement;
-      assertEqual(Math.round(lang === 'ar' ? tab.left : page.clientWidth - tab.right), 0, 'distance from the edge');
+      assertEqual(
+        Math.round(lang === 'ar' ? tab.left : page.clientWidth - tab.right),
+        0,
+        'distance from the edge',
+      );
       const middle = (tab.top + tab.bottom) / 2 / page.clientHeight;
       assert(middle > 0.45 && middle < 0.55, `its middle is at ${middle} of the height`);
       assert(tab.height > tab.width, 'its word is not written along the edge');
@@ -197,7 +237,11 @@ describe('<icesco-feedback-rating>', () => {
   });
 
   it('is a field of a partner’s form: value, required, reset, Enter', async () => {
-    const element = await place('name="satisfaction" required', 'en', (tag) => `<form>${tag}<button>Go</button></form>`);
+    const element = await place(
+      'name="satisfaction" required',
+      'en',
+      (tag) => `<form>${tag}<button>Go</button></form>`,
+    );
     const form = document.querySelector('form')!;
     let submits = 0;
     form.addEventListener('submit', (event) => {
@@ -233,7 +277,13 @@ describe('<icesco-feedback-rating>', () => {
   });
 
   for (const lang of ['en', 'ar']) {
-    for (const attributes of ['', 'labels="full" shape="faces" comment="optional"', 'shape="stars" points="10"', 'mode="tab"', 'disabled']) {
+    for (const attributes of [
+      '',
+      'labels="full" shape="faces" comment="optional"',
+      'shape="stars" points="10"',
+      'mode="tab"',
+      'disabled',
+    ]) {
       it(`axe finds nothing in ${lang} with ${attributes || 'the defaults'}`, async () => {
         const element = await place(`${ENDPOINT} ${attributes}`, lang);
         assertEqual(await axeFinds(), [], 'asking');

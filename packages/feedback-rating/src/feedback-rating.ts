@@ -1,4 +1,14 @@
-import { base, emptyServedRoot, fetchPart, inTime, keepTexts, LazyPart, tokens, whenNear, type LocaleController } from '@icesco/kit';
+import {
+  base,
+  emptyServedRoot,
+  fetchPart,
+  inTime,
+  keepTexts,
+  LazyPart,
+  tokens,
+  whenNear,
+  type LocaleController,
+} from '@icesco/kit';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Survey } from '@icesco/core/feedback';
 import { attachedInternals, showStates } from './attached-internals.js';
@@ -54,9 +64,17 @@ import { somethingWaits } from './something-waits.js';
  */
 export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [tokens, base, placeStyles];
-  static override properties = { ...properties, phase: { state: true }, opened: { state: true }, said: { state: true } };
+  static override properties = {
+    ...properties,
+    phase: { state: true },
+    opened: { state: true },
+    said: { state: true },
+  };
 
   /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
   declare mode: 'tab' | 'inline' | 'dialog';
@@ -98,7 +116,10 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** @internal */
   readonly internals = attachedInternals(this);
 
-  readonly #question = new LazyPart(this, async () => new (await import('./feedback-rating.question.js')).Question(this));
+  readonly #question = new LazyPart(
+    this,
+    async () => new (await import('./feedback-rating.question.js')).Question(this),
+  );
   #variants: Variants | undefined;
   #answering: Answering | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -182,7 +203,9 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** @internal */
   get score(): number {
     const score = Number(this.value);
-    return Number.isInteger(score) && score > 0 && this.#question.ready && score <= this.asked.points ? score : 0;
+    return Number.isInteger(score) && score > 0 && this.#question.ready && score <= this.asked.points
+      ? score
+      : 0;
   }
 
   /** @internal */
@@ -200,7 +223,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Whether the attributes ask for more than is here. */
   get #lacking(): boolean {
-    return !this.#variants && (!this.endpoint || Object.entries(plain).some(([name, value]) => this[name as keyof typeof plain] !== value));
+    return (
+      !this.#variants &&
+      (!this.endpoint ||
+        Object.entries(plain).some(([name, value]) => this[name as keyof typeof plain] !== value))
+    );
   }
 
   /** Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs it. */
@@ -216,7 +243,9 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   async #prepare(): Promise<Answering | undefined> {
     if (!(await this.#question.want())) return undefined;
     if (this.#lacking) await this.#furnish();
-    const part = this.#answering ? undefined : await fetchPart(() => import('./feedback-rating.answering.js'));
+    const part = this.#answering
+      ? undefined
+      : await fetchPart(() => import('./feedback-rating.answering.js'));
     if (part && !this.#lacking) this.#answering ??= new part.Answering(this);
     return this.#answering;
   }
@@ -227,7 +256,8 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Inside a shadow root Enter never reaches the form by itself. */
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return this.#answering?.pressed(event);
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement))
+      return this.#answering?.pressed(event);
     event.preventDefault();
     if (this.endpoint) void this.submit();
     else this.internals?.form?.requestSubmit();
@@ -253,7 +283,10 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   protected override render(): TemplateResult {
     const question = this.#question.ready;
     // The author's own form stands until the words, and all that is asked for, have come.
-    const content = question?.locale.ready && !this.#lacking ? question.draw(this.#variants, this.#answering?.outcome) : html`<slot></slot>`;
+    const content =
+      question?.locale.ready && !this.#lacking
+        ? question.draw(this.#variants, this.#answering?.outcome)
+        : html`<slot></slot>`;
     return html`<div class=${this.mode === 'inline' ? 'place' : ''} @change=${this.#changed} @keydown=${this.#pressed}>${content}</div>`;
   }
 }

@@ -35,14 +35,23 @@ export class Variants {
 
   choice(point: ScalePoint): ChoiceDecoration {
     const { shape, score, asked, labels } = this.host;
-    return { drawing: drawing(shape, point.score, score, asked.points), caption: labels === 'full' && point.label ? label(point.label) : undefined };
+    return {
+      drawing: drawing(shape, point.score, score, asked.points),
+      caption: labels === 'full' && point.label ? label(point.label) : undefined,
+    };
   }
 
   comment(): TemplateResult | undefined {
     const { host } = this;
     const reason = host.followUp ? host.asked.word('reason') : '';
     if (!reason && host.comment !== 'optional') return undefined;
-    return commentField({ lang: host.locale.spoken, label: reason, comment: host.said, disabled: host.disabled, write: (text) => this.#write(text) });
+    return commentField({
+      lang: host.locale.spoken,
+      label: reason,
+      comment: host.said,
+      disabled: host.disabled,
+      write: (text) => this.#write(text),
+    });
   }
 
   #write(text: string): void {
@@ -66,7 +75,11 @@ export class Variants {
   /** It stays after an answer on this very page: the dialog gives the focus back to it. */
   get #hasTab(): boolean {
     const { mode, sampleRate, cooldown, phase, asked } = this.host;
-    return mode === 'tab' && lot < sampleRate && (phase !== 'asking' || cooldown <= 0 || !answeredWithin(asked.id, cooldown, Date.now()));
+    return (
+      mode === 'tab' &&
+      lot < sampleRate &&
+      (phase !== 'asking' || cooldown <= 0 || !answeredWithin(asked.id, cooldown, Date.now()))
+    );
   }
 
   updated(): void {

@@ -17,7 +17,10 @@ export interface FurtherMessages {
 }
 
 const known: Record<string, FurtherMessages> = { en };
-const others: Record<string, () => Promise<{ readonly default: FurtherMessages }>> = { ar: () => import('./messages/further/ar.js'), fr: () => import('./messages/further/fr.js') };
+const others: Record<string, () => Promise<{ readonly default: FurtherMessages }>> = {
+  ar: () => import('./messages/further/ar.js'),
+  fr: () => import('./messages/further/fr.js'),
+};
 
 /**
  * Fetches the words of a language. English stands in where they cannot be fetched.
@@ -34,4 +37,5 @@ export async function learn(lang: string): Promise<boolean> {
   }
 }
 
-export const further = (lang: string, key: keyof FurtherMessages, values: MessageValues = {}): string => formatMessage((known[lang] ?? en)[key], values, lang);
+export const further = (lang: string, key: keyof FurtherMessages, values: MessageValues = {}): string =>
+  formatMessage((known[lang] ?? en)[key], values, lang);

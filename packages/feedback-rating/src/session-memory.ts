@@ -19,8 +19,12 @@ function attempt<Result>(act: () => Result): Result | undefined {
 
 export function readDraft(survey: string): Draft | undefined {
   return attempt(() => {
-    const { score, comment } = JSON.parse(sessionStorage.getItem(`icesco:draft:${survey}`) ?? '{}') as Partial<Draft>;
-    return typeof score === 'number' || typeof comment === 'string' ? { score: Number(score) || 0, comment: String(comment ?? '') } : undefined;
+    const { score, comment } = JSON.parse(
+      sessionStorage.getItem(`icesco:draft:${survey}`) ?? '{}',
+    ) as Partial<Draft>;
+    return typeof score === 'number' || typeof comment === 'string'
+      ? { score: Number(score) || 0, comment: String(comment ?? '') }
+      : undefined;
   });
 }
 

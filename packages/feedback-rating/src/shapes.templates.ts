@@ -1,14 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 
 /** What is drawn over the numeral of a choice. */
-export function drawing(shape: string, score: number, chosen: number, points: number): TemplateResult | undefined {
+export function drawing(
+  shape: string,
+  score: number,
+  chosen: number,
+  points: number,
+): TemplateResult | undefined {
   return shape === 'stars' ? star(score <= chosen) : shape === 'faces' ? face(score, points) : undefined;
 }
 
 /** The words beside a choice, where every point is labelled. */
-export const label = (text: string): TemplateResult => html`<span class="label" aria-hidden="true" .textContent=${text}></span>`;
+export const label = (text: string): TemplateResult =>
+  html`<span class="label" aria-hidden="true" .textContent=${text}></span>`;
 
-const star = (full: boolean): TemplateResult => html`<svg viewBox="0 0 24 24" class=${full ? 'full' : ''}><path d="M12 2.5l2.9 6 6.6.9-4.8 4.6 1.2 6.5L12 17.4l-5.9 3.1 1.2-6.5L2.5 9.4l6.6-.9z" /></svg>`;
+const star = (full: boolean): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" class=${full ? 'full' : ''}><path d="M12 2.5l2.9 6 6.6.9-4.8 4.6 1.2 6.5L12 17.4l-5.9 3.1 1.2-6.5L2.5 9.4l6.6-.9z" /></svg>`;
 
 /** The mouth bends from a frown to a smile along the scale. */
 const face = (score: number, points: number): TemplateResult => {

@@ -15,7 +15,10 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 /** A plot with its values in words: for assistive technology it is one picture, its table has the numbers. */
 export function plot(series: Series, lang: string, dir: 'ltr' | 'rtl'): TemplateResult {
   const { title, rows } = series;
-  const words = `${title}: ${rows.slice(0, 12).map((row) => `${row.name} ${percent(row.share, lang)}`).join(', ')}`;
+  const words = `${title}: ${rows
+    .slice(0, 12)
+    .map((row) => `${row.name} ${percent(row.share, lang)}`)
+    .join(', ')}`;
   const drawing = series.id === 'trend' && rows.length > 1 ? line(rows, dir) : bars(rows, lang, dir);
   const height = series.id === 'trend' && rows.length > 1 ? 200 : rows.length * BAR;
   return html`<svg role="img" aria-label=${words} viewBox="0 0 ${WIDTH} ${height}" direction="ltr">${drawing}</svg>`;
@@ -46,7 +49,10 @@ function line(rows: readonly Row[], dir: 'ltr' | 'rtl'): SVGTemplateResult {
   };
   const y = (share: number): number => bottom - share * (bottom - top);
   const path = (points: string[]): string => `M${points.join('L')}`;
-  const band = [...rows.map((row, index) => `${x(index)} ${y(row.high ?? row.share)}`), ...rows.map((row, index) => `${x(index)} ${y(row.low ?? row.share)}`).reverse()];
+  const band = [
+    ...rows.map((row, index) => `${x(index)} ${y(row.high ?? row.share)}`),
+    ...rows.map((row, index) => `${x(index)} ${y(row.low ?? row.share)}`).reverse(),
+  ];
   const ends = dir === 'rtl' ? ['end', 'start'] : ['start', 'end'];
   return svg`
     <path class="grid" d="M0 ${y(0)}H${WIDTH}M0 ${y(0.5)}H${WIDTH}M0 ${y(1)}H${WIDTH}"></path>

@@ -24,7 +24,13 @@ export interface Series {
   readonly rows: readonly Row[];
 }
 
-const satisfied = (name: string, { n, satisfied: { share, low, high } }: Summary): Row => ({ name, n, share, low, high });
+const satisfied = (name: string, { n, satisfied: { share, low, high } }: Summary): Row => ({
+  name,
+  n,
+  share,
+  low,
+  high,
+});
 
 /** The plots of a summary, with every name in the reader's language. Those without rows are left out. */
 export function seriesOf(data: SurveySummary, lang: string, say: Say): Series[] {
@@ -36,11 +42,33 @@ export function seriesOf(data: SurveySummary, lang: string, say: Say): Series[] 
       id: 'distribution',
       title: say('distribution'),
       of: say('score'),
-      rows: summary.distribution.map((n, index) => ({ name: String(index + 1), n, share: summary.n ? n / summary.n : 0 })),
+      rows: summary.distribution.map((n, index) => ({
+        name: String(index + 1),
+        n,
+        share: summary.n ? n / summary.n : 0,
+      })),
     },
-    { id: 'trend', title: say('trend'), of: say('day'), rows: trend.map((cell) => satisfied(formatDate({ iso: cell.day }, { lang }), cell)) },
-    { id: 'languages', title: say('languages'), of: say('language'), rows: [...languages.map((cell) => satisfied(displayName(cell.lang, lang), cell)), ...rest(languagesOthers)] },
-    { id: 'pages', title: say('pages'), of: say('page'), rows: [...pages.map((cell) => satisfied(cell.page, cell)), ...rest(pagesOthers)] },
+    {
+      id: 'trend',
+      title: say('trend'),
+      of: say('day'),
+      rows: trend.map((cell) => satisfied(formatDate({ iso: cell.day }, { lang }), cell)),
+    },
+    {
+      id: 'languages',
+      title: say('languages'),
+      of: say('language'),
+      rows: [
+        ...languages.map((cell) => satisfied(displayName(cell.lang, lang), cell)),
+        ...rest(languagesOthers),
+      ],
+    },
+    {
+      id: 'pages',
+      title: say('pages'),
+      of: say('page'),
+      rows: [...pages.map((cell) => satisfied(cell.page, cell)), ...rest(pagesOthers)],
+    },
   ];
   return all.filter(({ rows }) => rows.length > 0);
 }
@@ -48,19 +76,30 @@ export function seriesOf(data: SurveySummary, lang: string, say: Say): Series[] 
 /** A share in the reader's form, with Western digits. */
 export function percent(share: number, lang: string): string {
   try {
-    return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1, numberingSystem: 'latn' }).format(share);
+    return new Intl.NumberFormat(lang, {
+      style: 'percent',
+      maximumFractionDigits: 1,
+      numberingSystem: 'latn',
+    }).format(share);
   } catch {
     return `${Math.round(share * 1000) / 10} %`;
   }
 }
 
 /** A field of a CSV file; what a spreadsheet would take for a formula is kept a text (OWASP, CSV Injection). */
-const field = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+const field = (value: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 
 /** All plots as one CSV file (RFC 4180), with a byte order mark so that spreadsheets read Arabic. */
 export function csvOf(series: readonly Series[], say: Say): string {
-  const head = ['', '', say('count'), say('share'), `${say('interval')} ≥`, `${say('interval')} ≤`].map(field).join(',');
+  const head = ['', '', say('count'), say('share'), `${say('interval')} ≥`, `${say('interval')} ≤`]
+    .map(field)
+    .join(',');
   const number = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(4));
-  const lines = series.flatMap(({ title, rows }) => rows.map((row) => [field(title), field(row.name), row.n, number(row.share), number(row.low), number(row.high)].join(',')));
+  const lines = series.flatMap(({ title, rows }) =>
+    rows.map((row) =>
+      [field(title), field(row.name), row.n, number(row.share), number(row.low), number(row.high)].join(','),
+    ),
+  );
   return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;
 }

@@ -3,7 +3,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.js';
 
-const days = Array.from({ length: 14 }, (_, day) => ({ day: `2026-09-${String(day + 1).padStart(2, '0')}`, ...summarise([2 + (day % 3), 4, 6, 14 + day, 10 + 2 * day]) }));
+const days = Array.from({ length: 14 }, (_, day) => ({
+  day: `2026-09-${String(day + 1).padStart(2, '0')}`,
+  ...summarise([2 + (day % 3), 4, 6, 14 + day, 10 + 2 * day]),
+}));
 const data = (change: object = {}): object => ({
   survey: 'icesco-website',
   version: 1,
@@ -26,12 +29,14 @@ const data = (change: object = {}): object => ({
   pagesOthers: null,
   ...change,
 });
-const json = (value: object): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+const json = (value: object): Response =>
+  new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
 
 function collector(answer: () => Response | Promise<Response>): () => () => void {
   return () => {
     const real = window.fetch.bind(window);
-    window.fetch = async (input, init) => (typeof input === 'string' && input.includes('collector.example') ? answer() : real(input, init));
+    window.fetch = async (input, init) =>
+      typeof input === 'string' && input.includes('collector.example') ? answer() : real(input, init);
     return () => (window.fetch = real);
   };
 }
@@ -50,7 +55,9 @@ type Story = StoryObj;
 export const Answers: Story = {};
 export const Arabic: Story = { args: { lang: 'ar' } };
 export const RightToLeft: Story = { args: { lang: 'ar' }, globals: { lang: 'ar' } };
-export const Narrow: Story = { decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`] };
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+};
 /** Drawn with the system's few colours: the test run looks at it in that mode. */
 export const ForcedColours: Story = { tags: ['forced-colours'] };
 export const Dark: Story = { args: { theme: 'dark' } };

@@ -4,7 +4,8 @@ import './define.js';
 import type { IcescoFeedbackSummary } from './feedback-summary.js';
 
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 };
 const assert = (holds: unknown, message: string): void => {
   if (!holds) throw new Error(message);
@@ -17,7 +18,10 @@ const requests: { url: string; headers: Record<string, string> }[] = [];
 function answering(answer: () => Response | Promise<Response>): void {
   requests.length = 0;
   window.fetch = async (input, init) => {
-    requests.push({ url: input instanceof Request ? input.url : input.toString(), headers: init?.headers as Record<string, string> });
+    requests.push({
+      url: input instanceof Request ? input.url : input.toString(),
+      headers: init?.headers as Record<string, string>,
+    });
     return answer();
   };
 }
@@ -43,12 +47,14 @@ const data = (change: Partial<SurveySummary> = {}): SurveySummary => ({
   pagesOthers: null,
   ...change,
 });
-const json = (value: unknown): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+const json = (value: unknown): Response =>
+  new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
 
 function place(lang = 'en', token = 'secret'): Element_ {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  document.body.innerHTML = '<main><h1>Page</h1><h2>Answers</h2><icesco-feedback-summary endpoint="https://collector.example/v1/summary"></icesco-feedback-summary></main>';
+  document.body.innerHTML =
+    '<main><h1>Page</h1><h2>Answers</h2><icesco-feedback-summary endpoint="https://collector.example/v1/summary"></icesco-feedback-summary></main>';
   const element = document.querySelector('icesco-feedback-summary') as Element_;
   element.token = token;
   return element;
@@ -62,10 +68,16 @@ async function until(condition: () => boolean, message: () => string): Promise<v
   throw new Error(message());
 }
 const words = (element: Element_): string => element.shadowRoot.textContent.replace(/\s+/g, ' ');
-const shows = (element: Element_, text: string | RegExp): Promise<void> => until(() => (typeof text === 'string' ? words(element).includes(text) : text.test(words(element))), () => words(element));
+const shows = (element: Element_, text: string | RegExp): Promise<void> =>
+  until(
+    () => (typeof text === 'string' ? words(element).includes(text) : text.test(words(element))),
+    () => words(element),
+  );
 
 async function axeFinds(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+  const { axe } = globalThis as unknown as {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
   return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
 
@@ -80,7 +92,10 @@ describe('<icesco-feedback-summary>', () => {
   it('tells the share of the satisfied with its interval, and of whom', async () => {
     answering(() => json(data()));
     const element = place();
-    await shows(element, 'Satisfied: 70% of those who answered (95 % interval 60.4% to 78.1%). Counted are the 2 highest of 5 scores.');
+    await shows(
+      element,
+      'Satisfied: 70% of those who answered (95 % interval 60.4% to 78.1%). Counted are the 2 highest of 5 scores.',
+    );
     await shows(element, '100 answers, September 1, 2026 to September 30, 2026');
   });
 
@@ -89,7 +104,11 @@ describe('<icesco-feedback-summary>', () => {
     const element = place();
     await shows(element, /Satisfied/);
     const { url, headers } = requests.at(-1)!;
-    assertEqual([headers['Authorization'], url.includes('secret'), element.outerHTML.includes('secret')], ['Bearer secret', false, false], 'token');
+    assertEqual(
+      [headers['Authorization'], url.includes('secret'), element.outerHTML.includes('secret')],
+      ['Bearer secret', false, false],
+      'token',
+    );
   });
 
   for (const [state, answer, text] of [
@@ -134,15 +153,23 @@ describe('<icesco-feedback-summary>', () => {
     button.click();
     await element.updateComplete;
     assertEqual(button.getAttribute('aria-expanded'), 'true', 'after');
-    const rows = [...element.shadowRoot.querySelectorAll('#table-languages tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    const rows = [...element.shadowRoot.querySelectorAll('#table-languages tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
     assert(rows[0]!.startsWith('Arabic') && rows[0]!.includes('88%'), rows.join());
   });
 
   it('begins its bars at the beginning of the line, in both directions', async () => {
     answering(() => json(data()));
-    for (const [lang, begins] of [['en', true], ['ar', false]] as const) {
+    for (const [lang, begins] of [
+      ['en', true],
+      ['ar', false],
+    ] as const) {
       const element = place(lang);
-      await until(() => element.shadowRoot.querySelector('rect') !== null, () => words(element));
+      await until(
+        () => element.shadowRoot.querySelector('rect') !== null,
+        () => words(element),
+      );
       const drawing = element.shadowRoot.querySelector('svg')!.getBoundingClientRect();
       const bar = element.shadowRoot.querySelectorAll('rect')[3]!.getBoundingClientRect();
       assertEqual(bar.left - drawing.left < drawing.right - bar.right, begins, lang);
@@ -165,8 +192,12 @@ describe('<icesco-feedback-summary>', () => {
     it(`axe finds nothing in ${lang}, tables open`, async () => {
       answering(() => json(data()));
       const element = place(lang);
-      await until(() => element.shadowRoot.querySelector('rect') !== null, () => words(element));
-      for (const button of element.shadowRoot.querySelectorAll<HTMLElement>('[data-action=table]')) button.click();
+      await until(
+        () => element.shadowRoot.querySelector('rect') !== null,
+        () => words(element),
+      );
+      for (const button of element.shadowRoot.querySelectorAll<HTMLElement>('[data-action=table]'))
+        button.click();
       await element.updateComplete;
       assertEqual(await axeFinds(), [], lang);
     });

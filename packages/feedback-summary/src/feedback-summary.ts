@@ -1,5 +1,13 @@
 import { attachStates, base, emptyServedRoot, keepTexts, LocaleController, tokens } from '@icesco/kit';
-import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { DEFAULT_SURVEY, readSummary, readUrl, type SurveySummary } from '@icesco/core/feedback';
 import { messages, type FeedbackSummaryMessages } from './feedback-summary.messages.js';
 import { csvOf, seriesOf, type Say, type Series } from './feedback-summary.series.js';
@@ -7,7 +15,15 @@ import { styles } from './feedback-summary.styles.js';
 import { message, report } from './feedback-summary.templates.js';
 
 type Status = 'loading' | 'ready' | 'empty' | 'too-few' | 'unauthorised' | 'failed';
-const DEFAULTS = { endpoint: '', survey: DEFAULT_SURVEY.id, from: '', to: '', theme: 'auto', token: '', status: 'loading' };
+const DEFAULTS = {
+  endpoint: '',
+  survey: DEFAULT_SURVEY.id,
+  from: '',
+  to: '',
+  theme: 'auto',
+  token: '',
+  status: 'loading',
+};
 const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'unauthorised', 'failed'];
 
 /**
@@ -58,8 +74,8 @@ export class IcescoFeedbackSummary extends LitElement {
   /** A reader's token: a property only, so that it does not stand in the page's source. */
   declare token: string;
 
-  protected declare status: Status;
-  protected declare open: ReadonlySet<string>;
+  declare protected status: Status;
+  declare protected open: ReadonlySet<string>;
 
   #locale = new LocaleController<FeedbackSummaryMessages>(this, messages);
   #setState = attachStates(this);
@@ -92,12 +108,20 @@ export class IcescoFeedbackSummary extends LitElement {
     // A later question is under way: this answer is to one that is no longer asked.
     if (running.signal.aborted) return;
     this.#data = answer.kind === 'read' ? answer.summary : undefined;
-    this.status = answer.kind !== 'read' ? answer.kind : answer.summary.summary ? 'ready' : answer.summary.versions.length ? 'too-few' : 'empty';
+    this.status =
+      answer.kind !== 'read'
+        ? answer.kind
+        : answer.summary.summary
+          ? 'ready'
+          : answer.summary.versions.length
+            ? 'too-few'
+            : 'empty';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     keepTexts(this, DEFAULTS, changed.keys());
-    if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name))) void this.refresh();
+    if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name)))
+      void this.refresh();
   }
 
   protected override firstUpdated(): void {

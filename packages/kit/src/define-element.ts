@@ -9,7 +9,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     if (globalThis.document?.contentType.includes('xml')) throw new TypeError(document.contentType);
     const present = customElements.get(tag);
     if (!present) customElements.define(tag, element);
-    else if (present !== element) console.info(`<${tag}> is already defined on this page; the first definition stays in use.`);
+    else if (present !== element)
+      console.info(`<${tag}> is already defined on this page; the first definition stays in use.`);
   } catch (reason) {
     console.warn(`<${tag}> could not be defined; its content stays as it is.`, reason);
   }

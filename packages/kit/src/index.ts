@@ -1,5 +1,10 @@
 export { defineElement } from './define-element.js';
-export { LocaleController, type MessageCatalogue, type PageTranslation, type TranslationOf } from './locale-controller.js';
+export {
+  LocaleController,
+  type MessageCatalogue,
+  type PageTranslation,
+  type TranslationOf,
+} from './locale-controller.js';
 export type { Store } from './store.js';
 export { adoptStyles } from './adopt-styles.js';
 export { attachStates, type StateSwitch } from './element-states.js';

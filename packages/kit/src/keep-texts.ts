@@ -5,9 +5,14 @@
  * @param defaults what the properties are when nothing is given: those that are texts are looked after
  * @param changed names of properties
  */
-export function keepTexts(element: object, defaults: Readonly<Record<PropertyKey, unknown>>, changed: Iterable<PropertyKey>): void {
+export function keepTexts(
+  element: object,
+  defaults: Readonly<Record<PropertyKey, unknown>>,
+  changed: Iterable<PropertyKey>,
+): void {
   for (const name of changed) {
     const value: unknown = Reflect.get(element, name);
-    if (typeof defaults[name] === 'string' && typeof value !== 'string') Reflect.set(element, name, typeof value === 'number' ? String(value) : defaults[name]);
+    if (typeof defaults[name] === 'string' && typeof value !== 'string')
+      Reflect.set(element, name, typeof value === 'number' ? String(value) : defaults[name]);
   }
 }

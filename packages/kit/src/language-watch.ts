@@ -45,7 +45,11 @@ export function watchLanguage(element: Element, listener: Listener): () => void 
 
 /** The nearest `lang` among the element and its ancestors, through shadow roots; '' where none is given. */
 export function inheritedLanguage(element: Element): string {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  ) {
     const lang = node instanceof Element && node.getAttribute('lang');
     if (lang) return lang;
   }

@@ -1,5 +1,11 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { directionOf, formatMessage, resolveLocale, type Message, type MessageValues } from '@icesco/core/locale';
+import {
+  directionOf,
+  formatMessage,
+  resolveLocale,
+  type Message,
+  type MessageValues,
+} from '@icesco/core/locale';
 import { inTime } from './in-time.js';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
 import type { Store } from './store.js';
@@ -31,7 +37,9 @@ const base = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
  * Under a machine translator the words are the widget's own in the language translated into, where it speaks it, and
  * the translator is kept off them; else they stay in the language of the page, for the translator to do its work.
  */
-export class LocaleController<Messages extends Readonly<Record<keyof Messages, Message>>> implements ReactiveController {
+export class LocaleController<
+  Messages extends Readonly<Record<keyof Messages, Message>>,
+> implements ReactiveController {
   /** BCP 47 tag for words, dates and numbers. */
   lang = 'en';
   /** BCP 47 tag that the page was written in around the host, whatever a translator has made of it since. */
@@ -136,7 +144,9 @@ export class LocaleController<Messages extends Readonly<Record<keyof Messages, M
       return base(source) === base(before) ? before : source;
     }
     const returned = this.returns > 0 || !!this.#translation;
-    return before && returned && (inherited === 'auto' || base(inherited) === base(before)) ? before : inherited;
+    return before && returned && (inherited === 'auto' || base(inherited) === base(before))
+      ? before
+      : inherited;
   }
 
   async #speak(language: string): Promise<void> {

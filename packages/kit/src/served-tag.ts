@@ -23,15 +23,21 @@ export function attributesOf(properties: PropertyDeclarations, values: object): 
   for (const [name, { attribute }] of Object.entries(properties)) {
     const value = (values as Record<string, string | number | boolean | null | undefined>)[name];
     if (attribute === false || value === undefined || value === null || value === false) continue;
-    attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] = value === true ? '' : String(value);
+    attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] =
+      value === true ? '' : String(value);
   }
   return attributes;
 }
 
-const written = (attributes: Readonly<Record<string, string>>): string => Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+const written = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
 
 /** The whole tag. */
-export const servedTag = (tag: string, { attributes, content }: ServedParts): string => `<${tag}${written(attributes)}>${content}</${tag}>`;
+export const servedTag = (tag: string, { attributes, content }: ServedParts): string =>
+  `<${tag}${written(attributes)}>${content}</${tag}>`;
 
 /** A style element, where it is wanted. */
-export const servedStyle = (css: string, { nonce, styles = true }: ServedStyles): string => (styles ? `<style${written(nonce ? { nonce } : {})}>${css}</style>` : '');
+export const servedStyle = (css: string, { nonce, styles = true }: ServedStyles): string =>
+  styles ? `<style${written(nonce ? { nonce } : {})}>${css}</style>` : '';

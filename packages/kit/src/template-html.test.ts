@@ -37,7 +37,8 @@ describe('a template as HTML', () => {
     it(`is what a browser draws: ${name}`, () => {
       const written = document.createElement('div');
       written.innerHTML = templateHtml(template);
-      if (!written.isEqualNode(drawn(template))) throw new Error(`${written.innerHTML} instead of ${drawn(template).innerHTML}`);
+      if (!written.isEqualNode(drawn(template)))
+        throw new Error(`${written.innerHTML} instead of ${drawn(template).innerHTML}`);
     });
   }
 

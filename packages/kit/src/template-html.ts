@@ -21,7 +21,8 @@ const plain = (value: Plain): string => String(value ?? '');
 export function templateHtml(template: unknown): string {
   if (template === nothing || template === undefined || template === null) return '';
   if (Array.isArray(template)) return template.map(templateHtml).join('');
-  if (typeof template !== 'object' || !('strings' in template)) throw new Error('a text is bound without an element of its own');
+  if (typeof template !== 'object' || !('strings' in template))
+    throw new Error('a text is bound without an element of its own');
   const { strings, values } = template as TemplateResult;
   let written = '';
   /** Goes into the element whose tag is being written. */
@@ -31,7 +32,8 @@ export function templateHtml(template: unknown): string {
     text = undefined;
     if (index === values.length) return;
     const value: unknown = values[index];
-    const tag = written.lastIndexOf('<') > written.lastIndexOf('>') ? written.slice(written.lastIndexOf('<')) : '';
+    const tag =
+      written.lastIndexOf('<') > written.lastIndexOf('>') ? written.slice(written.lastIndexOf('<')) : '';
     const [binding, kind, name] = BINDING.exec(tag) ?? [];
     if (!tag) written += templateHtml(value);
     else if (binding === undefined) written += value === nothing ? '' : escapeHtml(plain(value as Plain));

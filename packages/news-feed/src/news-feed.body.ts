@@ -1,7 +1,15 @@
 import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
 import { formatDate } from '@icesco/core/locale';
 import { adoptStyles, fetchPart, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
-import { html, nothing, render, type PropertyValues, type ReactiveControllerHost, type RenderOptions, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  render,
+  type PropertyValues,
+  type ReactiveControllerHost,
+  type RenderOptions,
+  type TemplateResult,
+} from 'lit';
 import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
@@ -19,7 +27,12 @@ import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.req
 import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
 
-type NewsHost = ReactiveControllerHost & HTMLElement & NewsOptions & { readonly renderRoot: DocumentFragment | HTMLElement; readonly renderOptions: RenderOptions };
+type NewsHost = ReactiveControllerHost &
+  HTMLElement &
+  NewsOptions & {
+    readonly renderRoot: DocumentFragment | HTMLElement;
+    readonly renderOptions: RenderOptions;
+  };
 
 /** Loads the news of an element and draws it: what is fetched when the element comes near the window. */
 export class NewsBody {
@@ -43,7 +56,9 @@ export class NewsBody {
     private readonly setState: StateSwitch,
   ) {
     adoptStyles(host.renderRoot, styles);
-    this.#locale = new LocaleController(host, messages, async (document) => (await import('@icesco/core/translation')).translationWatcher(document));
+    this.#locale = new LocaleController(host, messages, async (document) =>
+      (await import('@icesco/core/translation')).translationWatcher(document),
+    );
     this.#news = new PageNews(host, () => this.#newsChanged());
     this.#list = new LightList(host, {
       click: (event) => this.#listClicked(event),
@@ -88,13 +103,18 @@ export class NewsBody {
     this.#returns = this.#locale.returns;
     if (changed.has('isolated')) this.#list.place();
     for (const part of this.#parts) if (!part.failed) void part.want();
-    this.#news.want((inlineText) => newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText), host.refreshMinutes);
+    this.#news.want(
+      (inlineText) =>
+        newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText),
+      host.refreshMinutes,
+    );
   }
 
   updated(): void {
     const status = this.#waiting ? 'loading' : this.#news.state.status;
     this.#drawn ||= status !== 'loading';
-    for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed']) this.setState(state, state === status);
+    for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed'])
+      this.setState(state, state === status);
     this.#drawList();
     if (this.#before !== undefined && !this.#news.state.loadingMore) {
       const button = this.host.renderRoot.querySelector<HTMLElement>('[data-action=more]');
@@ -144,7 +164,8 @@ export class NewsBody {
     if (event.target.closest('[data-show-image]')) {
       this.#shownImages = new Set(this.#shownImages).add(item.id);
       this.host.requestUpdate();
-    } else if (event.target.closest('a[href]') && !this.host.dispatchEvent(new NewsItemClickEvent(item))) event.preventDefault();
+    } else if (event.target.closest('a[href]') && !this.host.dispatchEvent(new NewsItemClickEvent(item)))
+      event.preventDefault();
   }
 
   /** The sanitiser is fetched with the first text that is opened, not before. */
@@ -158,7 +179,9 @@ export class NewsBody {
   }
 
   #clicked(event: Event): void {
-    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    const action =
+      event.target instanceof Element &&
+      event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'retry') void this.#news.refresh();
     if (action === 'more' && !this.#news.state.loadingMore) {
       this.#before = this.#news.state.items.length;
@@ -170,10 +193,13 @@ export class NewsBody {
     const field = event.target;
     const { query, facets } = this.#chosen;
     if (field instanceof HTMLInputElement) this.#chosen = { query: field.value, facets };
-    else if (field instanceof HTMLSelectElement) this.#chosen = { query, facets: { ...facets, [field.name]: field.value } };
+    else if (field instanceof HTMLSelectElement)
+      this.#chosen = { query, facets: { ...facets, [field.name]: field.value } };
     else return;
     this.#news.narrow(readerFilter(this.#chosen));
-    this.host.dispatchEvent(new NewsFilterEvent(this.#chosen.query, this.#chosen.facets, this.#news.state.total));
+    this.host.dispatchEvent(
+      new NewsFilterEvent(this.#chosen.query, this.#chosen.facets, this.#news.state.total),
+    );
   }
 
   render(): TemplateResult {
@@ -184,7 +210,9 @@ export class NewsBody {
     const say: Say = (key, values) => this.#locale.text(key, values);
     // The translator is kept off the widget's own words, one by one: the section holds the news too.
     const ours = (words: TemplateResult | typeof nothing): TemplateResult | typeof nothing =>
-      words === nothing ? nothing : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
+      words === nothing
+        ? nothing
+        : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
     const controls = waiting ? nothing : ours(this.#controls(say));
@@ -201,7 +229,16 @@ export class NewsBody {
       note: waiting ? places(host) : ours(this.#stateNote(say)),
       list: host.isolated ? this.#list.container : undefined,
       more: waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown)),
-      status: [waiting ? say('loading') : narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : '', spoken, noTranslation, translate],
+      status: [
+        waiting
+          ? say('loading')
+          : narrows(this.#chosen)
+            ? say('results', { count: this.#news.state.total })
+            : '',
+        spoken,
+        noTranslation,
+        translate,
+      ],
     });
   }
 
@@ -209,7 +246,15 @@ export class NewsBody {
     const { search, facets } = this.host;
     const { state } = this.#news;
     if (!(search || facets) || (state.feed?.items.length ?? 0) < 2) return nothing;
-    return this.#search.ready?.searchForm(say, search, this.#chosen, facets ? state.facets : undefined, this.#locale.lang) ?? nothing;
+    return (
+      this.#search.ready?.searchForm(
+        say,
+        search,
+        this.#chosen,
+        facets ? state.facets : undefined,
+        this.#locale.lang,
+      ) ?? nothing
+    );
   }
 
   #totals(say: Say, shown: number): TemplateResult {
@@ -223,7 +268,17 @@ export class NewsBody {
     if (status === 'failed') return note(say('failed'), 'failed', again);
     if (!items.length && narrows(this.#chosen)) return note(say('noMatch'), 'no-match');
     if (status === 'empty') return note(say('empty'), 'empty');
-    if (status === 'stale') return note(say('stale', { date: formatDate({ iso: asOf ? new Date(asOf).toISOString() : '' }, { lang: this.#locale.lang, time: true }) }), 'stale', again);
+    if (status === 'stale')
+      return note(
+        say('stale', {
+          date: formatDate(
+            { iso: asOf ? new Date(asOf).toISOString() : '' },
+            { lang: this.#locale.lang, time: true },
+          ),
+        }),
+        'stale',
+        again,
+      );
     if (status === 'partial') return note(say('partial'), 'partial', again);
     return nothing;
   }

@@ -5,7 +5,11 @@ import type { NewsFeedMessages } from './news-feed.messages.js';
 export type Say = (key: keyof NewsFeedMessages, values?: Record<string, string | number>) => string;
 
 /** A line about the state of the news, with what can be done about it. */
-export function note(text: string, part: 'failed' | 'empty' | 'no-match' | 'stale' | 'partial', actions: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function note(
+  text: string,
+  part: 'failed' | 'empty' | 'no-match' | 'stale' | 'partial',
+  actions: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class="note" part="note ${part}"><p .textContent=${text}></p>${actions}</div>`;
 }
 
@@ -16,11 +20,19 @@ export function recovery(say: Say, site: string): TemplateResult {
   </div>`;
 }
 
-export function moreNews(say: Say, shown: number, total: number, loading: boolean, hasMore: boolean): TemplateResult {
+export function moreNews(
+  say: Say,
+  shown: number,
+  total: number,
+  loading: boolean,
+  hasMore: boolean,
+): TemplateResult {
   return html`<div class="actions" part="more">
-    ${hasMore
-      ? html`<button type="button" part="button" data-action="more" aria-disabled=${loading} .textContent=${say(loading ? 'loadingMore' : 'more')}></button>`
-      : nothing}
+    ${
+      hasMore
+        ? html`<button type="button" part="button" data-action="more" aria-disabled=${loading} .textContent=${say(loading ? 'loadingMore' : 'more')}></button>`
+        : nothing
+    }
     <p .textContent=${say('shown', { shown, total })}></p>
   </div>`;
 }

@@ -1,7 +1,8 @@
 import type { IcescoNewsFeed } from './news-feed.js';
 
 export const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 };
 export const assert = (holds: unknown, message: string): void => {
   if (!holds) throw new Error(message);
@@ -16,14 +17,15 @@ export const requests: string[] = [];
 /** A network of the test's own: every request of the page is answered by it. */
 export function network(answer: Answer): void {
   requests.length = 0;
-  window.fetch = (async (input: RequestInfo | URL) => {
+  window.fetch = async (input: RequestInfo | URL) => {
     const url = input instanceof Request ? input.url : String(input);
     requests.push(url);
     return answer(url);
-  });
+  };
 }
 
-export const json = (value: unknown): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+export const json = (value: unknown): Response =>
+  new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
 
 export function cleanPage(): void {
   window.fetch = real;
@@ -34,7 +36,10 @@ export function cleanPage(): void {
 }
 
 /** A JSON Feed of so many items. */
-export function jsonFeed(count: number, change: (item: Record<string, unknown>, index: number) => object = (item) => item): object {
+export function jsonFeed(
+  count: number,
+  change: (item: Record<string, unknown>, index: number) => object = (item) => item,
+): object {
   const items = Array.from({ length: count }, (_, index) => {
     const day = String(28 - (index % 28)).padStart(2, '0');
     const item = {
@@ -44,7 +49,10 @@ export function jsonFeed(count: number, change: (item: Record<string, unknown>, 
       summary: `Summary of news ${index}.`,
       date_published: `2026-${String(10 - Math.floor(index / 28)).padStart(2, '0')}-${day}T12:00:00Z`,
       language: 'en',
-      _icesco: { categories: [index % 2 ? 'Culture' : 'Science'], countries: [['MA', 'SN', 'EG'][index % 3]] },
+      _icesco: {
+        categories: [index % 2 ? 'Culture' : 'Science'],
+        countries: [['MA', 'SN', 'EG'][index % 3]],
+      },
     };
     return change(item, index);
   });
@@ -74,11 +82,14 @@ export async function inState(feed: Feed, state: string): Promise<void> {
   await feed.updateComplete;
 }
 
-export const titles = (feed: Element): string[] => [...feed.querySelectorAll('.icesco-title')].map((title) => title.textContent.trim());
+export const titles = (feed: Element): string[] =>
+  [...feed.querySelectorAll('.icesco-title')].map((title) => title.textContent.trim());
 export const say = (feed: Feed): string => feed.shadowRoot.textContent.replace(/\s+/g, ' ');
 
 export async function axeFinds(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+  const { axe } = globalThis as unknown as {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
   const { violations } = await axe.run();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }

@@ -11,7 +11,8 @@ interface Card {
 
 const link = (url: string, title: string): TemplateResult => html`<a href=${url} .textContent=${title}></a>`;
 const plain = (title: string): TemplateResult => html`<span .textContent=${title}></span>`;
-const heading = (level: 2 | 3, inner: TemplateResult): TemplateResult => (level === 2 ? html`<h2 class="title">${inner}</h2>` : html`<h3 class="title">${inner}</h3>`);
+const heading = (level: 2 | 3, inner: TemplateResult): TemplateResult =>
+  level === 2 ? html`<h2 class="title">${inner}</h2>` : html`<h3 class="title">${inner}</h3>`;
 const card = ({ lang, title, url, tags, level = 3 }: Card): TemplateResult =>
   html`<article lang=${lang ?? nothing} class="card ${lang ?? 'none'}">${title ? heading(level, url ? link(url, title) : plain(title)) : nothing}${tags ? html`<ul>${tags.map((tag) => html`<li .textContent=${tag}></li>`)}</ul>` : nothing}</article>`;
 
@@ -48,12 +49,16 @@ describe('templates in a template, as a single one', () => {
 
   it('keep their elements where only values change', () => {
     const place = document.createElement('div');
-    render(flatTemplate(card({ lang: 'en', title: 'News', url: 'https://news.example/1', tags: ['a'] })), place);
+    render(
+      flatTemplate(card({ lang: 'en', title: 'News', url: 'https://news.example/1', tags: ['a'] })),
+      place,
+    );
     const before = [...place.querySelectorAll('*')];
     const changed = { title: 'Other news', url: 'https://news.example/2', tags: ['b'] };
     render(flatTemplate(card(changed)), place);
     assertSame(place, changed);
-    if (![...place.querySelectorAll('*')].every((element, index) => element === before[index])) throw new Error('elements were made anew');
+    if (![...place.querySelectorAll('*')].every((element, index) => element === before[index]))
+      throw new Error('elements were made anew');
   });
 
   it('leave the elements around a list alone when the list changes', () => {
@@ -61,6 +66,7 @@ describe('templates in a template, as a single one', () => {
     render(flatTemplate(card({ title: 'News', tags: ['a'] })), place);
     const title = place.querySelector('span');
     render(flatTemplate(card({ title: 'News', tags: ['b', 'c'] })), place);
-    if (place.querySelectorAll('li').length !== 2 || place.querySelector('span') !== title) throw new Error(written(place));
+    if (place.querySelectorAll('li').length !== 2 || place.querySelector('span') !== title)
+      throw new Error(written(place));
   });
 });

@@ -43,7 +43,8 @@ function read({ strings, values }: TemplateResult, from: Shape, kept: unknown[])
 /** @param key the strings of a template that begins, or whether a place between tags stays empty. */
 function step({ next }: Shape, key: TemplateStringsArray | boolean): Shape {
   let shape = next.get(key);
-  if (!shape) next.set(key, (shape = { next: new Map(), between: typeof key === 'boolean' ? [] : betweenTags(key) }));
+  if (!shape)
+    next.set(key, (shape = { next: new Map(), between: typeof key === 'boolean' ? [] : betweenTags(key) }));
   return shape;
 }
 
@@ -68,4 +69,5 @@ function stringsOf(template: TemplateResult): TemplateStringsArray {
   return Object.assign(joined, { raw: joined });
 }
 
-const isTemplate = (value: unknown): value is TemplateResult => (value as Partial<TemplateResult> | null | undefined)?.['_$litType$'] === 1;
+const isTemplate = (value: unknown): value is TemplateResult =>
+  (value as Partial<TemplateResult> | null | undefined)?.['_$litType$'] === 1;

@@ -25,7 +25,18 @@ export interface FrameParts {
  * One frame from the first drawing to the last: what stands in it stays, and need not be laid out anew, when the element's body
  * comes and when the news does; and the line of the state is there before it says anything, as screen readers want it.
  */
-export const frame = ({ busy, label, note, dir, click, controls = nothing, covered = false, list, more = nothing, status: [text, lang, noTranslation, translate] = ['', '', '', nothing] }: FrameParts): TemplateResult =>
+export const frame = ({
+  busy,
+  label,
+  note,
+  dir,
+  click,
+  controls = nothing,
+  covered = false,
+  list,
+  more = nothing,
+  status: [text, lang, noTranslation, translate] = ['', '', '', nothing],
+}: FrameParts): TemplateResult =>
   html`<section dir=${dir ?? nothing} aria-labelledby="label" aria-busy=${busy} @click=${click}>
     <p id="label" hidden .textContent=${label}></p>
     <slot name="header"></slot>

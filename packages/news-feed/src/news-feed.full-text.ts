@@ -1,7 +1,11 @@
 import { sanitizeHtml, type NewsItem } from '@icesco/core/news';
 
 /** Puts the text of an item in its place, once: through the sanitiser where it is markup, as paragraphs where it is not. */
-export async function showFullText(item: NewsItem, place: HTMLElement | null, images: boolean): Promise<void> {
+export async function showFullText(
+  item: NewsItem,
+  place: HTMLElement | null,
+  images: boolean,
+): Promise<void> {
   if (!place || place.childNodes.length > 0) return;
   const document = place.ownerDocument;
   const paragraphs = (text: string): HTMLElement[] =>
@@ -12,7 +16,11 @@ export async function showFullText(item: NewsItem, place: HTMLElement | null, im
     });
   if (item.contentHtml) {
     try {
-      const clean = await sanitizeHtml(item.contentHtml, { document, images, ...(item.url && { baseUrl: item.url }) });
+      const clean = await sanitizeHtml(item.contentHtml, {
+        document,
+        images,
+        ...(item.url && { baseUrl: item.url }),
+      });
       // Markup of which nothing may stay is no reason to show nothing.
       if (clean.textContent.trim() || clean.querySelector('img')) return place.replaceChildren(clean);
     } catch {

@@ -6,7 +6,11 @@ import type { DateLine } from './news-feed.list.templates.js';
  * `summary`, `date`, `image`, `link`, `categories`). Values go in as text and as checked addresses, never as markup;
  * an element whose value is missing is taken out.
  */
-export function fillTemplate(template: HTMLTemplateElement, item: NewsItem, dates: readonly DateLine[]): DocumentFragment {
+export function fillTemplate(
+  template: HTMLTemplateElement,
+  item: NewsItem,
+  dates: readonly DateLine[],
+): DocumentFragment {
   const copy = template.ownerDocument.importNode(template.content, true);
   for (const element of copy.querySelectorAll<HTMLElement>('[data-field]')) {
     if (!fillField(element, item, dates)) element.remove();

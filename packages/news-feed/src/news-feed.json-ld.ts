@@ -14,7 +14,10 @@ export function itemListJsonLd(items: readonly NewsItem[]): string {
     '@type': 'ItemList',
     itemListElement: urls.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
   };
-  return toJson(list).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return toJson(list)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 interface ScriptPolicy {
@@ -35,7 +38,9 @@ function dataBlock(document: Document, jsonLd: string): HTMLScriptElement | unde
   script.type = 'application/ld+json';
   try {
     const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-    policy ??= trustedTypes?.createPolicy('icesco-json-ld', { createScript: (text) => text }) ?? { createScript: (text) => text };
+    policy ??= trustedTypes?.createPolicy('icesco-json-ld', { createScript: (text) => text }) ?? {
+      createScript: (text) => text,
+    };
     script.textContent = policy.createScript(jsonLd);
     return script;
   } catch {

@@ -25,7 +25,8 @@ interface Row {
 const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ListLook): string =>
   [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
 
-const differs = (one: object, other: object): boolean => Object.entries(one).some(([name, value]) => value !== (other as Record<string, unknown>)[name]);
+const differs = (one: object, other: object): boolean =>
+  Object.entries(one).some(([name, value]) => value !== (other as Record<string, unknown>)[name]);
 
 /** What is drawn, without Lit's comments: as a server writes it. */
 function withoutComments(drawn: Node): Node {
@@ -63,17 +64,29 @@ export class LightList implements ReactiveController {
   /** A server may have written the list, and a clone of the element brings a copy along: it is taken over. */
   #create(): HTMLElement {
     const document = this.host.ownerDocument;
-    const [given, ...further] = [...this.host.children].filter((child): child is HTMLElement => child.hasAttribute(MARK));
+    const [given, ...further] = [...this.host.children].filter((child): child is HTMLElement =>
+      child.hasAttribute(MARK),
+    );
     for (const child of further) child.remove();
     const container = given ?? document.createElement('div');
     container.setAttribute(MARK, '');
     container.slot = 'list';
-    this.#list = container.querySelector<HTMLElement>(':scope > ul') ?? container.appendChild(document.createElement('ul'));
+    this.#list =
+      container.querySelector<HTMLElement>(':scope > ul') ??
+      container.appendChild(document.createElement('ul'));
     this.#list.setAttribute('role', 'list');
     container.addEventListener('click', (event) => this.listeners.click(event));
     // These two do not bubble: they are caught on their way down.
-    container.addEventListener('toggle', (event) => event.target instanceof HTMLDetailsElement && this.listeners.open(event.target), true);
-    container.addEventListener('error', (event) => event.target instanceof HTMLImageElement && (event.target.hidden = true), true);
+    container.addEventListener(
+      'toggle',
+      (event) => event.target instanceof HTMLDetailsElement && this.listeners.open(event.target),
+      true,
+    );
+    container.addEventListener(
+      'error',
+      (event) => event.target instanceof HTMLImageElement && (event.target.hidden = true),
+      true,
+    );
     return container;
   }
 
@@ -116,7 +129,14 @@ export class LightList implements ReactiveController {
       let key = keyOf(item, look);
       while (rows.has(key)) key += '\n';
       const old = before.get(key);
-      rows.set(key, !old ? this.#newRow(item, look, given) : fresh || old.item !== item ? this.#drawnAgain(old, item, look) : old);
+      rows.set(
+        key,
+        !old
+          ? this.#newRow(item, look, given)
+          : fresh || old.item !== item
+            ? this.#drawnAgain(old, item, look)
+            : old,
+      );
     }
     // What goes goes first: what stays would have to move past it.
     for (const row of given) row.remove();
@@ -144,7 +164,12 @@ export class LightList implements ReactiveController {
   }
 
   #drawItem(item: NewsItem, look: ListLook, place: HTMLLIElement): void {
-    render(look.template && look.fill ? look.fill(look.template, item, datesOf(item, look)) : flatTemplate(card(item, look)), place);
+    render(
+      look.template && look.fill
+        ? look.fill(look.template, item, datesOf(item, look))
+        : flatTemplate(card(item, look)),
+      place,
+    );
   }
 
   /** Focuses the link of an item: where the reader goes on when the button for more is gone. */

@@ -32,7 +32,9 @@ export interface ListLook {
   readonly minute: number;
   /** The author's own item template, and what fills it. */
   readonly template: HTMLTemplateElement | null;
-  readonly fill: ((template: HTMLTemplateElement, item: NewsItem, dates: readonly DateLine[]) => DocumentFragment) | undefined;
+  readonly fill:
+    | ((template: HTMLTemplateElement, item: NewsItem, dates: readonly DateLine[]) => DocumentFragment)
+    | undefined;
 }
 
 export interface DateLine {
@@ -67,17 +69,26 @@ export function card(item: NewsItem, look: ListLook): TemplateResult {
 }
 
 function dates(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] {
-  const lines = datesOf(item, look).map((line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`);
+  const lines = datesOf(item, look).map(
+    (line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`,
+  );
   return lines.length === 1 ? lines[0]! : lines;
 }
 
-const summaryOf = ({ summary }: NewsItem, dir: (text: NewsItem['title']) => string): TemplateResult | typeof nothing =>
-  summary ? html`<p class="icesco-summary" lang=${summary.lang ?? nothing} dir=${dir(summary)} .textContent=${summary.text}></p>` : nothing;
+const summaryOf = (
+  { summary }: NewsItem,
+  dir: (text: NewsItem['title']) => string,
+): TemplateResult | typeof nothing =>
+  summary
+    ? html`<p class="icesco-summary" lang=${summary.lang ?? nothing} dir=${dir(summary)} .textContent=${summary.text}></p>`
+    : nothing;
 
 /** What few items have. */
 function more(item: NewsItem, look: ListLook, brief: boolean): TemplateResult | typeof nothing {
   const readHere = !brief && !item.url && !!(item.contentHtml || item.contentText);
-  return readHere || item.translations.length ? html`${readHere ? fullText(look) : nothing}${item.translations.length ? languages(item, look) : nothing}` : nothing;
+  return readHere || item.translations.length
+    ? html`${readHere ? fullText(look) : nothing}${item.translations.length ? languages(item, look) : nothing}`
+    : nothing;
 }
 
 function title(item: NewsItem, look: ListLook): TemplateResult {
@@ -89,11 +100,18 @@ function title(item: NewsItem, look: ListLook): TemplateResult {
 }
 
 /** A reader's click puts a picture where a button was: that is a list, so that the rest of the card stays. */
-function picture(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] | typeof nothing {
+function picture(
+  item: NewsItem,
+  look: ListLook,
+): TemplateResult | readonly TemplateResult[] | typeof nothing {
   const image = item.image;
   if (!image || look.images === 'off') return nothing;
   if (look.images === 'on') return shown(image, look);
-  return [look.shownImages.has(item.id) ? shown(image, look) : html`<button class=${`icesco-image ${look.notranslate}`} translate=${look.translate} type="button" data-show-image .textContent=${look.sayShowImage}></button>`];
+  return [
+    look.shownImages.has(item.id)
+      ? shown(image, look)
+      : html`<button class=${`icesco-image ${look.notranslate}`} translate=${look.translate} type="button" data-show-image .textContent=${look.sayShowImage}></button>`,
+  ];
 }
 
 function shown(image: NonNullable<NewsItem['image']>, look: ListLook): TemplateResult {
@@ -124,7 +142,8 @@ function fullText(look: ListLook): TemplateResult {
 function languages(item: NewsItem, look: ListLook): TemplateResult {
   return html`<ul class="icesco-languages notranslate" translate="no" role="list" aria-label=${look.sayAlsoIn}>
     ${item.translations.map(
-      ({ lang, url }) => html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${displayName(lang, lang)}></a></li>`,
+      ({ lang, url }) =>
+        html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${displayName(lang, lang)}></a></li>`,
     )}
   </ul>`;
 }

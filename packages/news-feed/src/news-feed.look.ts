@@ -6,13 +6,20 @@ import { readLayout } from './news-feed.places.js';
 import type { NewsOptions } from './news-feed.properties.js';
 
 /** The language that items are drawn in: a page's, or a server's. */
-export type Voice = Pick<LocaleController<NewsFeedMessages>, 'lang' | 'mark' | 'returns' | 'text' | 'translatedDir'>;
+export type Voice = Pick<
+  LocaleController<NewsFeedMessages>,
+  'lang' | 'mark' | 'returns' | 'text' | 'translatedDir'
+>;
 
 /** Kinds of dates as the author asks for them, comma-separated. */
 export const dateKinds = ({ dates }: NewsOptions): string => readDates(dates).join();
 
 /** How attributes and language have the items look, with what was fetched for them. */
-export function lookOf(options: NewsOptions, voice: Voice, parts: Pick<ListLook, 'dateLines' | 'fill' | 'shownImages' | 'template'>): ListLook {
+export function lookOf(
+  options: NewsOptions,
+  voice: Voice,
+  parts: Pick<ListLook, 'dateLines' | 'fill' | 'shownImages' | 'template'>,
+): ListLook {
   const dates = dateKinds(options);
   return {
     ...parts,

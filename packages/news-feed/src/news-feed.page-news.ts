@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createNewsLoader, pageFeedCache, toJson, type LoadRequest, type LoadState, type NewsFilter, type NewsLoader } from '@icesco/core/news';
+import {
+  createNewsLoader,
+  pageFeedCache,
+  toJson,
+  type LoadRequest,
+  type LoadState,
+  type NewsFilter,
+  type NewsLoader,
+} from '@icesco/core/news';
 import { readRefresh } from './news-feed.options.js';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +47,9 @@ export class PageNews implements ReactiveController {
     });
     if (this.host.ownerDocument.readyState === 'loading') {
       // The parser may not have come to the children yet: an inline feed may be among them.
-      this.host.ownerDocument.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
+      this.host.ownerDocument.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), {
+        once: true,
+      });
     }
   }
 
@@ -84,7 +94,11 @@ export class PageNews implements ReactiveController {
     if (minutes === this.#minutes) return;
     clearInterval(this.#timer);
     this.#minutes = minutes;
-    if (minutes > 0) this.#timer = setInterval(() => this.host.ownerDocument.visibilityState === 'visible' && void this.refresh(), minutes * MINUTE_MS);
+    if (minutes > 0)
+      this.#timer = setInterval(
+        () => this.host.ownerDocument.visibilityState === 'visible' && void this.refresh(),
+        minutes * MINUTE_MS,
+      );
   }
 }
 

@@ -1,4 +1,9 @@
-import { organisationSources, readSourceAddresses, type NewsFilter, type LoadRequest } from '@icesco/core/news';
+import {
+  organisationSources,
+  readSourceAddresses,
+  type NewsFilter,
+  type LoadRequest,
+} from '@icesco/core/news';
 import { readDates, readList, readOffset } from './news-feed.options.js';
 import { readLimit } from './news-feed.places.js';
 import type { NewsOptions } from './news-feed.properties.js';
@@ -25,9 +30,20 @@ export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
 }
 
 /** What the loader is asked for: the author's inline news, the addresses of `src`, or else the organisation's own news. */
-export function newsRequest(wanted: NewsOptions, lang: string, base: string, pageUrl: string, inlineText: string | undefined): LoadRequest {
+export function newsRequest(
+  wanted: NewsOptions,
+  lang: string,
+  base: string,
+  pageUrl: string,
+  inlineText: string | undefined,
+): LoadRequest {
   const inline: unknown = wanted.feed ?? wanted.items ?? inlineText;
-  const chains = inline !== undefined && inline !== null ? [] : wanted.src.trim() ? readSourceAddresses(wanted.src, base, wanted.source) : [organisationSources(lang)];
+  const chains =
+    inline !== undefined && inline !== null
+      ? []
+      : wanted.src.trim()
+        ? readSourceAddresses(wanted.src, base, wanted.source)
+        : [organisationSources(lang)];
   return {
     chains,
     lang,
@@ -51,4 +67,5 @@ export function readerFilter({ query, facets: { category, country, year } }: Cho
 }
 
 /** Whether the reader has chosen anything. */
-export const narrows = ({ query, facets }: Chosen): boolean => query.trim() !== '' || Object.values(facets).some(Boolean);
+export const narrows = ({ query, facets }: Chosen): boolean =>
+  query.trim() !== '' || Object.values(facets).some(Boolean);

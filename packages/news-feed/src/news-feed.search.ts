@@ -15,20 +15,34 @@ function facetChoices(facets: NewsFacets, chosen: Chosen['facets'], lang: string
   const choice = (name: FacetChoice['name'], text: (value: string) => string): FacetChoice => ({
     name,
     value: chosen[name] ?? '',
-    options: facets[name].slice(0, 40).map(({ value, count }) => ({ value, text: `${text(value)} (${count})` })),
+    options: facets[name]
+      .slice(0, 40)
+      .map(({ value, count }) => ({ value, text: `${text(value)} (${count})` })),
   });
-  return [choice('category', String), choice('country', (code) => displayName(code, lang, 'region')), choice('year', String)].filter(({ options }) => options.length > 1);
+  return [
+    choice('category', String),
+    choice('country', (code) => displayName(code, lang, 'region')),
+    choice('year', String),
+  ].filter(({ options }) => options.length > 1);
 }
 
 /**
  * The search field and the facets. Nothing is sent: the form only groups them for assistive technology.
  * @param lang BCP 47: of the names of countries
  */
-export function searchForm(say: Say, search: boolean, { query, facets: chosen }: Chosen, facets: NewsFacets | undefined, lang: string): TemplateResult {
+export function searchForm(
+  say: Say,
+  search: boolean,
+  { query, facets: chosen }: Chosen,
+  facets: NewsFacets | undefined,
+  lang: string,
+): TemplateResult {
   return html`<form role="search" aria-label=${say('search')}>
-    ${search
-      ? html`<label class="search"><span .textContent=${say('search')}></span><input type="search" maxlength="200" autocomplete="off" .value=${query} /></label>`
-      : nothing}
+    ${
+      search
+        ? html`<label class="search"><span .textContent=${say('search')}></span><input type="search" maxlength="200" autocomplete="off" .value=${query} /></label>`
+        : nothing
+    }
     ${(facets ? facetChoices(facets, chosen, lang) : []).map(
       ({ name, value, options }) => html`<label>
         <span .textContent=${say(name)}></span>

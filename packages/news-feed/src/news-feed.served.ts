@@ -1,6 +1,14 @@
 import { createNewsLoader, type LoadState } from '@icesco/core/news';
 import { directionOf, formatMessage, resolveLocale } from '@icesco/core/locale';
-import { attributesOf, escapeHtml, servedStyle, servedTag, templateHtml, type ServedParts, type ServedStyles } from '@icesco/kit';
+import {
+  attributesOf,
+  escapeHtml,
+  servedStyle,
+  servedTag,
+  templateHtml,
+  type ServedParts,
+  type ServedStyles,
+} from '@icesco/kit';
 import { html, nothing } from 'lit';
 import { itemListJsonLd } from './news-feed.json-ld.js';
 import { MARK } from './news-feed.light-list.js';
@@ -40,11 +48,18 @@ async function read(options: NewsOptions, lang: string, pageUrl: string): Promis
 async function voiceOf(lang: string): Promise<Voice> {
   const spoken = resolveLocale([lang], ['en', ...Object.keys(messages.others)]);
   const words = (await messages.others[spoken]?.())?.default ?? messages.en;
-  return { lang, mark: ['', nothing], returns: 0, translatedDir: undefined, text: (key, values) => formatMessage(words[key], values ?? {}, spoken) };
+  return {
+    lang,
+    mark: ['', nothing],
+    returns: 0,
+    translatedDir: undefined,
+    text: (key, values) => formatMessage(words[key], values ?? {}, spoken),
+  };
 }
 
 /** JSON that no text in it can end. */
-const json = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('<', '\\u003c');
+const json = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('<', '\\u003c');
 
 /**
  * `<icesco-news-feed>` in two parts, with its list: the markup that the element draws itself, so that it takes the list
@@ -59,7 +74,8 @@ export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts>
   const [{ items, hasMore }, voice] = await Promise.all([read(options, lang, pageUrl), voiceOf(lang)]);
   const look = lookOf(options, voice, {
     shownImages: new Set(),
-    dateLines: dateKinds(options) === 'published' ? undefined : (await import('./news-feed.dates.js')).dateLines,
+    dateLines:
+      dateKinds(options) === 'published' ? undefined : (await import('./news-feed.dates.js')).dateLines,
     template: null,
     fill: undefined,
   });
@@ -76,4 +92,5 @@ export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts>
 }
 
 /** The whole tag. */
-export const renderNewsFeed = async (given: ServedNewsFeed): Promise<string> => servedTag('icesco-news-feed', await newsFeedParts(given));
+export const renderNewsFeed = async (given: ServedNewsFeed): Promise<string> =>
+  servedTag('icesco-news-feed', await newsFeedParts(given));

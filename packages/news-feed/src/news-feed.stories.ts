@@ -3,11 +3,30 @@ import { html } from 'lit';
 import './define.js';
 
 const TITLES: Record<string, string[]> = {
-  en: ['A school of calligraphy opens its doors', 'Water for the villages of the plain', 'Manuscripts of the desert, read by everyone', 'Young engineers and the old city'],
-  fr: ['Une école de calligraphie ouvre ses portes', 'De l’eau pour les villages de la plaine', 'Les manuscrits du désert, lus par tous', 'De jeunes ingénieurs dans la médina'],
-  ar: ['مدرسة لفنون الخط تفتح أبوابها', 'الماء يصل إلى قرى السهل', 'مخطوطات الصحراء في متناول الجميع', 'مهندسون شباب في المدينة العتيقة'],
+  en: [
+    'A school of calligraphy opens its doors',
+    'Water for the villages of the plain',
+    'Manuscripts of the desert, read by everyone',
+    'Young engineers and the old city',
+  ],
+  fr: [
+    'Une école de calligraphie ouvre ses portes',
+    'De l’eau pour les villages de la plaine',
+    'Les manuscrits du désert, lus par tous',
+    'De jeunes ingénieurs dans la médina',
+  ],
+  ar: [
+    'مدرسة لفنون الخط تفتح أبوابها',
+    'الماء يصل إلى قرى السهل',
+    'مخطوطات الصحراء في متناول الجميع',
+    'مهندسون شباب في المدينة العتيقة',
+  ],
 };
-const CATEGORIES: Record<string, string[]> = { en: ['Culture', 'Water'], fr: ['Culture', 'Eau'], ar: ['الثقافة', 'المياه'] };
+const CATEGORIES: Record<string, string[]> = {
+  en: ['Culture', 'Water'],
+  fr: ['Culture', 'Eau'],
+  ar: ['الثقافة', 'المياه'],
+};
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 36"><rect width="64" height="36" fill="#0a6c5b"/><circle cx="32" cy="18" r="10" fill="#e9d8a6"/></svg>')}`;
 
 /** A JSON Feed in the language of the page, as a server would answer it. */
@@ -31,13 +50,15 @@ function network(answer: (asked: number) => Response | Promise<Response>): () =>
   return () => {
     const real = window.fetch.bind(window);
     let asked = 0;
-    window.fetch = async (input, init) => (typeof input === 'string' && input.includes('news.example') ? answer(asked++) : real(input, init));
+    window.fetch = async (input, init) =>
+      typeof input === 'string' && input.includes('news.example') ? answer(asked++) : real(input, init);
     localStorage.clear();
     return () => (window.fetch = real);
   };
 }
 
-const json = (value: object): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/feed+json' } });
+const json = (value: object): Response =>
+  new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/feed+json' } });
 const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
 
 const meta: Meta = {
@@ -53,11 +74,15 @@ type Story = StoryObj;
 /** Waits for a state of the element, as `:state()` shows it. */
 async function reach(canvas: HTMLElement, state: string): Promise<Element> {
   const element = canvas.querySelector('icesco-news-feed')!;
-  for (let frames = 0; frames < 300 && !element.matches(`:state(${state})`); frames += 1) await new Promise(requestAnimationFrame);
+  for (let frames = 0; frames < 300 && !element.matches(`:state(${state})`); frames += 1)
+    await new Promise(requestAnimationFrame);
   if (!element.matches(`:state(${state})`)) throw new Error(`never ${state}`);
   return element;
 }
-const inState = (state: string): NonNullable<Story['play']> => async ({ canvasElement }) => void (await reach(canvasElement, state));
+const inState =
+  (state: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) =>
+    void (await reach(canvasElement, state));
 
 export const List: Story = { play: inState('ready') };
 export const Cards: Story = { args: { layout: 'cards' }, play: inState('ready') };
@@ -66,12 +91,19 @@ export const Magazine: Story = { args: { layout: 'magazine' }, play: inState('re
 export const SearchAndFacets: Story = { args: { search: true, facets: true }, play: inState('ready') };
 export const Arabic: Story = { args: { lang: 'ar', layout: 'cards' }, play: inState('ready') };
 export const Dark: Story = { args: { theme: 'dark' }, play: inState('ready') };
-export const Narrow: Story = { play: inState('ready'), decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`] };
+export const Narrow: Story = {
+  play: inState('ready'),
+  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+};
 export const RightToLeft: Story = { args: { lang: 'ar' }, globals: { lang: 'ar' }, play: inState('ready') };
 export const Isolated: Story = { args: { isolated: true }, play: inState('ready') };
 export const HijriDates: Story = { args: { dates: 'published hijri' }, play: inState('ready') };
 /** Drawn with the system's few colours: the test run looks at it in that mode, a browser's developer tools can too. */
-export const ForcedColours: Story = { args: { layout: 'cards', search: true, facets: true }, tags: ['forced-colours'], play: inState('ready') };
+export const ForcedColours: Story = {
+  args: { layout: 'cards', search: true, facets: true },
+  tags: ['forced-colours'],
+  play: inState('ready'),
+};
 /** A translator that marks the page: the words of the controls are people’s own, the news is the translator’s. */
 export const Translated: Story = {
   args: { search: true, facets: true },
@@ -84,13 +116,19 @@ export const Translated: Story = {
     await reach(canvasElement, 'ready');
     document.documentElement.lang = 'fr';
     const words = (): string => canvasElement.querySelector('icesco-news-feed')!.shadowRoot!.textContent;
-    for (let frames = 0; frames < 300 && !words().includes('Afficher plus'); frames += 1) await new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 300 && !words().includes('Afficher plus'); frames += 1)
+      await new Promise(requestAnimationFrame);
     if (!words().includes('Afficher plus')) throw new Error('the controls keep their language');
   },
 };
 export const PicturesOnDemand: Story = {
   args: { images: 'click' },
-  beforeEach: network(() => json({ ...feed(1), items: [{ id: '1', title: 'A picture', image: picture, content_text: 'Shown when asked for.' }] })),
+  beforeEach: network(() =>
+    json({
+      ...feed(1),
+      items: [{ id: '1', title: 'A picture', image: picture, content_text: 'Shown when asked for.' }],
+    }),
+  ),
   play: inState('ready'),
 };
 export const Loading: Story = { beforeEach: network(() => new Promise(() => {})), play: inState('loading') };
@@ -111,4 +149,7 @@ export const Partial: Story = {
   play: inState('partial'),
 };
 export const Offline: Story = { beforeEach: network(offline), play: inState('failed') };
-export const Failed: Story = { beforeEach: network(() => new Response('Gone', { status: 404 })), play: inState('failed') };
+export const Failed: Story = {
+  beforeEach: network(() => new Response('Gone', { status: 404 })),
+  play: inState('failed'),
+};

@@ -1,6 +1,20 @@
 import { sendKeys } from '@web/test-runner-commands';
 import './define.js';
-import { assert, assertEqual, cleanPage, inState, json, jsonFeed, network, place, requests, say, titles, until, type Feed } from './news-feed.fixture.js';
+import {
+  assert,
+  assertEqual,
+  cleanPage,
+  inState,
+  json,
+  jsonFeed,
+  network,
+  place,
+  requests,
+  say,
+  titles,
+  until,
+  type Feed,
+} from './news-feed.fixture.js';
 
 const SRC = 'src="https://news.example/feed.json"';
 
@@ -21,7 +35,9 @@ describe('<icesco-news-feed>', () => {
 
   it('asks for nothing until it comes near the window, and keeps its place meanwhile', async () => {
     network(() => json(jsonFeed(3)));
-    const feed = place(`<div style="height: 9000px"></div><icesco-news-feed ${SRC}><p>Our news is on our site.</p></icesco-news-feed>`);
+    const feed = place(
+      `<div style="height: 9000px"></div><icesco-news-feed ${SRC}><p>Our news is on our site.</p></icesco-news-feed>`,
+    );
     await feed.updateComplete;
     // Far longer than a near one needs.
     for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
@@ -52,11 +68,18 @@ describe('<icesco-news-feed>', () => {
   });
 
   it('speaks Arabic, French and English, each in its direction', async () => {
-    for (const [lang, more, dir] of [['ar', 'عرض المزيد من الأخبار', 'rtl'], ['fr', 'Afficher plus d’actualités', 'ltr'], ['en', 'Load more news', 'ltr']] as const) {
+    for (const [lang, more, dir] of [
+      ['ar', 'عرض المزيد من الأخبار', 'rtl'],
+      ['fr', 'Afficher plus d’actualités', 'ltr'],
+      ['en', 'Load more news', 'ltr'],
+    ] as const) {
       network(() => json(jsonFeed(5)));
       const feed = place(`<icesco-news-feed ${SRC} limit="2"></icesco-news-feed>`, lang);
       await inState(feed, 'ready');
-      await until(() => feed.shadowRoot.querySelector('[data-action=more]')?.textContent === more, `${lang}: ${say(feed)}`);
+      await until(
+        () => feed.shadowRoot.querySelector('[data-action=more]')?.textContent === more,
+        `${lang}: ${say(feed)}`,
+      );
       assertEqual(feed.shadowRoot.querySelector('section')!.dir, dir, 'direction');
       localStorage.clear();
     }
@@ -67,11 +90,16 @@ describe('<icesco-news-feed>', () => {
     const feed = place(`<icesco-news-feed ${SRC} limit="2"></icesco-news-feed>`);
     await inState(feed, 'ready');
     document.documentElement.lang = 'ar';
-    await until(() => /المزيد/.test(say(feed)), () => say(feed));
+    await until(
+      () => /المزيد/.test(say(feed)),
+      () => say(feed),
+    );
   });
 
   it('shows each item in its own language and direction', async () => {
-    network(() => json(jsonFeed(1, (item) => ({ ...item, title: 'منتدى العلوم في الرباط', language: 'ar' }))));
+    network(() =>
+      json(jsonFeed(1, (item) => ({ ...item, title: 'منتدى العلوم في الرباط', language: 'ar' }))),
+    );
     const feed = place(`<icesco-news-feed ${SRC}></icesco-news-feed>`);
     await inState(feed, 'ready');
     const article = feed.querySelector('article')!;
@@ -79,16 +107,25 @@ describe('<icesco-news-feed>', () => {
   });
 
   it('links to the other languages of an item, by their own names', async () => {
-    const translations = [{ lang: 'ar', url: 'https://example.org/ar/n0' }, { lang: 'fr', url: 'https://example.org/fr/n0' }];
+    const translations = [
+      { lang: 'ar', url: 'https://example.org/ar/n0' },
+      { lang: 'fr', url: 'https://example.org/fr/n0' },
+    ];
     network(() => json(jsonFeed(1, (item) => ({ ...item, _icesco: { translations } }))));
     const feed = place(`<icesco-news-feed ${SRC}></icesco-news-feed>`);
     await inState(feed, 'ready');
-    assertEqual([...feed.querySelectorAll('.icesco-languages a')].map((link) => link.textContent), ['العربية', 'français'], 'names');
+    assertEqual(
+      [...feed.querySelectorAll('.icesco-languages a')].map((link) => link.textContent),
+      ['العربية', 'français'],
+      'names',
+    );
   });
 
   it('leaves the author’s children alone, shows them until there is news and when everything fails', async () => {
     network(() => json(jsonFeed(1)));
-    const feed = place(`<icesco-news-feed ${SRC}><p id="own">Our news is on our site.</p></icesco-news-feed>`);
+    const feed = place(
+      `<icesco-news-feed ${SRC}><p id="own">Our news is on our site.</p></icesco-news-feed>`,
+    );
     const own = document.querySelector<HTMLElement>('#own')!;
     await feed.updateComplete;
     assert(own.checkVisibility(), 'hidden before there is news');
@@ -96,7 +133,9 @@ describe('<icesco-news-feed>', () => {
     assert(!own.checkVisibility() && own.parentElement === feed, 'still shown, or moved');
     network(() => new Response('', { status: 404 }));
     localStorage.clear();
-    const failing = place(`<icesco-news-feed ${SRC}><p id="own">Our news is on our site.</p></icesco-news-feed>`);
+    const failing = place(
+      `<icesco-news-feed ${SRC}><p id="own">Our news is on our site.</p></icesco-news-feed>`,
+    );
     await inState(failing, 'failed');
     assert(document.querySelector('#own')!.checkVisibility(), 'hidden when everything fails');
   });
@@ -107,7 +146,10 @@ describe('<icesco-news-feed>', () => {
       const feed = place(`<icesco-news-feed ${SRC} limit="2">${own}</icesco-news-feed>`);
       await feed.updateComplete;
       const before = feed.getBoundingClientRect().height;
-      await until(() => /Loading/.test(say(feed)), () => say(feed));
+      await until(
+        () => /Loading/.test(say(feed)),
+        () => say(feed),
+      );
       assertEqual([before > 100, feed.getBoundingClientRect().height], [true, before], own);
     }
   });
@@ -116,11 +158,17 @@ describe('<icesco-news-feed>', () => {
     let up = false;
     network(() => (up ? json(jsonFeed(2)) : new Response('', { status: 404 })));
     const feed = place(`<icesco-news-feed ${SRC}></icesco-news-feed>`);
-    const told = new Promise<Event>((resolve) => feed.addEventListener('icesco-error', resolve, { once: true }));
+    const told = new Promise<Event>((resolve) =>
+      feed.addEventListener('icesco-error', resolve, { once: true }),
+    );
     await inState(feed, 'failed');
     await told;
     assert(/could not be loaded/.test(say(feed)), say(feed));
-    assertEqual(feed.shadowRoot.querySelector('a')!.getAttribute('href'), 'https://icesco.org/en/', 'way to the organisation');
+    assertEqual(
+      feed.shadowRoot.querySelector('a')!.getAttribute('href'),
+      'https://icesco.org/en/',
+      'way to the organisation',
+    );
     up = true;
     feed.shadowRoot.querySelector<HTMLElement>('[data-action=retry]')!.click();
     await inState(feed, 'ready');
@@ -136,7 +184,9 @@ describe('<icesco-news-feed>', () => {
 
   it('shows the sources that work, and says that others did not', async () => {
     network((url) => (url.includes('bad') ? new Response('', { status: 404 }) : json(jsonFeed(2))));
-    const feed = place('<icesco-news-feed src="https://news.example/good.json https://news.example/bad.json"></icesco-news-feed>');
+    const feed = place(
+      '<icesco-news-feed src="https://news.example/good.json https://news.example/bad.json"></icesco-news-feed>',
+    );
     await inState(feed, 'partial');
     assertEqual([titles(feed).length, /Some of the news/.test(say(feed))], [2, true], 'partial');
   });
@@ -164,38 +214,67 @@ describe('<icesco-news-feed>', () => {
     assertEqual(feed.shadowRoot.activeElement, button(), 'focus');
     await sendKeys({ press: 'Enter' });
     await until(() => titles(feed).length === 5, 'not all');
-    await until(() => document.activeElement?.textContent === 'News number 4', () => `focus on ${document.activeElement?.outerHTML}`);
+    await until(
+      () => document.activeElement?.textContent === 'News number 4',
+      () => `focus on ${document.activeElement?.outerHTML}`,
+    );
     assert(!button(), 'a button that does nothing is left');
   });
 
   it('asks a WordPress site for further pages', async () => {
-    const post = (id: number): object => ({ id, date_gmt: '2026-01-01T00:00:00', link: `https://wp.example/en/${id}`, title: { rendered: `Post ${id}` }, excerpt: { rendered: '<p>…</p>' } });
+    const post = (id: number): object => ({
+      id,
+      date_gmt: '2026-01-01T00:00:00',
+      link: `https://wp.example/en/${id}`,
+      title: { rendered: `Post ${id}` },
+      excerpt: { rendered: '<p>…</p>' },
+    });
     network((url) => {
       const page = Number(new URL(url).searchParams.get('page') ?? 1);
-      return new Response(JSON.stringify([post(page * 2), post(page * 2 + 1)]), { headers: { 'X-WP-Total': '6', 'X-WP-TotalPages': '3', 'Content-Type': 'application/json' } });
+      return new Response(JSON.stringify([post(page * 2), post(page * 2 + 1)]), {
+        headers: { 'X-WP-Total': '6', 'X-WP-TotalPages': '3', 'Content-Type': 'application/json' },
+      });
     });
-    const feed = place('<icesco-news-feed src="https://wp.example/" source="wordpress" limit="2"></icesco-news-feed>');
+    const feed = place(
+      '<icesco-news-feed src="https://wp.example/" source="wordpress" limit="2"></icesco-news-feed>',
+    );
     await inState(feed, 'ready');
     assert(/Showing 2 of 6/.test(say(feed)), say(feed));
     feed.shadowRoot.querySelector<HTMLElement>('[data-action=more]')!.click();
-    await until(() => titles(feed).length === 4, () => titles(feed).join());
+    await until(
+      () => titles(feed).length === 4,
+      () => titles(feed).join(),
+    );
     assertEqual(requests.length, 2, 'requests');
   });
 
   it('searches as readers do: whatever the case, the accents and the vowel marks', async () => {
-    network(() => json(jsonFeed(3, (item, index) => ({ ...item, title: ['Été à Fès', 'إفتتاح المُؤتمَر', 'Other'][index] }))));
+    network(() =>
+      json(
+        jsonFeed(3, (item, index) => ({ ...item, title: ['Été à Fès', 'إفتتاح المُؤتمَر', 'Other'][index] })),
+      ),
+    );
     const feed = place(`<icesco-news-feed ${SRC} search></icesco-news-feed>`);
     await inState(feed, 'ready');
     const field = feed.shadowRoot.querySelector('input')!;
-    for (const [query, expected] of [['ete', 'Été à Fès'], ['المؤتمر', 'إفتتاح المُؤتمَر']] as const) {
+    for (const [query, expected] of [
+      ['ete', 'Été à Fès'],
+      ['المؤتمر', 'إفتتاح المُؤتمَر'],
+    ] as const) {
       field.value = query;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await until(() => titles(feed).join() === expected, () => `${query}: ${titles(feed).join()}`);
+      await until(
+        () => titles(feed).join() === expected,
+        () => `${query}: ${titles(feed).join()}`,
+      );
       assert(/1 result/.test(say(feed)), 'results are not announced');
     }
     field.value = 'nothing like it';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await until(() => /No news matches/.test(say(feed)), () => say(feed));
+    await until(
+      () => /No news matches/.test(say(feed)),
+      () => say(feed),
+    );
   });
 
   it('offers facets and tells the page what was chosen', async () => {
@@ -203,17 +282,27 @@ describe('<icesco-news-feed>', () => {
     const feed = place(`<icesco-news-feed ${SRC} facets></icesco-news-feed>`);
     await inState(feed, 'ready');
     const select = feed.shadowRoot.querySelector<HTMLSelectElement>('select[name=country]')!;
-    assert([...select.options].some(({ textContent }) => textContent === 'Morocco (2)'), select.textContent);
-    const told = new Promise<Event & { count: number }>((resolve) => feed.addEventListener('icesco-filter', (event) => resolve(event as never), { once: true }));
+    assert(
+      [...select.options].some(({ textContent }) => textContent === 'Morocco (2)'),
+      select.textContent,
+    );
+    const told = new Promise<Event & { count: number }>((resolve) =>
+      feed.addEventListener('icesco-filter', (event) => resolve(event as never), { once: true }),
+    );
     select.value = 'MA';
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     assertEqual((await told).count, 2, 'count');
-    await until(() => titles(feed).length === 2, () => titles(feed).join());
+    await until(
+      () => titles(feed).length === 2,
+      () => titles(feed).join(),
+    );
   });
 
   it('filters as the author says', async () => {
     network(() => json(jsonFeed(6)));
-    const feed = place(`<icesco-news-feed ${SRC} category="culture" exclude="number 1" limit="50"></icesco-news-feed>`);
+    const feed = place(
+      `<icesco-news-feed ${SRC} category="culture" exclude="number 1" limit="50"></icesco-news-feed>`,
+    );
     await inState(feed, 'ready');
     assertEqual(titles(feed), ['News number 3', 'News number 5'], 'titles');
   });
@@ -234,7 +323,9 @@ describe('<icesco-news-feed>', () => {
 
   it('reads news that the page brings along: a JSON child, items, a feed', async () => {
     network(() => Promise.reject(new TypeError('no network')));
-    const child = place(`<icesco-news-feed><script type="application/json">${JSON.stringify(jsonFeed(2))}</script></icesco-news-feed>`);
+    const child = place(
+      `<icesco-news-feed><script type="application/json">${JSON.stringify(jsonFeed(2))}</script></icesco-news-feed>`,
+    );
     await inState(child, 'ready');
     assertEqual(titles(child).length, 2, 'JSON child');
     const items = place('<icesco-news-feed></icesco-news-feed>');
@@ -245,22 +336,58 @@ describe('<icesco-news-feed>', () => {
 
   it('draws items by the author’s template, as text and checked addresses', async () => {
     network(() => json(jsonFeed(1, (item) => ({ ...item, title: 'A <b>bold</b> title' }))));
-    const feed = place(`<icesco-news-feed ${SRC}><template slot="item"><div class="mine"><b data-field="title"></b><a data-field="link"></a><img data-field="image" alt=""></div></template></icesco-news-feed>`);
+    const feed = place(
+      `<icesco-news-feed ${SRC}><template slot="item"><div class="mine"><b data-field="title"></b><a data-field="link"></a><img data-field="image" alt=""></div></template></icesco-news-feed>`,
+    );
     await inState(feed, 'ready');
     const mine = feed.querySelector('.mine')!;
-    assertEqual([mine.querySelector('b')!.childElementCount, mine.querySelector('a')!.href, mine.querySelector('img')], [0, 'https://example.org/en/n0', null], 'drawn');
+    assertEqual(
+      [mine.querySelector('b')!.childElementCount, mine.querySelector('a')!.href, mine.querySelector('img')],
+      [0, 'https://example.org/en/n0', null],
+      'drawn',
+    );
   });
 
   it('runs nothing that a feed brings along', async () => {
     const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-    const item = { id: '1', url: 'javascript:window.hacked=1', title: evil, summary: evil, content_html: `${evil}<p>Sound text</p>`, image: 'javascript:window.hacked=1', authors: [{ name: evil, url: 'javascript:1' }], tags: [evil] };
-    network(() => json({ version: 'https://jsonfeed.org/version/1.1', title: evil, items: [item, null, { strings: ['<b>'], values: [] }, { id: '2', title: 'A sound item', content_text: 'x' }] }));
+    const item = {
+      id: '1',
+      url: 'javascript:window.hacked=1',
+      title: evil,
+      summary: evil,
+      content_html: `${evil}<p>Sound text</p>`,
+      image: 'javascript:window.hacked=1',
+      authors: [{ name: evil, url: 'javascript:1' }],
+      tags: [evil],
+    };
+    network(() =>
+      json({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: evil,
+        items: [
+          item,
+          null,
+          { strings: ['<b>'], values: [] },
+          { id: '2', title: 'A sound item', content_text: 'x' },
+        ],
+      }),
+    );
     const feed = place(`<icesco-news-feed ${SRC} facets search json-ld></icesco-news-feed>`);
     await inState(feed, 'ready');
     for (const details of feed.querySelectorAll('details')) details.open = true;
-    await until(() => [...feed.querySelectorAll('[data-full-text]')].every((place) => place.childNodes.length > 0), 'full text');
+    await until(
+      () => [...feed.querySelectorAll('[data-full-text]')].every((place) => place.childNodes.length > 0),
+      'full text',
+    );
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    assertEqual([(window as { hacked?: number }).hacked, feed.querySelectorAll('script:not([type]),[onerror],[href^=javascript],[src^=javascript]').length], [undefined, 0], 'run');
+    assertEqual(
+      [
+        (window as { hacked?: number }).hacked,
+        feed.querySelectorAll('script:not([type]),[onerror],[href^=javascript],[src^=javascript]').length,
+      ],
+      [undefined, 0],
+      'run',
+    );
     assert(titles(feed).includes('A sound item'), titles(feed).join());
   });
 
@@ -274,13 +401,20 @@ describe('<icesco-news-feed>', () => {
     assertEqual(click.querySelector('img'), null, 'before the click');
     const title = click.querySelector('.icesco-title a');
     click.querySelector<HTMLElement>('[data-show-image]')!.click();
-    await until(() => click.querySelector('img')?.getAttribute('src') === 'https://pictures.example/1.jpg', 'no picture');
+    await until(
+      () => click.querySelector('img')?.getAttribute('src') === 'https://pictures.example/1.jpg',
+      'no picture',
+    );
     assertEqual(click.querySelector('.icesco-title a'), title, 'the rest of the card');
   });
 
   it('fetches its pictures after those of the page, unless they are a magazine’s', async () => {
     network(() => json(jsonFeed(1, (item) => ({ ...item, image: 'https://pictures.example/1.jpg' }))));
-    for (const [layout, priority] of [['list', 'low'], ['cards', 'low'], ['magazine', null]] as const) {
+    for (const [layout, priority] of [
+      ['list', 'low'],
+      ['cards', 'low'],
+      ['magazine', null],
+    ] as const) {
       const feed = place(`<icesco-news-feed ${SRC} layout="${layout}"></icesco-news-feed>`);
       await inState(feed, 'ready');
       const picture = feed.querySelector('img')!;
@@ -326,7 +460,11 @@ describe('<icesco-news-feed>', () => {
     const clone = feed.cloneNode(true) as Feed;
     document.body.append(clone);
     await inState(clone, 'ready');
-    assertEqual([clone.querySelectorAll('article').length, clone.querySelectorAll('[data-icesco-news]').length], [2, 1], 'clone');
+    assertEqual(
+      [clone.querySelectorAll('article').length, clone.querySelectorAll('[data-icesco-news]').length],
+      [2, 1],
+      'clone',
+    );
   });
 
   it('describes the list for search engines, whatever a title holds', async () => {
@@ -335,12 +473,19 @@ describe('<icesco-news-feed>', () => {
     await inState(feed, 'ready');
     const data = feed.querySelector('script[type="application/ld+json"]')!;
     assert(!data.textContent.includes('<'), data.textContent);
-    assertEqual((JSON.parse(data.textContent) as { itemListElement: { position: number }[] }).itemListElement[0]!.position, 1, 'position');
+    assertEqual(
+      (JSON.parse(data.textContent) as { itemListElement: { position: number }[] }).itemListElement[0]!
+        .position,
+      1,
+      'position',
+    );
   });
 
   it('takes no misspelt attribute for an order to break', async () => {
     network(() => json(jsonFeed(2)));
-    const feed = place(`<icesco-news-feed ${SRC} layout="spiral" limit="-4" heading-level="99" images="maybe" dates="yesterday" lang="xx_!!" time-zone="Moon/Crater" from="soon" refresh="often" theme="pink"></icesco-news-feed>`);
+    const feed = place(
+      `<icesco-news-feed ${SRC} layout="spiral" limit="-4" heading-level="99" images="maybe" dates="yesterday" lang="xx_!!" time-zone="Moon/Crater" from="soon" refresh="often" theme="pink"></icesco-news-feed>`,
+    );
     await inState(feed, 'ready');
     assert(titles(feed).length > 0, 'nothing shown');
   });

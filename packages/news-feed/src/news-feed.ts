@@ -152,6 +152,8 @@ export class IcescoNewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { failed, ready } = this.#body;
-    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: failed ? nothing : places(this) });
+    return (
+      ready?.render() ?? frame({ busy: !failed, label: this.label, note: failed ? nothing : places(this) })
+    );
   }
 }

@@ -4,7 +4,12 @@
  */
 export function clearGoogleTranslation(document: Document): void {
   const labels = document.location.hostname.split('.');
-  const domains = ['', ...labels.slice(0, -1).flatMap((_, index) => [labels.slice(index).join('.'), `.${labels.slice(index).join('.')}`])];
+  const domains = [
+    '',
+    ...labels
+      .slice(0, -1)
+      .flatMap((_, index) => [labels.slice(index).join('.'), `.${labels.slice(index).join('.')}`]),
+  ];
   for (const domain of domains) {
     try {
       document.cookie = `googtrans=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/${domain ? `; domain=${domain}` : ''}`;

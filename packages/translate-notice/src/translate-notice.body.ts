@@ -3,7 +3,12 @@ import { adoptStyles, html, nothing, render } from 'lit';
 import { displayName } from '@icesco/core/locale';
 import { authoredLanguage, type Translation } from '@icesco/core/translation';
 import { clearGoogleTranslation } from './show-original.js';
-import { speak, WORKING_LANGUAGES, type OwnMessages, type SpokenMessages } from './translate-notice.messages.js';
+import {
+  speak,
+  WORKING_LANGUAGES,
+  type OwnMessages,
+  type SpokenMessages,
+} from './translate-notice.messages.js';
 import { otherVersions, statement, type NoticeOptions } from './translate-notice.statement.js';
 import { styles } from './translate-notice.styles.js';
 import { notice } from './translate-notice.templates.js';
@@ -15,16 +20,29 @@ export interface BodyOptions extends NoticeOptions {
 }
 
 /** The words in the reader's language, with the page's own beside it; in the working languages where the reader's is not spoken. */
-export async function wordsFor(translation: Translation, document: Document, own: OwnMessages): Promise<readonly SpokenMessages[]> {
+export async function wordsFor(
+  translation: Translation,
+  document: Document,
+  own: OwnMessages,
+): Promise<readonly SpokenMessages[]> {
   const words = (tag: string) => speak(tag, own);
   const reader = translation.target && (await words(translation.target));
   const original = await words(translation.source ?? authoredLanguage(document) ?? 'en');
-  const asked = reader ? [reader, original] : [original, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
-  return asked.filter((each, index): each is SpokenMessages => !!each && asked.findIndex((other) => other?.lang === each.lang) === index);
+  const asked = reader
+    ? [reader, original]
+    : [original, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
+  return asked.filter(
+    (each, index): each is SpokenMessages =>
+      !!each && asked.findIndex((other) => other?.lang === each.lang) === index,
+  );
 }
 
 /** What happened, in the reader's language: what is announced. */
-export const announcement = (spoken: readonly SpokenMessages[], translation: Translation, options: BodyOptions): string => (spoken[0] ? statement(spoken[0], translation, options).happened : '');
+export const announcement = (
+  spoken: readonly SpokenMessages[],
+  translation: Translation,
+  options: BodyOptions,
+): string => (spoken[0] ? statement(spoken[0], translation, options).happened : '');
 
 /** The part of the notice that is there only on a translated page. */
 export class NoticeBody {
@@ -43,17 +61,28 @@ export class NoticeBody {
   draw(spoken: readonly SpokenMessages[], translation: Translation | undefined, options: BodyOptions): void {
     const [first] = spoken;
     this.#place.hidden = !first;
-    render(first && translation ? this.#notice(spoken, first, translation, options) : html`${nothing}`, this.#place);
+    render(
+      first && translation ? this.#notice(spoken, first, translation, options) : html`${nothing}`,
+      this.#place,
+    );
   }
 
-  #notice(spoken: readonly SpokenMessages[], { words }: SpokenMessages, translation: Translation, options: BodyOptions) {
+  #notice(
+    spoken: readonly SpokenMessages[],
+    { words }: SpokenMessages,
+    translation: Translation,
+    options: BodyOptions,
+  ) {
     const { restore } = translation;
     const { contact, dismissible } = options;
     return notice({
       statements: spoken.map((each) => statement(each, translation, options)),
       label: words.label,
       versionsLabel: words.versions,
-      versions: otherVersions(this.#place.ownerDocument, translation).map((each) => ({ ...each, name: displayName(each.lang, each.lang) })),
+      versions: otherVersions(this.#place.ownerDocument, translation).map((each) => ({
+        ...each,
+        name: displayName(each.lang, each.lang),
+      })),
       original: restore ? words.original : '',
       originalUrl: restore?.kind === 'address' ? restore.url : '',
       contact: words.contact,
@@ -63,7 +92,9 @@ export class NoticeBody {
   }
 
   #click(event: Event): void {
-    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    const action =
+      event.target instanceof Element &&
+      event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'original') clearGoogleTranslation(this.#place.ownerDocument);
     if (action === 'dismiss') this.dismiss();
   }

@@ -1,5 +1,10 @@
 import { directionOf, displayName } from '@icesco/core/locale';
-import { humanVersions, type HumanVersion, type Translation, type TranslationEngine } from '@icesco/core/translation';
+import {
+  humanVersions,
+  type HumanVersion,
+  type Translation,
+  type TranslationEngine,
+} from '@icesco/core/translation';
 import type { SpokenMessages } from './translate-notice.messages.js';
 
 /** Names of the makers, as they write them. An engine that is not certain is not named. */
@@ -35,19 +40,31 @@ export interface Statement {
 
 const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
-const fill = (message: string, values: Readonly<Record<string, string>>): string => message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-export function statement({ lang, words }: SpokenMessages, translation: Translation, options: NoticeOptions): Statement {
+export function statement(
+  { lang, words }: SpokenMessages,
+  translation: Translation,
+  options: NoticeOptions,
+): Statement {
   const { source, target } = translation;
-  const engine = (translation.confidence === 'certain' && ENGINES[translation.engine]) || words.someTranslator;
-  const names = { engine, source: source ? displayName(source, lang) : '', target: target ? displayName(target, lang) : '' };
+  const engine =
+    (translation.confidence === 'certain' && ENGINES[translation.engine]) || words.someTranslator;
+  const names = {
+    engine,
+    source: source ? displayName(source, lang) : '',
+    target: target ? displayName(target, lang) : '',
+  };
   const authoritative = options.authoritativeLang || source;
   return {
     lang,
     dir: directionOf(lang),
     happened: fill(source && target ? words.fromInto : source ? words.from : words.plain, names),
     disclaimer: fill(words.disclaimer, { organisation: options.organisation || words.organisation }),
-    authoritative: authoritative ? fill(words.authoritative, { language: displayName(authoritative, lang) }) : '',
+    authoritative: authoritative
+      ? fill(words.authoritative, { language: displayName(authoritative, lang) })
+      : '',
   };
 }
 
@@ -55,7 +72,8 @@ export function statement({ lang, words }: SpokenMessages, translation: Translat
 export function otherVersions(document: Document, translation: Translation): HumanVersion[] {
   const here = translation.restore?.kind === 'address' ? translation.restore.url : document.URL;
   const bare = (url: string) => url.replace(/[?#].*/, '');
-  const foreign = ({ lang }: HumanVersion) => Number(languageOf(lang) !== languageOf(translation.target ?? ''));
+  const foreign = ({ lang }: HumanVersion) =>
+    Number(languageOf(lang) !== languageOf(translation.target ?? ''));
   return humanVersions(document)
     .filter(({ url }) => bare(url) !== bare(here))
     .sort((one, other) => foreign(one) - foreign(other));

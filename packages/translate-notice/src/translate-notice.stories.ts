@@ -50,16 +50,32 @@ export const IntoTurkish: Story = { beforeEach: byGoogle('tr') };
 export const IntoAnotherLanguage: Story = { beforeEach: byGoogle('fi') };
 /** A translator that does not say into which language. */
 export const TargetUnknown: Story = { beforeEach: byEdge };
-export const WithEverything: Story = { args: { contact: 'mailto:web@example.org', dismissible: true, organisation: 'Example', 'authoritative-lang': 'en' }, beforeEach: byGoogle('fr') };
+export const WithEverything: Story = {
+  args: {
+    contact: 'mailto:web@example.org',
+    dismissible: true,
+    organisation: 'Example',
+    'authoritative-lang': 'en',
+  },
+  beforeEach: byGoogle('fr'),
+};
 export const Top: Story = { args: { placement: 'top', dismissible: true }, beforeEach: byGoogle('ar') };
 export const Bottom: Story = { args: { placement: 'bottom', dismissible: true }, beforeEach: byGoogle('fr') };
 export const RightToLeft: Story = { globals: { lang: 'ar' }, beforeEach: byGoogle('fa') };
-export const Narrow: Story = { beforeEach: byGoogle('fr'), decorators: [(story) => html`<div style="max-inline-size: 18rem">${story()}</div>`] };
+export const Narrow: Story = {
+  beforeEach: byGoogle('fr'),
+  decorators: [(story) => html`<div style="max-inline-size: 18rem">${story()}</div>`],
+};
 /** Drawn with the system's few colours: the test run looks at it in that mode. */
-export const ForcedColours: Story = { tags: ['forced-colours'], args: { dismissible: true }, beforeEach: byGoogle('fr') };
+export const ForcedColours: Story = {
+  tags: ['forced-colours'],
+  args: { dismissible: true },
+  beforeEach: byGoogle('fr'),
+};
 export const Dark: Story = { args: { theme: 'dark' }, beforeEach: byGoogle('ar') };
 /** The page’s own sentence on responsibility. */
 export const OwnWords: Story = {
   beforeEach: byGoogle('fr'),
-  render: () => html`<icesco-translate-notice><p slot="disclaimer">Please read the original before you quote this page.</p></icesco-translate-notice>`,
+  render: () =>
+    html`<icesco-translate-notice><p slot="disclaimer">Please read the original before you quote this page.</p></icesco-translate-notice>`,
 };

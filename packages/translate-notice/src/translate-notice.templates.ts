@@ -22,20 +22,24 @@ export function notice(view: NoticeView): TemplateResult {
   const [first] = view.statements;
   return html`<section class="notranslate notice" translate="no" part="notice" lang=${first!.lang} dir=${first!.dir} aria-label=${view.label}>
     <div class="statements">${view.statements.map(statementLines)}</div>
-    ${view.versions.length
-      ? html`<div class="versions">
+    ${
+      view.versions.length
+        ? html`<div class="versions">
           <p .textContent=${view.versionsLabel}></p>
           <ul role="list">
             ${view.versions.map(({ lang, url, name }) => html`<li><a part="link" href=${url} lang=${lang} hreflang=${lang} .textContent=${name}></a></li>`)}
           </ul>
         </div>`
-      : nothing}
+        : nothing
+    }
     <div class="actions">
-      ${view.original
-        ? view.originalUrl
-          ? html`<a part="link" href=${view.originalUrl} .textContent=${view.original}></a>`
-          : html`<button type="button" part="button" data-action="original" .textContent=${view.original}></button>`
-        : nothing}
+      ${
+        view.original
+          ? view.originalUrl
+            ? html`<a part="link" href=${view.originalUrl} .textContent=${view.original}></a>`
+            : html`<button type="button" part="button" data-action="original" .textContent=${view.original}></button>`
+          : nothing
+      }
       ${view.contactUrl ? html`<a part="link" href=${view.contactUrl} .textContent=${view.contact}></a>` : nothing}
       ${view.dismiss ? html`<button type="button" part="button" data-action="dismiss" .textContent=${view.dismiss}></button>` : nothing}
     </div>

@@ -1,7 +1,8 @@
 import './define.js';
 
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 };
 const assert = (holds: unknown, message: string): void => {
   if (!holds) throw new Error(message);
@@ -37,14 +38,16 @@ function place(attributes = ''): HTMLElement & { shadowRoot: ShadowRoot } {
 }
 
 const shown = (notice: HTMLElement): boolean => notice.hasAttribute('shown');
-const section = (notice: { shadowRoot: ShadowRoot }): HTMLElement => notice.shadowRoot.querySelector('section')!;
+const section = (notice: { shadowRoot: ShadowRoot }): HTMLElement =>
+  notice.shadowRoot.querySelector('section')!;
 
 describe('<icesco-translate-notice>', () => {
   beforeEach(restorePage);
   after(restorePage);
 
   it('takes no space on an untranslated page, not even a gap in a grid', async () => {
-    document.body.innerHTML = '<div style="display:grid;gap:40px"><p style="margin:0;block-size:10px">a</p></div>';
+    document.body.innerHTML =
+      '<div style="display:grid;gap:40px"><p style="margin:0;block-size:10px">a</p></div>';
     const grid = document.body.firstElementChild as HTMLElement;
     const before = grid.offsetHeight;
     grid.append(document.createElement('icesco-translate-notice'));
@@ -57,16 +60,33 @@ describe('<icesco-translate-notice>', () => {
     translate('ar');
     await until(() => shown(notice), 'never shown');
     const lines = [...notice.shadowRoot.querySelectorAll<HTMLElement>('.statements > div')];
-    assertEqual(lines.map(({ lang, dir }) => [lang, dir]), [['ar', 'rtl'], ['en', 'ltr']], 'languages');
-    assert(lines[0]!.textContent.includes('Google Translate') && lines[0]!.textContent.includes('الإنجليزية'), 'the engine and the source language are named');
-    assert(lines[1]!.textContent.includes('ICESCO is not responsible'), 'the disclaimer stands in the original too');
+    assertEqual(
+      lines.map(({ lang, dir }) => [lang, dir]),
+      [
+        ['ar', 'rtl'],
+        ['en', 'ltr'],
+      ],
+      'languages',
+    );
+    assert(
+      lines[0]!.textContent.includes('Google Translate') && lines[0]!.textContent.includes('الإنجليزية'),
+      'the engine and the source language are named',
+    );
+    assert(
+      lines[1]!.textContent.includes('ICESCO is not responsible'),
+      'the disclaimer stands in the original too',
+    );
   });
 
   it('says it in the three working languages to a reader whose language it does not speak', async () => {
     const notice = place();
     translate('fi');
     await until(() => shown(notice), 'never shown');
-    assertEqual([...notice.shadowRoot.querySelectorAll<HTMLElement>('.statements > div')].map(({ lang }) => lang), ['en', 'ar', 'fr'], 'languages');
+    assertEqual(
+      [...notice.shadowRoot.querySelectorAll<HTMLElement>('.statements > div')].map(({ lang }) => lang),
+      ['en', 'ar', 'fr'],
+      'languages',
+    );
   });
 
   it('keeps the translator off its words', async () => {
@@ -74,7 +94,10 @@ describe('<icesco-translate-notice>', () => {
     translate('fr');
     await until(() => shown(notice), 'never shown');
     for (const element of notice.shadowRoot.querySelectorAll<HTMLElement>('section, [role=status]')) {
-      assert(element.getAttribute('translate') === 'no' && element.classList.contains('notranslate'), `${element.tagName} lacks the marks`);
+      assert(
+        element.getAttribute('translate') === 'no' && element.classList.contains('notranslate'),
+        `${element.tagName} lacks the marks`,
+      );
     }
   });
 
@@ -111,22 +134,35 @@ describe('<icesco-translate-notice>', () => {
     const notice = place();
     translate('fr');
     await until(() => shown(notice), 'never shown');
-    assert(!notice.shadowRoot.querySelector('[data-action=original]'), 'offered to undo a browser’s own translation');
+    assert(
+      !notice.shadowRoot.querySelector('[data-action=original]'),
+      'offered to undo a browser’s own translation',
+    );
     restorePage();
     document.cookie = 'googtrans=/en/fr; path=/';
     const widget = place();
     translate('fr');
     await until(() => shown(widget), 'never shown');
-    assert(widget.shadowRoot.querySelector('[data-action=original]'), 'the widget’s translation can be undone');
+    assert(
+      widget.shadowRoot.querySelector('[data-action=original]'),
+      'the widget’s translation can be undone',
+    );
     document.cookie = 'googtrans=; path=/; max-age=0';
   });
 
   it('links to the versions that people wrote', async () => {
-    document.head.insertAdjacentHTML('beforeend', '<link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="fr" href="/fr/">');
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="fr" href="/fr/">',
+    );
     const notice = place();
     translate('es');
     await until(() => shown(notice), 'never shown');
-    assertEqual([...notice.shadowRoot.querySelectorAll('.versions a')].map((link) => link.textContent), ['العربية', 'français'], 'names in their own languages');
+    assertEqual(
+      [...notice.shadowRoot.querySelectorAll('.versions a')].map((link) => link.textContent),
+      ['العربية', 'français'],
+      'names in their own languages',
+    );
     document.head.querySelectorAll('link[hreflang]').forEach((link) => link.remove());
   });
 
@@ -144,20 +180,31 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
 
   it('takes the page’s words, also for a language that it does not speak', async () => {
     const notice = place() as HTMLElement & { shadowRoot: ShadowRoot; messages: object };
-    notice.messages = { fi: { plain: 'Konekäännös.', fromInto: 'Konekäännös: {source} → {target}.' }, en: { disclaimer: 'Read the original.' } };
+    notice.messages = {
+      fi: { plain: 'Konekäännös.', fromInto: 'Konekäännös: {source} → {target}.' },
+      en: { disclaimer: 'Read the original.' },
+    };
     translate('fi');
     await until(() => shown(notice), 'never shown');
-    assert(section(notice).querySelector('.happened')!.textContent.includes('Konekäännös: englanti'), section(notice).textContent);
+    assert(
+      section(notice).querySelector('.happened')!.textContent.includes('Konekäännös: englanti'),
+      section(notice).textContent,
+    );
     assert(section(notice).textContent.includes('Read the original.'), 'the changed sentence');
   });
 
   it('gives its place to a sentence of the page', async () => {
-    document.body.innerHTML = '<icesco-translate-notice><p slot="disclaimer">Read the original.</p></icesco-translate-notice>';
+    document.body.innerHTML =
+      '<icesco-translate-notice><p slot="disclaimer">Read the original.</p></icesco-translate-notice>';
     const notice = document.body.firstElementChild as HTMLElement & { shadowRoot: ShadowRoot };
     translate('fr');
     await until(() => shown(notice), 'never shown');
     const slot = notice.shadowRoot.querySelector<HTMLSlotElement>('slot[name=disclaimer]')!;
-    assertEqual(slot.assignedElements().map((each) => each.textContent), ['Read the original.'], 'slot');
+    assertEqual(
+      slot.assignedElements().map((each) => each.textContent),
+      ['Read the original.'],
+      'slot',
+    );
   });
 
   it('does not name a translator that it only infers', async () => {
@@ -189,12 +236,19 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
   });
 
   it('puts the version in the reader’s language first', async () => {
-    document.head.insertAdjacentHTML('beforeend', '<link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="fr" href="/fr/">');
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="fr" href="/fr/">',
+    );
     const notice = place();
     translate('fr');
     await until(() => shown(notice), 'never shown');
     document.head.querySelectorAll('link[hreflang]').forEach((link) => link.remove());
-    assertEqual([...notice.shadowRoot.querySelectorAll<HTMLAnchorElement>('.versions a')].map(({ lang }) => lang), ['fr', 'ar'], 'order');
+    assertEqual(
+      [...notice.shadowRoot.querySelectorAll<HTMLAnchorElement>('.versions a')].map(({ lang }) => lang),
+      ['fr', 'ar'],
+      'order',
+    );
   });
 
   it('announces once and shows no second copy of the sentence', async () => {
@@ -202,12 +256,20 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
     translate('fr');
     await until(() => shown(notice), 'never shown');
     const status = notice.shadowRoot.querySelector<HTMLElement>('[role=status]')!;
-    assert(status.textContent.length > 0 && status.offsetWidth <= 1 && status.offsetHeight <= 1, 'the announcement is seen');
+    assert(
+      status.textContent.length > 0 && status.offsetWidth <= 1 && status.offsetHeight <= 1,
+      'the announcement is seen',
+    );
   });
 
   it('takes properties that were set before the tag was defined', () => {
     const notice = place();
-    Object.defineProperty(notice, 'organisation', { value: 'Ministry of Examples', configurable: true, enumerable: true, writable: true });
+    Object.defineProperty(notice, 'organisation', {
+      value: 'Ministry of Examples',
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
     document.body.append(notice);
     assertEqual(notice.getAttribute('organisation'), 'Ministry of Examples', 'attribute');
   });

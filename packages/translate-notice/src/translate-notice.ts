@@ -6,10 +6,11 @@ import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.event
 import type { OwnMessages, SpokenMessages } from './translate-notice.messages.js';
 
 /** Importing the class on a server must not fail for want of a DOM. */
-const Base = (globalThis.HTMLElement ?? class {});
+const Base = globalThis.HTMLElement ?? class {};
 
 /** No box at all until there is something to say; the status is there before, or nothing would be announced. */
-const QUIET = ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
+const QUIET =
+  ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
 /** @returns `undefined` when it could not be fetched: then nothing is said. */
 const fetchBody = () => import('./translate-notice.body.js').catch(() => undefined);
@@ -151,7 +152,15 @@ export class IcescoTranslateNotice extends Base {
 
   connectedCallback(): void {
     // Set by a framework before the tag was defined: such a property hides the accessor until it is set again.
-    for (const name of ['organisation', 'authoritativeLang', 'contact', 'placement', 'dismissible', 'theme', 'messages'] as const) {
+    for (const name of [
+      'organisation',
+      'authoritativeLang',
+      'contact',
+      'placement',
+      'dismissible',
+      'theme',
+      'messages',
+    ] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const given = this[name];
       Reflect.deleteProperty(this, name);
@@ -210,7 +219,10 @@ export class IcescoTranslateNotice extends Base {
       void this.#draw();
     });
     if (this.#translation !== translation) return;
-    const shown = !!translation && this.#spoken.length > 0 && !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
+    const shown =
+      !!translation &&
+      this.#spoken.length > 0 &&
+      !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
     this.toggleAttribute('shown', shown);
     this.#setState('shown', shown);
     this.#status.textContent = shown ? part.announcement(this.#spoken, translation, this) : '';

@@ -7,7 +7,9 @@ import './translate-notice.js';
 function fetchSummary(): void {
   if (!document.querySelector('icesco-feedback-summary')) return;
   observer.disconnect();
-  import('./feedback-summary.js').catch((reason: unknown) => console.warn('icesco-feedback-summary could not be loaded.', reason));
+  import('./feedback-summary.js').catch((reason: unknown) =>
+    console.warn('icesco-feedback-summary could not be loaded.', reason),
+  );
 }
 
 const observer = new MutationObserver(fetchSummary);

@@ -12,7 +12,9 @@ let near: IntersectionObserver | undefined;
 
 function fetchWidget(name: string): void {
   if (!widgets.delete(name)) return;
-  import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) => console.warn(reason));
+  import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) =>
+    console.warn(reason),
+  );
 }
 
 const look = (root: Document | ShadowRoot): void =>
@@ -21,8 +23,20 @@ const look = (root: Document | ShadowRoot): void =>
       try {
         // What cannot wait: a notice, since a translation may come; a rating that stands in the window wherever its tag does
         // (mode `tab`) or is opened by a script (`dialog`); answers of earlier pages, which want to go out.
-        if (/^t|g,[td]|:answer:/.test([name, widget.getAttribute('mode'), Object.keys(localStorage)] as unknown as string)) fetchWidget(name);
-        else (near ??= new IntersectionObserver((entries) => entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))), { rootMargin: '200%' })).observe(widget);
+        if (
+          /^t|g,[td]|:answer:/.test([
+            name,
+            widget.getAttribute('mode'),
+            Object.keys(localStorage),
+          ] as unknown as string)
+        )
+          fetchWidget(name);
+        else
+          (near ??= new IntersectionObserver(
+            (entries) =>
+              entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))),
+            { rootMargin: '200%' },
+          )).observe(widget);
       } catch {
         // Nor can one wait where the page has broken or blocked what tells.
         fetchWidget(name);

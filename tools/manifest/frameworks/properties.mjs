@@ -26,9 +26,16 @@ ${events.length ? `export interface ${short}Events {\n${element.events.map(({ na
  * frameworks set whatever an element has by that name, and would overwrite the method.
  */
 function attributeTypes({ tag, name, attributes, methods }, short) {
-  const other = attributes.filter((attribute) => attribute.name !== attribute.fieldName && !methods.some((method) => method.name === attribute.name));
-  const lines = other.map((attribute) => `  '${attribute.name}'?: ${name}['${attribute.fieldName}'] | undefined;`);
+  const other = attributes.filter(
+    (attribute) =>
+      attribute.name !== attribute.fieldName && !methods.some((method) => method.name === attribute.name),
+  );
+  const lines = other.map(
+    (attribute) => `  '${attribute.name}'?: ${name}['${attribute.fieldName}'] | undefined;`,
+  );
   return `\n/** Attributes of \`<${tag}>\` that are spelled otherwise than their property. */\n${
-    lines.length ? `export interface ${short}Attributes {\n${lines.join('\n')}\n}` : `export type ${short}Attributes = Record<never, never>;`
+    lines.length
+      ? `export interface ${short}Attributes {\n${lines.join('\n')}\n}`
+      : `export type ${short}Attributes = Record<never, never>;`
   }\n`;
 }

@@ -27,7 +27,8 @@ declare module 'react' {
 /** React 18 knows attributes alone: a component sets the properties and listens. */
 export function react18(element) {
   const short = shortName(element);
-  const listeners = (line) => element.events.map((event) => `    on${pascal(event.name)}${line(event)},\n`).join('');
+  const listeners = (line) =>
+    element.events.map((event) => `    on${pascal(event.name)}${line(event)},\n`).join('');
   return {
     js: `'use client';
 import * as React from 'react';

@@ -7,7 +7,8 @@ const LONGEST_PAGE = 1_000;
 
 /** An answer as it is kept: redacted first, so that what is taken out never reaches the disk. */
 export function answerRow(answer: Answer, receivedMs: number, quarantine: Quarantine | null): AnswerRow {
-  const { id, survey, surveyVersion, score, points, comment, page, lang, dir, translatedBy, clientTime } = answer;
+  const { id, survey, surveyVersion, score, points, comment, page, lang, dir, translatedBy, clientTime } =
+    answer;
   return {
     id,
     survey,

@@ -21,11 +21,25 @@ export interface FormDesk {
 }
 
 const RTL = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-const SENTENCES = { new: 'thanks', duplicate: 'again', conflict: 'conflict' } as const satisfies Record<Outcome, string>;
+const SENTENCES = { new: 'thanks', duplicate: 'again', conflict: 'conflict' } as const satisfies Record<
+  Outcome,
+  string
+>;
 
-export function createFormDesk({ store, secret, metrics, now }: { readonly store: AnswerStore; readonly secret: string; readonly metrics: Metrics; readonly now: () => number }): FormDesk {
+export function createFormDesk({
+  store,
+  secret,
+  metrics,
+  now,
+}: {
+  readonly store: AnswerStore;
+  readonly secret: string;
+  readonly metrics: Metrics;
+  readonly now: () => number;
+}): FormDesk {
   const newId = (): string => uuidV7(now(), (bytes) => webcrypto.getRandomValues(bytes));
-  const langsOf = (incoming: IncomingMessage): string[] => (incoming.headers['accept-language'] ?? '').slice(0, 200).split(',');
+  const langsOf = (incoming: IncomingMessage): string[] =>
+    (incoming.headers['accept-language'] ?? '').slice(0, 200).split(',');
 
   return {
     serve(survey, langs, page) {
@@ -64,7 +78,14 @@ export function createFormDesk({ store, secret, metrics, now }: { readonly store
     apologise(problem, incoming) {
       const { lang, words } = formWords(langsOf(incoming));
       const { status, headers = {} } = problem.reply;
-      return messageReply(status, lang, words, problem.code === 'too-many' ? words.tooMany : words.failed, undefined, headers);
+      return messageReply(
+        status,
+        lang,
+        words,
+        problem.code === 'too-many' ? words.tooMany : words.failed,
+        undefined,
+        headers,
+      );
     },
   };
 }

@@ -11,7 +11,14 @@ const STYLE =
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A whole page without scripts; nothing but its own style is allowed on it. */
-export function formReply(status: number, lang: string, { dir }: FormWords, title: string, main: string, headers: Readonly<Record<string, string>> = {}): Reply {
+export function formReply(
+  status: number,
+  lang: string,
+  { dir }: FormWords,
+  title: string,
+  main: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
   const styleHash = createHash('sha256').update(STYLE).digest('base64');
   return {
     status,
@@ -27,25 +34,60 @@ export function formReply(status: number, lang: string, { dir }: FormWords, titl
 }
 
 /** One sentence, and the way back where it is known. */
-export function messageReply(status: number, lang: string, words: FormWords, message: string, page: string | undefined, headers?: Readonly<Record<string, string>>): Reply {
+export function messageReply(
+  status: number,
+  lang: string,
+  words: FormWords,
+  message: string,
+  page: string | undefined,
+  headers?: Readonly<Record<string, string>>,
+): Reply {
   const back = page === undefined ? '' : `<p><a href="${escapeHtml(page)}">${escapeHtml(words.back)}</a></p>`;
   return formReply(status, lang, words, message, back, headers);
 }
 
 /** The question as a plain form, in the order in which its language is read. */
-export function questionReply(survey: Survey, lang: string, words: FormWords, ticket: string, page: string): Reply {
+export function questionReply(
+  survey: Survey,
+  lang: string,
+  words: FormWords,
+  ticket: string,
+  page: string,
+): Reply {
   const text = (of: Survey['question']): string => escapeHtml(surveyText(of, lang));
-  const poleOf = (score: number): string => (survey.labels ? ` – ${text(survey.labels[score - 1]!)}` : score === 1 ? ` – ${text(survey.low)}` : score === survey.points ? ` – ${text(survey.high)}` : '');
-  const points = Array.from({ length: survey.points }, (_, index) => `<label class="point"><input type="radio" name="score" value="${index + 1}" required><span>${index + 1}${poleOf(index + 1)}</span></label>`).join('');
-  const hidden = { ticket, survey: survey.id, surveyVersion: survey.version, points: survey.points, lang, page };
+  const poleOf = (score: number): string =>
+    survey.labels
+      ? ` – ${text(survey.labels[score - 1]!)}`
+      : score === 1
+        ? ` – ${text(survey.low)}`
+        : score === survey.points
+          ? ` – ${text(survey.high)}`
+          : '';
+  const points = Array.from(
+    { length: survey.points },
+    (_, index) =>
+      `<label class="point"><input type="radio" name="score" value="${index + 1}" required><span>${index + 1}${poleOf(index + 1)}</span></label>`,
+  ).join('');
+  const hidden = {
+    ticket,
+    survey: survey.id,
+    surveyVersion: survey.version,
+    points: survey.points,
+    lang,
+    page,
+  };
   return formReply(
     200,
     lang,
     words,
     surveyText(survey.heading, lang),
-    `<form method="post" action="../answers" accept-charset="utf-8">${Object.entries(hidden).map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(String(value))}">`).join('')}` +
+    `<form method="post" action="../answers" accept-charset="utf-8">${Object.entries(hidden)
+      .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(String(value))}">`)
+      .join('')}` +
       `<fieldset><legend>${text(survey.question)}</legend>${points}</fieldset>` +
-      (survey.reason ? `<p><label for="comment">${text(survey.reason)}</label></p><p>${escapeHtml(words.warning)}</p><textarea id="comment" name="comment" rows="4" maxlength="${MAX_COMMENT}"></textarea>` : '') +
+      (survey.reason
+        ? `<p><label for="comment">${text(survey.reason)}</label></p><p>${escapeHtml(words.warning)}</p><textarea id="comment" name="comment" rows="4" maxlength="${MAX_COMMENT}"></textarea>`
+        : '') +
       `<p class="trap"><label>${escapeHtml(words.leaveEmpty)} <input name="website" tabindex="-1" autocomplete="off"></label></p><p><button>${escapeHtml(words.send)}</button></p></form>`,
   );
 }

@@ -13,7 +13,11 @@ export function signTicket(id: string, secret: string): string {
 }
 
 /** @returns the id inside, and whether the form came back sooner than people can; `undefined` for what nobody signed. */
-export function readTicket(ticket: string, secret: string, nowMs: number): { readonly id: string; readonly tooFast: boolean } | undefined {
+export function readTicket(
+  ticket: string,
+  secret: string,
+  nowMs: number,
+): { readonly id: string; readonly tooFast: boolean } | undefined {
   const id = ticket.slice(0, 36);
   if (!isUuidV7(id)) return undefined;
   const [given, right] = [Buffer.from(ticket), Buffer.from(signTicket(id, secret))];

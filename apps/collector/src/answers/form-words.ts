@@ -36,7 +36,8 @@ const FR: FormWords = {
   again: 'Merci. Votre réponse était déjà enregistrée.',
   conflict: 'Vous avez déjà répondu à ce formulaire. Votre première réponse est conservée.',
   invalid: 'Votre réponse n’est pas encore enregistrée : choisissez une note et renvoyez le formulaire.',
-  tooMany: 'Votre réponse n’est pas enregistrée : beaucoup de réponses viennent de votre réseau. Réessayez dans une minute.',
+  tooMany:
+    'Votre réponse n’est pas enregistrée : beaucoup de réponses viennent de votre réseau. Réessayez dans une minute.',
   failed: 'Votre réponse n’est pas enregistrée : une erreur est survenue. Réessayez plus tard.',
   leaveEmpty: 'Laissez ce champ vide',
   back: 'Retour à la page',
@@ -56,7 +57,11 @@ const AR: FormWords = {
   back: 'العودة إلى الصفحة',
 };
 
-const WORDS: ReadonlyMap<string, FormWords> = new Map([['en', EN], ['fr', FR], ['ar', AR]]);
+const WORDS: ReadonlyMap<string, FormWords> = new Map([
+  ['en', EN],
+  ['fr', FR],
+  ['ar', AR],
+]);
 
 /** The words of the first language that there is, of tags such as `ar-MA`; else the English ones. */
 export function formWords(tags: readonly string[]): { readonly lang: string; readonly words: FormWords } {

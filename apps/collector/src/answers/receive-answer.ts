@@ -27,7 +27,15 @@ export interface Reception {
 }
 
 /** `POST /v1/answers`: acknowledges only what is committed. */
-export function receiveAnswer({ store, isAllowed, rateLimit, metrics, forms, proxies, now }: Reception): Handler {
+export function receiveAnswer({
+  store,
+  isAllowed,
+  rateLimit,
+  metrics,
+  forms,
+  proxies,
+  now,
+}: Reception): Handler {
   const take: Handler = async ({ env: { incoming } }) => {
     const { origin, host } = incoming.headers;
     if (origin !== undefined && !isAllowed(origin) && !isOwn(origin, host)) throw new Problem('origin');
@@ -45,14 +53,17 @@ export function receiveAnswer({ store, isAllowed, rateLimit, metrics, forms, pro
     const outcome = await store.add(answerRow(read.answer, now(), quarantine));
     metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
     if (outcome === 'conflict') throw new Problem('other-answer');
-    return outcome === 'new' ? json({ id: read.answer.id }, 201) : json({ id: read.answer.id, duplicate: true });
+    return outcome === 'new'
+      ? json({ id: read.answer.id }, 201)
+      : json({ id: read.answer.id, duplicate: true });
   };
   return async (call) => {
     try {
       return await take(call);
     } catch (error) {
       // Whoever sent a form reads a page, not JSON.
-      if (error instanceof Problem && mediaType(call.env.incoming) === FORM) return forms.apologise(error, call.env.incoming);
+      if (error instanceof Problem && mediaType(call.env.incoming) === FORM)
+        return forms.apologise(error, call.env.incoming);
       throw error;
     }
   };
@@ -60,10 +71,12 @@ export function receiveAnswer({ store, isAllowed, rateLimit, metrics, forms, pro
 
 const FORM = 'application/x-www-form-urlencoded';
 
-const mediaType = (incoming: IncomingMessage): string => /^[^;\s]*/.exec(incoming.headers['content-type'] ?? '')![0].toLowerCase();
+const mediaType = (incoming: IncomingMessage): string =>
+  /^[^;\s]*/.exec(incoming.headers['content-type'] ?? '')![0].toLowerCase();
 
 /** The form that the collector itself serves is not of another site. */
-const isOwn = (origin: string, host: string | undefined): boolean => origin === `https://${host}` || origin === `http://${host}`;
+const isOwn = (origin: string, host: string | undefined): boolean =>
+  origin === `https://${host}` || origin === `http://${host}`;
 
 function parse(body: string): unknown {
   try {

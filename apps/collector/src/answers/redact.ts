@@ -3,7 +3,8 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 const EMAIL = /[^\s@\uff20<>()",;:،؛]{1,64}[@\uff20][^\s@\uff20<>()",;:،؛]{1,253}/g;
 /** Seven digits or more, with what people put between them (and marks of direction). */
 const NUMBER = /\+?\d(?:[ .()/\u00a0\u2010-\u2015\u200e\u200f\u202a-\u202f\u2066-\u2069-]{0,4}\d){6,}/g;
-const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)$/;
+const DATE =
+  /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)$/;
 
 /**
  * Takes out what could name or reach a person: e-mail addresses, telephone and card numbers, in Latin and Arabic
@@ -12,13 +13,16 @@ const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1
 export function redact(comment: string): string {
   // Most comments have neither: a look is cheaper than a search.
   if (!/[\d@\uff20\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(comment)) return comment;
-  const withoutAddresses = comment.replace(EMAIL, (found) => (/[@\uff20].*\.\p{L}{2}/u.test(found) ? '[e-mail]' : found));
+  const withoutAddresses = comment.replace(EMAIL, (found) =>
+    /[@\uff20].*\.\p{L}{2}/u.test(found) ? '[e-mail]' : found,
+  );
   const digits = withoutAddresses.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
   let redacted = '';
   let end = 0;
   for (const { 0: found, index } of digits.matchAll(NUMBER)) {
     if (DATE.test(found)) continue;
-    redacted += withoutAddresses.slice(end, index) + (isCard(found.replace(/\D/g, '')) ? '[card]' : '[number]');
+    redacted +=
+      withoutAddresses.slice(end, index) + (isCard(found.replace(/\D/g, '')) ? '[card]' : '[number]');
     end = index + found.length;
   }
   return redacted + withoutAddresses.slice(end);

@@ -39,10 +39,12 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   const app = new Hono<{ Bindings: HttpBindings }>();
 
   const get = (path: string, handler: Handler): unknown => app.get(path, pass(path, handler));
-  const withToken = (scope: Scope, handler: Handler): Handler => async (call) => {
-    await mustHold(scope, call.env.incoming.headers.authorization, store);
-    return handler(call);
-  };
+  const withToken =
+    (scope: Scope, handler: Handler): Handler =>
+    async (call) => {
+      await mustHold(scope, call.env.incoming.headers.authorization, store);
+      return handler(call);
+    };
   const surveyOf = (call: Call): Survey => {
     const survey = surveys.find(({ id }) => id === call.req.param('survey'));
     if (!survey) throw new Problem('not-found');
@@ -51,29 +53,51 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   const queryOf = (call: Call): URLSearchParams => new URL(call.req.url).searchParams;
 
   app.post('/v1/answers', pass('/v1/answers', receiveAnswer({ ...options, forms })));
-  app.delete('/v1/answers/:id', pass('/v1/answers/:id', withToken('admin', async (call) => {
-    const id: unknown = call.req.param('id');
-    if (!isUuidV7(id) || !(await store.remove(id))) throw new Problem('not-found');
-    return { status: 204 };
-  })));
+  app.delete(
+    '/v1/answers/:id',
+    pass(
+      '/v1/answers/:id',
+      withToken('admin', async (call) => {
+        const id: unknown = call.req.param('id');
+        if (!isUuidV7(id) || !(await store.remove(id))) throw new Problem('not-found');
+        return { status: 204 };
+      }),
+    ),
+  );
   get('/v1/form/:survey', (call) => {
     const query = queryOf(call);
     const { referer, 'accept-language': accepted = '' } = call.env.incoming.headers;
-    return forms.serve(surveyOf(call), [query.get('lang') ?? '', ...accepted.slice(0, 200).split(',')], query.get('page') ?? referer ?? call.req.url);
+    return forms.serve(
+      surveyOf(call),
+      [query.get('lang') ?? '', ...accepted.slice(0, 200).split(',')],
+      query.get('page') ?? referer ?? call.req.url,
+    );
   });
-  get('/v1/config/:survey', (call) => json({ survey: surveyOf(call) }, 200, { 'Cache-Control': 'public, max-age=300' }));
+  get('/v1/config/:survey', (call) =>
+    json({ survey: surveyOf(call) }, 200, { 'Cache-Control': 'public, max-age=300' }),
+  );
   get('/v1/counters', async (call) => {
     const survey = surveys.find(({ id }) => id === queryOf(call).get('survey'));
     if (!survey) throw new Problem('not-found');
     const n = await store.count(survey.id);
-    return json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }, 200, { 'Cache-Control': 'public, max-age=60' });
+    return json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }, 200, {
+      'Cache-Control': 'public, max-age=60',
+    });
   });
-  get('/v1/summary', withToken('read', (call) => summaryReply(store, queryOf(call), now())));
+  get(
+    '/v1/summary',
+    withToken('read', (call) => summaryReply(store, queryOf(call), now())),
+  );
   for (const format of ['csv', 'ndjson'] as const) {
-    get(`/v1/export.${format}`, withToken('export', (call) => exportReply(store, format, queryOf(call), (error) => {
-      log.write({ level: 'error', route: `/v1/export.${format}`, error: errorName(error) });
-      call.env.outgoing.destroy();
-    })));
+    get(
+      `/v1/export.${format}`,
+      withToken('export', (call) =>
+        exportReply(store, format, queryOf(call), (error) => {
+          log.write({ level: 'error', route: `/v1/export.${format}`, error: errorName(error) });
+          call.env.outgoing.destroy();
+        }),
+      ),
+    );
   }
   get('/healthz', () => json({ status: 'alive' }));
   get('/readyz', async () => {
@@ -83,9 +107,14 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   });
   get('/openapi.json', () => json(OPENAPI));
 
-  app.options('*', pass('*', () => ({ status: 204, headers: PREFLIGHT_HEADERS })));
-  app.notFound(pass('*', () => {
-    throw new Problem('not-found');
-  }));
+  app.options(
+    '*',
+    pass('*', () => ({ status: 204, headers: PREFLIGHT_HEADERS })),
+  );
+  app.notFound(
+    pass('*', () => {
+      throw new Problem('not-found');
+    }),
+  );
   return app;
 }

@@ -27,6 +27,7 @@ export function createLog(out: (text: string) => unknown): Log {
 
 /** What may be said of an error: databases put values into their messages, so that only its kind is named. */
 export function errorName(error: unknown): string {
-  const { code, name } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, name: typeof error };
+  const { code, name } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, name: typeof error };
   return code ? `${name} ${code}` : name;
 }

@@ -5,8 +5,8 @@ export interface Metrics {
 }
 
 const HELP: Record<string, string> = {
-  'icesco_answers_total': 'Answers by what became of them.',
-  'icesco_responses_total': 'Responses by route and status.',
+  icesco_answers_total: 'Answers by what became of them.',
+  icesco_responses_total: 'Responses by route and status.',
 };
 
 export function createMetrics(): Metrics {
@@ -19,8 +19,17 @@ export function createMetrics(): Metrics {
     },
     render() {
       const { user, system } = process.cpuUsage();
-      const lines = [...counters].flatMap(([name, values]) => [`# HELP ${name} ${HELP[name] ?? ''}`, `# TYPE ${name} counter`, ...[...values].map(([label, value]) => `${name}{${label}} ${value}`)]);
-      lines.push('# TYPE process_cpu_seconds_total counter', `process_cpu_seconds_total ${(user + system) / 1e6}`, '# TYPE process_resident_memory_bytes gauge', `process_resident_memory_bytes ${process.memoryUsage.rss()}`);
+      const lines = [...counters].flatMap(([name, values]) => [
+        `# HELP ${name} ${HELP[name] ?? ''}`,
+        `# TYPE ${name} counter`,
+        ...[...values].map(([label, value]) => `${name}{${label}} ${value}`),
+      ]);
+      lines.push(
+        '# TYPE process_cpu_seconds_total counter',
+        `process_cpu_seconds_total ${(user + system) / 1e6}`,
+        '# TYPE process_resident_memory_bytes gauge',
+        `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
+      );
       return `${lines.join('\n')}\n`;
     },
   };

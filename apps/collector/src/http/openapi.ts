@@ -2,49 +2,94 @@ import { MAX_COMMENT, SMALLEST_CELL } from '@icesco/core/feedback';
 import { SUMMARY_SCHEMA } from './openapi-summary.js';
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
-const said = (description: string, schema: object, type = 'application/json'): object => ({ description, content: { [type]: { schema } } });
-const problem = (description: string): object => said(description, ref('Problem'), 'application/problem+json');
-const later = (description: string): object => ({ ...problem(description), headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } } });
-const query = (name: string, description: string, schema: object, required = false): object => ({ name, in: 'query', description, required, schema });
+const said = (description: string, schema: object, type = 'application/json'): object => ({
+  description,
+  content: { [type]: { schema } },
+});
+const problem = (description: string): object =>
+  said(description, ref('Problem'), 'application/problem+json');
+const later = (description: string): object => ({
+  ...problem(description),
+  headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+});
+const query = (name: string, description: string, schema: object, required = false): object => ({
+  name,
+  in: 'query',
+  description,
+  required,
+  schema,
+});
 
-const UUID = { type: 'string', format: 'uuid', description: 'Version 7, in lower case; made by the client, the same at every retry.' };
+const UUID = {
+  type: 'string',
+  format: 'uuid',
+  description: 'Version 7, in lower case; made by the client, the same at every retry.',
+};
 const DAY = { type: 'string', format: 'date' };
 const SURVEY_ID = { type: 'string', pattern: '^[a-z\\d][a-z\\d-]{0,63}$' };
-const AWAY = { '500': problem('The collector failed.'), '503': later('The database is away, or cannot keep up.') };
-const HELD = { '401': problem('No token, or one that is not known.'), '403': problem('The token lacks the scope.'), ...AWAY };
+const AWAY = {
+  '500': problem('The collector failed.'),
+  '503': later('The database is away, or cannot keep up.'),
+};
+const HELD = {
+  '401': problem('No token, or one that is not known.'),
+  '403': problem('The token lacks the scope.'),
+  ...AWAY,
+};
 const HTML = { 'text/html': { schema: { type: 'string' } } };
 
 const exported = (type: string) => ({
   get: {
     summary: `All answers in the order of their ids, as ${type}`,
     security: [{ token: ['export'] }],
-    parameters: [query('survey', 'Answers to this survey alone.', SURVEY_ID), query('quarantined', '"include": also the answers that do not count.', { enum: ['include'] })],
+    parameters: [
+      query('survey', 'Answers to this survey alone.', SURVEY_ID),
+      query('quarantined', '"include": also the answers that do not count.', { enum: ['include'] }),
+    ],
     responses: { '200': said('Streamed.', { type: 'string' }, type), ...HELD },
   },
 });
 
-const preflight = { summary: 'Preflight of CORS', responses: { '204': { description: 'The exact origin is echoed where it is allowed; kept for two hours.' } } };
+const preflight = {
+  summary: 'Preflight of CORS',
+  responses: {
+    '204': { description: 'The exact origin is echoed where it is allowed; kept for two hours.' },
+  },
+};
 
 /** The collector's own description, OpenAPI 3.1. Tests hold every route and status against it. */
 export const OPENAPI = {
   openapi: '3.1.0',
-  info: { title: 'ICESCO feedback collector', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+  info: {
+    title: 'ICESCO feedback collector',
+    version: '1',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
   paths: {
     '/v1/answers': {
       post: {
         summary: 'Takes one answer, once',
-        description: 'Acknowledged after the commit. A form gets pages in place of JSON, and its id from the collector.',
+        description:
+          'Acknowledged after the commit. A form gets pages in place of JSON, and its id from the collector.',
         requestBody: {
           required: true,
           content: {
             'application/json': { schema: ref('Answer') },
-            'text/plain': { schema: { type: 'string', contentMediaType: 'application/json', contentSchema: ref('Answer') } },
+            'text/plain': {
+              schema: { type: 'string', contentMediaType: 'application/json', contentSchema: ref('Answer') },
+            },
             'application/x-www-form-urlencoded': { schema: ref('AnswerForm') },
           },
         },
         responses: {
-          '200': { description: 'It was there already.', content: { 'application/json': { schema: ref('Receipt') }, ...HTML } },
-          '201': { description: 'It is new, and committed.', content: { 'application/json': { schema: ref('Receipt') }, ...HTML } },
+          '200': {
+            description: 'It was there already.',
+            content: { 'application/json': { schema: ref('Receipt') }, ...HTML },
+          },
+          '201': {
+            description: 'It is new, and committed.',
+            content: { 'application/json': { schema: ref('Receipt') }, ...HTML },
+          },
           '400': problem('Not UTF-8, not JSON, or broken off.'),
           '403': problem('The origin is not on the list.'),
           '409': problem('Another answer has this id.'),
@@ -62,7 +107,11 @@ export const OPENAPI = {
         summary: 'Takes one answer away, also from the counts',
         security: [{ token: ['admin'] }],
         parameters: [{ name: 'id', in: 'path', required: true, schema: UUID }],
-        responses: { '204': { description: 'It is gone.' }, '404': problem('There is no such answer.'), ...HELD },
+        responses: {
+          '204': { description: 'It is gone.' },
+          '404': problem('There is no such answer.'),
+          ...HELD,
+        },
       },
       options: preflight,
     },
@@ -74,21 +123,33 @@ export const OPENAPI = {
           query('lang', 'en, fr or ar; else what the browser prefers.', { type: 'string' }),
           query('page', 'The page that the answer is about.', { type: 'string', format: 'uri' }),
         ],
-        responses: { '200': said('A page.', { type: 'string' }, 'text/html'), '404': problem('No such survey.'), '500': AWAY['500'] },
+        responses: {
+          '200': said('A page.', { type: 'string' }, 'text/html'),
+          '404': problem('No such survey.'),
+          '500': AWAY['500'],
+        },
       },
     },
     '/v1/config/{survey}': {
       get: {
         summary: 'The words and the scale of a survey',
         parameters: [{ name: 'survey', in: 'path', required: true, schema: SURVEY_ID }],
-        responses: { '200': said('The survey.', { type: 'object', properties: { survey: { type: 'object' } } }), '404': problem('No such survey.'), '500': AWAY['500'] },
+        responses: {
+          '200': said('The survey.', { type: 'object', properties: { survey: { type: 'object' } } }),
+          '404': problem('No such survey.'),
+          '500': AWAY['500'],
+        },
       },
     },
     '/v1/counters': {
       get: {
         summary: 'How many have answered',
         parameters: [query('survey', 'One of the configured surveys.', SURVEY_ID, true)],
-        responses: { '200': said(`"n" is null below ${SMALLEST_CELL}.`, ref('Counter')), '404': problem('No such survey.'), ...AWAY },
+        responses: {
+          '200': said(`"n" is null below ${SMALLEST_CELL}.`, ref('Counter')),
+          '404': problem('No such survey.'),
+          ...AWAY,
+        },
       },
     },
     '/v1/summary': {
@@ -101,18 +162,33 @@ export const OPENAPI = {
           query('to', 'Last day, UTC; today where it is missing.', DAY),
           query('version', 'The newest where it is missing.', { type: 'integer', minimum: 1 }),
         ],
-        responses: { '200': said('Groups with fewer than ten answers are joined in "others".', ref('SurveySummary')), '422': problem('Pointers name the parameter.'), ...HELD },
+        responses: {
+          '200': said('Groups with fewer than ten answers are joined in "others".', ref('SurveySummary')),
+          '422': problem('Pointers name the parameter.'),
+          ...HELD,
+        },
       },
       options: preflight,
     },
     '/v1/export.csv': exported('text/csv'),
     '/v1/export.ndjson': exported('application/x-ndjson'),
-    '/healthz': { get: { summary: 'The process lives', responses: { '200': said('It does.', { type: 'object' }) } } },
-    '/readyz': { get: { summary: 'Answers can be stored', responses: { '200': said('They can.', { type: 'object' }), ...AWAY } } },
-    '/openapi.json': { get: { summary: 'This description', responses: { '200': said('OpenAPI 3.1.', { type: 'object' }) } } },
+    '/healthz': {
+      get: { summary: 'The process lives', responses: { '200': said('It does.', { type: 'object' }) } },
+    },
+    '/readyz': {
+      get: {
+        summary: 'Answers can be stored',
+        responses: { '200': said('They can.', { type: 'object' }), ...AWAY },
+      },
+    },
+    '/openapi.json': {
+      get: { summary: 'This description', responses: { '200': said('OpenAPI 3.1.', { type: 'object' }) } },
+    },
   },
   components: {
-    securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Scopes: read, export, admin.' } },
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer', description: 'Scopes: read, export, admin.' },
+    },
     schemas: {
       Answer: {
         type: 'object',
@@ -123,8 +199,17 @@ export const OPENAPI = {
           surveyVersion: { type: 'integer', minimum: 1, maximum: 1_000_000 },
           score: { type: 'integer', minimum: 1, maximum: 10, description: 'From 1 to "points".' },
           points: { type: 'integer', minimum: 3, maximum: 10 },
-          comment: { type: 'string', maxLength: MAX_COMMENT, description: 'E-mail addresses, telephone and card numbers are taken out before it is stored.' },
-          page: { type: 'string', format: 'uri', maxLength: 2000, description: 'Kept without query and fragment.' },
+          comment: {
+            type: 'string',
+            maxLength: MAX_COMMENT,
+            description: 'E-mail addresses, telephone and card numbers are taken out before it is stored.',
+          },
+          page: {
+            type: 'string',
+            format: 'uri',
+            maxLength: 2000,
+            description: 'Kept without query and fragment.',
+          },
           lang: { type: 'string', maxLength: 35, description: 'BCP 47.' },
           dir: { enum: ['ltr', 'rtl'] },
           translatedBy: { type: 'string', pattern: '^[a-z\\d-]{1,40}$' },
@@ -142,12 +227,19 @@ export const OPENAPI = {
           comment: { type: 'string', maxLength: MAX_COMMENT },
           lang: { type: 'string' },
           page: { type: 'string', format: 'uri', description: 'Else the address that the browser names.' },
-          website: { type: 'string', description: 'Hidden from people: whatever fills it in is not counted.' },
+          website: {
+            type: 'string',
+            description: 'Hidden from people: whatever fills it in is not counted.',
+          },
           ticket: { type: 'string', description: 'Of a form that the collector served.' },
         },
       },
       Receipt: { type: 'object', required: ['id'], properties: { id: UUID, duplicate: { const: true } } },
-      Counter: { type: 'object', required: ['survey', 'n'], properties: { survey: SURVEY_ID, n: { type: ['integer', 'null'] } } },
+      Counter: {
+        type: 'object',
+        required: ['survey', 'n'],
+        properties: { survey: SURVEY_ID, n: { type: ['integer', 'null'] } },
+      },
       ...SUMMARY_SCHEMA,
       Problem: {
         type: 'object',
@@ -158,7 +250,14 @@ export const OPENAPI = {
           title: { type: 'string' },
           status: { type: 'integer' },
           detail: { type: 'string' },
-          errors: { type: 'array', items: { type: 'object', required: ['pointer', 'detail'], properties: { pointer: { type: 'string' }, detail: { type: 'string' } } } },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['pointer', 'detail'],
+              properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+            },
+          },
         },
       },
     },

@@ -10,7 +10,8 @@ export function originCheck(origins: readonly string[]): OriginCheck {
   if (origins.length === 0) return () => true;
   const allowed = new Set(
     origins.map((origin) => {
-      if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) throw new TypeError(`"${origin}" is not the origin of a site, such as https://www.example.org`);
+      if (!/^https?:\/\//.test(origin) || !URL.canParse(origin))
+        throw new TypeError(`"${origin}" is not the origin of a site, such as https://www.example.org`);
       return new URL(origin).origin;
     }),
   );
@@ -18,7 +19,10 @@ export function originCheck(origins: readonly string[]): OriginCheck {
 }
 
 /** Headers that let a page of this origin read the answer: its exact origin, never a wildcard, never credentials. */
-export const corsHeaders = (origin: string): Record<string, string> => ({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': 'Retry-After' });
+export const corsHeaders = (origin: string): Record<string, string> => ({
+  'Access-Control-Allow-Origin': origin,
+  'Access-Control-Expose-Headers': 'Retry-After',
+});
 
 export const PREFLIGHT_HEADERS = {
   'Access-Control-Allow-Methods': 'GET, POST, DELETE',

@@ -11,18 +11,27 @@ export type Handler = (call: Call) => Reply | Promise<Reply>;
 
 /** What every answer carries. Nothing that is served here may run, be framed or be kept. */
 const ALWAYS = {
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  'Content-Security-Policy':
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
-  'Vary': 'Origin',
+  Vary: 'Origin',
 };
 
 /**
  * One pass around a handler in place of a stack of middleware (which costs more than the answer's own insert): its
  * problems become answers, headers are put together once, and the log and the counters are told.
  */
-export function createPass({ isAllowed, log, metrics }: { readonly isAllowed: OriginCheck; readonly log: Log; readonly metrics: Metrics }) {
+export function createPass({
+  isAllowed,
+  log,
+  metrics,
+}: {
+  readonly isAllowed: OriginCheck;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}) {
   return (route: string, handler: Handler) =>
     async (call: Call): Promise<Response> => {
       const started = performance.now();
@@ -36,8 +45,21 @@ export function createPass({ isAllowed, log, metrics }: { readonly isAllowed: Or
       const origin = headers.origin;
       const { status, body = null } = reply;
       metrics.count('icesco_responses_total', `route="${method} ${route}",status="${status}"`);
-      log.write({ level: status < 500 ? 'info' : 'error', method: method ?? '', route, status, ms: Math.round((performance.now() - started) * 10) / 10 });
-      return new Response(body, { status, headers: { ...ALWAYS, ...(origin !== undefined && isAllowed(origin) && corsHeaders(origin)), ...reply.headers } });
+      log.write({
+        level: status < 500 ? 'info' : 'error',
+        method: method ?? '',
+        route,
+        status,
+        ms: Math.round((performance.now() - started) * 10) / 10,
+      });
+      return new Response(body, {
+        status,
+        headers: {
+          ...ALWAYS,
+          ...(origin !== undefined && isAllowed(origin) && corsHeaders(origin)),
+          ...reply.headers,
+        },
+      });
     };
 }
 
@@ -46,5 +68,7 @@ function replyTo(error: unknown, log: Log): Reply {
   log.write({ level: 'error', error: errorName(error) });
   // Databases that are away or full fail in many ways, our own mistakes in these. Either way nothing was kept.
   const fault = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-  return fault ? new Problem('fault').reply : new Problem('unavailable', { headers: { 'Retry-After': '10' } }).reply;
+  return fault
+    ? new Problem('fault').reply
+    : new Problem('unavailable', { headers: { 'Retry-After': '10' } }).reply;
 }

@@ -3,18 +3,18 @@ import type { Reply } from './reply.js';
 
 /** Every problem that the collector tells of. The names are the ends of stable addresses: they never change. */
 const TITLES = {
-  'malformed': [400, 'The body cannot be read.'],
+  malformed: [400, 'The body cannot be read.'],
   'no-token': [401, 'A token is needed.'],
   'wrong-scope': [403, 'The token does not allow this.'],
-  'origin': [403, 'Answers from this site are not taken here.'],
+  origin: [403, 'Answers from this site are not taken here.'],
   'not-found': [404, 'There is nothing here.'],
   'other-answer': [409, 'Another answer has this id.'],
   'too-large': [413, 'The body is too large.'],
   'media-type': [415, 'The body is of a type that is not taken.'],
-  'invalid': [422, 'Something is wrong with what was sent.'],
+  invalid: [422, 'Something is wrong with what was sent.'],
   'too-many': [429, 'Too many answers from one address.'],
-  'fault': [500, 'The collector failed.'],
-  'unavailable': [503, 'The collector cannot take this now.'],
+  fault: [500, 'The collector failed.'],
+  unavailable: [503, 'The collector cannot take this now.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemName = keyof typeof TITLES;
@@ -25,14 +25,28 @@ export class Problem extends Error {
 
   constructor(
     readonly code: ProblemName,
-    { errors, headers, detail }: { readonly errors?: readonly AnswerProblem[]; readonly headers?: Record<string, string>; readonly detail?: string } = {},
+    {
+      errors,
+      headers,
+      detail,
+    }: {
+      readonly errors?: readonly AnswerProblem[];
+      readonly headers?: Record<string, string>;
+      readonly detail?: string;
+    } = {},
   ) {
     super(code);
     const [status, title] = TITLES[code];
     this.reply = {
       status,
       headers: { 'Content-Type': 'application/problem+json', ...headers },
-      body: JSON.stringify({ type: `urn:icesco:collector:problem:${code}`, title, status, ...(detail && { detail }), ...(errors && { errors }) }),
+      body: JSON.stringify({
+        type: `urn:icesco:collector:problem:${code}`,
+        title,
+        status,
+        ...(detail && { detail }),
+        ...(errors && { errors }),
+      }),
     };
   }
 }

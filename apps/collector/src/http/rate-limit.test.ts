@@ -13,7 +13,8 @@ describe('the rate limit', () => {
 
   it('lets a class answer at once, then so many a minute', () => {
     const limit = createRateLimit(20);
-    const passed = (from: number) => Array.from({ length: 100 }, () => limit('203.0.113.1', from)).filter((wait) => wait === 0).length;
+    const passed = (from: number) =>
+      Array.from({ length: 100 }, () => limit('203.0.113.1', from)).filter((wait) => wait === 0).length;
     expect(passed(0)).toBe(30);
     expect(passed(60_000)).toBe(20);
     expect(passed(10 * 60_000)).toBe(30);

@@ -52,5 +52,8 @@ export function networkOf(address: string): string {
   const start = head ? head.split(':') : [];
   const end = tail ? tail.split(':') : [];
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - start.length - end.length);
-  return [...start, ...Array<string>(zeros).fill('0'), ...end].slice(0, 3).map((group) => parseInt(group, 16).toString(16)).join(':');
+  return [...start, ...Array<string>(zeros).fill('0'), ...end]
+    .slice(0, 3)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':');
 }

@@ -30,7 +30,10 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<stri
         reject(new Problem('malformed', { detail: 'Not UTF-8.' }));
       }
     });
-    incoming.on('close', () => incoming.complete || reject(new Problem('malformed', { detail: 'The body broke off.' })));
+    incoming.on(
+      'close',
+      () => incoming.complete || reject(new Problem('malformed', { detail: 'The body broke off.' })),
+    );
   });
 }
 

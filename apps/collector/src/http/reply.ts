@@ -5,4 +5,8 @@ export interface Reply {
   readonly body?: string | ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
-export const json = (body: unknown, status = 200, headers?: Readonly<Record<string, string>>): Reply => ({ status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
+export const json = (body: unknown, status = 200, headers?: Readonly<Record<string, string>>): Reply => ({
+  status,
+  headers: { 'Content-Type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});

@@ -27,11 +27,16 @@ export function distributionOf(tallies: readonly Tally[], points: number): numbe
  */
 export function showCells(tallies: readonly Tally[], points: number, most = Infinity): Cells {
   const byKey = Map.groupBy(tallies, ({ key }) => key);
-  const cells = [...byKey].map(([key, those]) => ({ key, ...summarise(distributionOf(those, points)) })).sort((one, other) => other.n - one.n || (one.key < other.key ? -1 : 1));
+  const cells = [...byKey]
+    .map(([key, those]) => ({ key, ...summarise(distributionOf(those, points)) }))
+    .sort((one, other) => other.n - one.n || (one.key < other.key ? -1 : 1));
   let shown = Math.min(most, cells.filter(({ n }) => n >= SMALLEST_CELL).length);
   const hiddenN = (): number => cells.slice(shown).reduce((sum, { n }) => sum + n, 0);
   while (shown > 0 && shown < cells.length && hiddenN() < SMALLEST_CELL) shown--;
   const hidden = new Set(cells.slice(shown).map(({ key }) => key));
   const others = tallies.filter(({ key }) => hidden.has(key));
-  return { shown: cells.slice(0, shown), others: hidden.size > 0 && hiddenN() >= SMALLEST_CELL ? summarise(distributionOf(others, points)) : null };
+  return {
+    shown: cells.slice(0, shown),
+    others: hidden.size > 0 && hiddenN() >= SMALLEST_CELL ? summarise(distributionOf(others, points)) : null,
+  };
 }

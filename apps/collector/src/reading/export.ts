@@ -3,17 +3,38 @@ import type { AnswerStore } from '../store/answer-store.js';
 import type { AnswerRow } from '../store/schema.js';
 
 const ROWS_A_PAGE = 500;
-const COLUMNS = ['id', 'received', 'survey', 'survey_version', 'score', 'points', 'lang', 'dir', 'page', 'translated_by', 'comment', 'quarantine'] as const;
+const COLUMNS = [
+  'id',
+  'received',
+  'survey',
+  'survey_version',
+  'score',
+  'points',
+  'lang',
+  'dir',
+  'page',
+  'translated_by',
+  'comment',
+  'quarantine',
+] as const;
 
 /**
  * `GET /v1/export.csv` and `.ndjson`: all answers, a page at a time, as fast as the reader takes them.
  *
  * @param breakOff cuts the connection: half an export must not look like a whole one.
  */
-export function exportReply(store: AnswerStore, format: 'csv' | 'ndjson', query: URLSearchParams, breakOff: (error: unknown) => void): Reply {
+export function exportReply(
+  store: AnswerStore,
+  format: 'csv' | 'ndjson',
+  query: URLSearchParams,
+  breakOff: (error: unknown) => void,
+): Reply {
   const survey = query.get('survey') ?? undefined;
   const quarantined = query.get('quarantined') === 'include';
-  const [type, line] = format === 'csv' ? (['text/csv; charset=utf-8', csvLine] as const) : (['application/x-ndjson', jsonLine] as const);
+  const [type, line] =
+    format === 'csv'
+      ? (['text/csv; charset=utf-8', csvLine] as const)
+      : (['application/x-ndjson', jsonLine] as const);
   let after: string | undefined;
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -33,14 +54,22 @@ export function exportReply(store: AnswerStore, format: 'csv' | 'ndjson', query:
       }
     },
   });
-  return { status: 200, headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="answers.${format}"` }, body };
+  return {
+    status: 200,
+    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="answers.${format}"` },
+    body,
+  };
 }
 
 type Told = Record<(typeof COLUMNS)[number], string | number | null>;
 
-const told = ({ received_ms, ...row }: AnswerRow): Told => ({ ...row, received: new Date(received_ms).toISOString() });
+const told = ({ received_ms, ...row }: AnswerRow): Told => ({
+  ...row,
+  received: new Date(received_ms).toISOString(),
+});
 
-const jsonLine = (row: Told): string => `${JSON.stringify(Object.fromEntries(COLUMNS.map((name) => [name, row[name]])))}\n`;
+const jsonLine = (row: Told): string =>
+  `${JSON.stringify(Object.fromEntries(COLUMNS.map((name) => [name, row[name]])))}\n`;
 
 const csvLine = (row: Told): string => `${COLUMNS.map((name) => csvCell(row[name])).join(',')}\r\n`;
 

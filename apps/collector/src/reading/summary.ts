@@ -9,15 +9,23 @@ const LONGEST_DAYS = 3_660;
 const MOST_PAGES = 100;
 
 /** `GET /v1/summary`: the statistics of one version of a survey, with the rules that they follow. */
-export async function summaryReply(store: AnswerStore, query: URLSearchParams, nowMs: number): Promise<Reply> {
+export async function summaryReply(
+  store: AnswerStore,
+  query: URLSearchParams,
+  nowMs: number,
+): Promise<Reply> {
   const survey = query.get('survey') ?? '';
-  if (!/^[a-z\d][a-z\d-]{0,63}$/.test(survey)) throw new Problem('invalid', { errors: [{ pointer: '#/survey', detail: 'The id of a survey.' }] });
+  if (!/^[a-z\d][a-z\d-]{0,63}$/.test(survey))
+    throw new Problem('invalid', { errors: [{ pointer: '#/survey', detail: 'The id of a survey.' }] });
   const days = daysOf(query, nowMs);
   const wanted = query.get('version');
-  const [byDay, byLang, byPage] = await Promise.all((['day', 'lang', 'page'] as const).map((by) => store.tally(survey, days, by)));
+  const [byDay, byLang, byPage] = await Promise.all(
+    (['day', 'lang', 'page'] as const).map((by) => store.tally(survey, days, by)),
+  );
   const scale = scaleOf(byDay!, wanted === null ? undefined : Number(wanted));
   const { version, points } = scale;
-  const ofScale = (tallies: Tally[]): Tally[] => tallies.filter((tally) => tally.version === version && tally.points === points);
+  const ofScale = (tallies: Tally[]): Tally[] =>
+    tallies.filter((tally) => tally.version === version && tally.points === points);
   const all = ofScale(byDay!);
   const summary = summarise(distributionOf(all, points));
   const enough = summary.n >= SMALLEST_CELL;
@@ -38,24 +46,32 @@ export async function summaryReply(store: AnswerStore, query: URLSearchParams, n
       days: 'UTC, by the time of arrival',
     },
     summary: enough ? summary : null,
-    trend: enough ? trend.shown.map(({ key, ...cell }) => ({ day: key, ...cell })).sort((one, other) => (one.day < other.day ? -1 : 1)) : [],
+    trend: enough
+      ? trend.shown
+          .map(({ key, ...cell }) => ({ day: key, ...cell }))
+          .sort((one, other) => (one.day < other.day ? -1 : 1))
+      : [],
     trendOthers: enough ? trend.others : null,
     ...breakdown('languages', 'lang', byLang!),
     ...breakdown('pages', 'page', byPage!, MOST_PAGES),
   });
 
   function breakdown(name: string, by: string, tallies: Tally[], most?: number): Record<string, unknown> {
-    const { shown, others } = enough ? showCells(ofScale(tallies), points, most) : { shown: [], others: null };
+    const { shown, others } = enough
+      ? showCells(ofScale(tallies), points, most)
+      : { shown: [], others: null };
     return { [name]: shown.map(({ key, ...cell }) => ({ [by]: key, ...cell })), [`${name}Others`]: others };
   }
 }
 
 /** Different scales are never added up: one version, the newest unless another is asked for, and the scale that most answers to it have. */
 function scaleOf(tallies: readonly Tally[], wanted: number | undefined): { version: number; points: number } {
-  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0)) throw new Problem('invalid', { errors: [{ pointer: '#/version', detail: 'A whole number from 1.' }] });
+  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0))
+    throw new Problem('invalid', { errors: [{ pointer: '#/version', detail: 'A whole number from 1.' }] });
   const version = wanted ?? tallies.reduce((newest, tally) => Math.max(newest, tally.version), 1);
   const sizes = new Map<number, number>();
-  for (const tally of tallies) if (tally.version === version) sizes.set(tally.points, (sizes.get(tally.points) ?? 0) + tally.n);
+  for (const tally of tallies)
+    if (tally.version === version) sizes.set(tally.points, (sizes.get(tally.points) ?? 0) + tally.n);
   const [points = 5] = [...sizes].sort(([, one], [, other]) => other - one)[0] ?? [];
   return { version, points };
 }
@@ -65,7 +81,10 @@ function daysOf(query: URLSearchParams, nowMs: number): Days {
   const to = dayOf(query, 'to') ?? new Date(nowMs).toISOString().slice(0, 10);
   const from = dayOf(query, 'from') ?? new Date(Date.parse(to) - 89 * DAY_MS).toISOString().slice(0, 10);
   const length = (Date.parse(to) - Date.parse(from)) / DAY_MS;
-  if (length < 0 || length > LONGEST_DAYS) throw new Problem('invalid', { errors: [{ pointer: '#/from', detail: 'A day before "to", ten years at most.' }] });
+  if (length < 0 || length > LONGEST_DAYS)
+    throw new Problem('invalid', {
+      errors: [{ pointer: '#/from', detail: 'A day before "to", ten years at most.' }],
+    });
   return { from, to };
 }
 
@@ -74,6 +93,7 @@ function dayOf(query: URLSearchParams, name: 'from' | 'to'): string | undefined 
   if (day === null) return undefined;
   // A day that is in no calendar comes back as another one, or as none.
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) throw new Problem('invalid', { errors: [{ pointer: `#/${name}`, detail: 'A day such as 2030-01-31.' }] });
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new Problem('invalid', { errors: [{ pointer: `#/${name}`, detail: 'A day such as 2030-01-31.' }] });
   return day;
 }

@@ -8,7 +8,8 @@ const NOON = Date.UTC(2030, 4, 10, 12);
 const ALL = { from: '2030-01-01', to: '2030-12-31' };
 
 /** Ids in the order of their numbers, of the month of `NOON`. */
-export const idOf = (number: number): string => `01bbc65d-9000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+export const idOf = (number: number): string =>
+  `01bbc65d-9000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 
 export const rowOf = (number: number, differences: Partial<AnswerRow> = {}): AnswerRow => ({
   id: idOf(number),
@@ -28,7 +29,10 @@ export const rowOf = (number: number, differences: Partial<AnswerRow> = {}): Ans
 });
 
 /** What every store of answers promises. @param newPlace an empty place, for `open`. */
-export function answerStoreContract(newPlace: () => string, open: (place: string) => Promise<AnswerStore>): void {
+export function answerStoreContract(
+  newPlace: () => string,
+  open: (place: string) => Promise<AnswerStore>,
+): void {
   let place: string;
   let store: AnswerStore;
 
@@ -60,7 +64,12 @@ export function answerStoreContract(newPlace: () => string, open: (place: string
     });
 
     it('comes back as it went in, in every script', async () => {
-      const row = rowOf(1, { comment: 'جيّد جدًا 👍 ‏“é” \' " \\ %', translated_by: 'google', lang: 'ar', dir: 'rtl' });
+      const row = rowOf(1, {
+        comment: 'جيّد جدًا 👍 ‏“é” \' " \\ %',
+        translated_by: 'google',
+        lang: 'ar',
+        dir: 'rtl',
+      });
       await store.add(row);
       expect(await store.page({ limit: 10 })).toEqual([row]);
     });
@@ -97,7 +106,10 @@ export function answerStoreContract(newPlace: () => string, open: (place: string
 
   it('two stores on one database count every answer once', async () => {
     const other = await open(place);
-    const both = Array.from({ length: 100 }, (_, number) => [store.add(rowOf(number, { page: `https://www.example.org/${number % 7}` })), other.add(rowOf(99 - number, { page: `https://www.example.org/${(99 - number) % 7}` }))]).flat();
+    const both = Array.from({ length: 100 }, (_, number) => [
+      store.add(rowOf(number, { page: `https://www.example.org/${number % 7}` })),
+      other.add(rowOf(99 - number, { page: `https://www.example.org/${(99 - number) % 7}` })),
+    ]).flat();
     const outcomes = await Promise.all(both);
     expect(outcomes.filter((outcome) => outcome === 'new')).toHaveLength(100);
     expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(100);
@@ -106,7 +118,8 @@ export function answerStoreContract(newPlace: () => string, open: (place: string
   });
 
   it('pages go through all answers in the order of their ids', async () => {
-    for (const number of [5, 3, 1, 4, 2]) await store.add(rowOf(number, { survey: number === 2 ? 'other' : 'site' }));
+    for (const number of [5, 3, 1, 4, 2])
+      await store.add(rowOf(number, { survey: number === 2 ? 'other' : 'site' }));
     const first = await store.page({ limit: 2, survey: 'site' });
     const second = await store.page({ limit: 9, survey: 'site', after: first.at(-1)!.id });
     expect([...first, ...second].map(({ id }) => id)).toEqual([1, 3, 4, 5].map(idOf));
@@ -119,7 +132,8 @@ export function answerStoreContract(newPlace: () => string, open: (place: string
     await store.add(rowOf(4, { received_ms: NOON + 40 * DAY_MS }));
     await store.add(rowOf(5, { survey: 'other' }));
     const days = { from: '2030-05-10', to: '2030-05-11' };
-    const told = async (by: 'day' | 'lang' | 'page') => (await store.tally('site', days, by)).map(({ key, score, n }) => `${key} ${score} ${n}`).sort();
+    const told = async (by: 'day' | 'lang' | 'page') =>
+      (await store.tally('site', days, by)).map(({ key, score, n }) => `${key} ${score} ${n}`).sort();
     expect(await told('day')).toEqual(['2030-05-10 4 1', '2030-05-10 5 1', '2030-05-11 4 1']);
     expect(await told('lang')).toEqual(['ar 5 1', 'en 4 2']);
     expect(await told('page')).toEqual(['https://www.example.org/a 4 2', 'https://www.example.org/b 5 1']);
@@ -156,7 +170,9 @@ export function answerStoreContract(newPlace: () => string, open: (place: string
     const stores = await Promise.all([open(fresh), open(fresh)]);
     const [one, other] = await Promise.all(stores.map((each) => each.secret()));
     expect(one).toBe(other);
-    const added = await Promise.all(stores.map((each) => each.addToken(newToken('first', ['read'], NOON).row, true)));
+    const added = await Promise.all(
+      stores.map((each) => each.addToken(newToken('first', ['read'], NOON).row, true)),
+    );
     expect(added.filter(Boolean)).toHaveLength(1);
     await Promise.all(stores.map((each) => each.close()));
   });

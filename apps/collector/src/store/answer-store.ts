@@ -30,7 +30,12 @@ export interface AnswerStore {
   /** @returns whether there was such an answer. */
   remove(id: string): Promise<boolean>;
   /** Answers in the order of their ids, after one of them. */
-  page(query: { readonly after?: string | undefined; readonly survey?: string | undefined; readonly quarantined?: boolean; readonly limit: number }): Promise<AnswerRow[]>;
+  page(query: {
+    readonly after?: string | undefined;
+    readonly survey?: string | undefined;
+    readonly quarantined?: boolean;
+    readonly limit: number;
+  }): Promise<AnswerRow[]>;
   tally(survey: string, days: Days, by: 'day' | 'lang' | 'page'): Promise<Tally[]>;
   /** How many answers to a survey count. */
   count(survey: string): Promise<number>;

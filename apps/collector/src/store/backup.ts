@@ -6,7 +6,10 @@ import { isPostgresUrl, openDatabase } from './database.js';
  *
  * @throws when the file exists already, or the database is Postgres.
  */
-export async function backup({ place, file }: { readonly place: string; readonly file: string }, say: (line: string) => void): Promise<void> {
+export async function backup(
+  { place, file }: { readonly place: string; readonly file: string },
+  say: (line: string) => void,
+): Promise<void> {
   if (isPostgresUrl(place)) throw new Error('Postgres is backed up with pg_dump');
   const { query } = openDatabase(place);
   try {

@@ -19,8 +19,12 @@ interface Proof {
  *
  * @throws when the target holds answers already, or the counts differ.
  */
-export async function carryOver({ place, to }: { readonly place: string; readonly to: string }, say: (line: string) => void): Promise<void> {
-  if (isPostgresUrl(place) || !isPostgresUrl(to)) throw new Error('an embedded database is carried over to Postgres: --data FILE --to postgres://…');
+export async function carryOver(
+  { place, to }: { readonly place: string; readonly to: string },
+  say: (line: string) => void,
+): Promise<void> {
+  if (isPostgresUrl(place) || !isPostgresUrl(to))
+    throw new Error('an embedded database is carried over to Postgres: --data FILE --to postgres://…');
   const source = openDatabase(place);
   const target = openDatabase(to);
   try {
@@ -29,14 +33,20 @@ export async function carryOver({ place, to }: { readonly place: string; readonl
     await prepareMonths(target, Date.now());
     await target.query.transaction().execute(async (trx) => {
       await sql`lock table answers in exclusive mode`.execute(trx);
-      if ((await proofOf(trx)).answers > 0) throw new Error('the target holds answers already: nothing was changed');
+      if ((await proofOf(trx)).answers > 0)
+        throw new Error('the target holds answers already: nothing was changed');
       // The source stays as it is while it is read: a collector that still runs on it waits, and fails its clients politely.
       await source.query.transaction().execute(async (reader) => {
         await trx.deleteFrom('settings').execute();
         for (const table of TABLES) await copy(reader, trx, table);
         const [before, after] = [await proofOf(reader), await proofOf(trx)];
-        if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error(`the copies differ: ${JSON.stringify(before)}, ${JSON.stringify(after)}; nothing was changed`);
-        say(`carried over: ${after.answers} answers (scores add up to ${after.scores}), ${after.counted} in the daily counts`);
+        if (JSON.stringify(before) !== JSON.stringify(after))
+          throw new Error(
+            `the copies differ: ${JSON.stringify(before)}, ${JSON.stringify(after)}; nothing was changed`,
+          );
+        say(
+          `carried over: ${after.answers} answers (scores add up to ${after.scores}), ${after.counted} in the daily counts`,
+        );
       });
     });
   } finally {
@@ -45,7 +55,11 @@ export async function carryOver({ place, to }: { readonly place: string; readonl
   }
 }
 
-async function copy(source: Transaction<Schema>, target: Transaction<Schema>, table: (typeof TABLES)[number]): Promise<void> {
+async function copy(
+  source: Transaction<Schema>,
+  target: Transaction<Schema>,
+  table: (typeof TABLES)[number],
+): Promise<void> {
   let rows: Insertable<Schema[keyof Schema]>[] = [];
   const write = async (): Promise<void> => {
     if (rows.length > 0) await target.insertInto(table).values(rows).execute();
@@ -59,7 +73,13 @@ async function copy(source: Transaction<Schema>, target: Transaction<Schema>, ta
 }
 
 async function proofOf(query: Kysely<Schema>): Promise<Proof> {
-  const { answers, scores } = await query.selectFrom('answers').select(({ fn }) => [fn.countAll<number>().as('answers'), fn.sum<number | null>('score').as('scores')]).executeTakeFirstOrThrow();
-  const { counted } = await query.selectFrom('daily_counts').select(({ fn }) => fn.sum<number | null>('n').as('counted')).executeTakeFirstOrThrow();
+  const { answers, scores } = await query
+    .selectFrom('answers')
+    .select(({ fn }) => [fn.countAll<number>().as('answers'), fn.sum<number | null>('score').as('scores')])
+    .executeTakeFirstOrThrow();
+  const { counted } = await query
+    .selectFrom('daily_counts')
+    .select(({ fn }) => fn.sum<number | null>('n').as('counted'))
+    .executeTakeFirstOrThrow();
   return { answers: Number(answers), scores: Number(scores ?? 0), counted: Number(counted ?? 0) };
 }

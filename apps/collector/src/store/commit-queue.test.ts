@@ -46,7 +46,10 @@ describe('the commit queue', () => {
   it('tells those of a failed commit, and goes on with the next', async () => {
     const { queue, failWith } = recorded();
     failWith(new Error('disk full'));
-    await expect(Promise.allSettled([queue.add(1), queue.add(2)])).resolves.toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+    await expect(Promise.allSettled([queue.add(1), queue.add(2)])).resolves.toMatchObject([
+      { status: 'rejected' },
+      { status: 'rejected' },
+    ]);
     failWith(undefined);
     await expect(queue.add(3)).resolves.toBe('kept 3');
   });

@@ -17,14 +17,16 @@ export interface CommitQueue<Item, Result> {
  * Group commit: what arrives while one transaction is being written goes into the next, so that a crowd costs few
  * fsyncs, and a lone item waits for nobody.
  */
-export function createCommitQueue<Item, Result>(commit: (items: Item[]) => Promise<Result[]>): CommitQueue<Item, Result> {
+export function createCommitQueue<Item, Result>(
+  commit: (items: Item[]) => Promise<Result[]>,
+): CommitQueue<Item, Result> {
   let waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
       // Requests that are already in the sockets join, as long as each turn of the event loop brings more.
-      for (let before = 0; before < waiting.length && before < MOST_IN_BATCH; ) {
+      for (let before = 0; before < waiting.length && before < MOST_IN_BATCH;) {
         before = waiting.length;
         await new Promise(setImmediate);
       }

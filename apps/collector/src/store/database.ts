@@ -17,7 +17,8 @@ const INT8 = 20;
  * @throws when the file cannot be opened; Postgres is not contacted yet.
  */
 export function openDatabase(place: string): Database {
-  if (!isPostgresUrl(place)) return { kind: 'sqlite', query: new Kysely({ dialect: nodeSqliteDialect(place) }) };
+  if (!isPostgresUrl(place))
+    return { kind: 'sqlite', query: new Kysely({ dialect: nodeSqliteDialect(place) }) };
   const pool = new pg.Pool({
     connectionString: place,
     max: 5,

@@ -33,7 +33,9 @@ const STEPS: readonly Step[] = [
       await answers.modifyEnd(sql`without rowid`).execute();
     }
     // What the purge looks for, and no more: most answers have no comment.
-    await sql`create index answers_with_comment on answers (received_ms) where comment is not null`.execute(trx);
+    await sql`create index answers_with_comment on answers (received_ms) where comment is not null`.execute(
+      trx,
+    );
 
     await trx.schema
       .createTable('daily_counts')
@@ -45,7 +47,15 @@ const STEPS: readonly Step[] = [
       .addColumn('lang', 'text', (column) => column.notNull())
       .addColumn('page', 'text', (column) => column.notNull())
       .addColumn('n', 'integer', (column) => column.notNull())
-      .addPrimaryKeyConstraint('daily_counts_key', ['survey', 'day', 'survey_version', 'points', 'score', 'lang', 'page'])
+      .addPrimaryKeyConstraint('daily_counts_key', [
+        'survey',
+        'day',
+        'survey_version',
+        'points',
+        'score',
+        'lang',
+        'page',
+      ])
       .execute();
 
     await trx.schema
@@ -62,7 +72,10 @@ const STEPS: readonly Step[] = [
       .addColumn('name', 'text', (column) => column.primaryKey().notNull())
       .addColumn('value', 'text', (column) => column.notNull())
       .execute();
-    await trx.insertInto('settings').values({ name: 'secret', value: randomBytes(32).toString('base64url') }).execute();
+    await trx
+      .insertInto('settings')
+      .values({ name: 'secret', value: randomBytes(32).toString('base64url') })
+      .execute();
   },
 ];
 
@@ -70,9 +83,18 @@ const STEPS: readonly Step[] = [
 export async function migrate({ kind, query }: Database): Promise<void> {
   await query.transaction().execute(async (trx) => {
     await lockForChange(trx, kind);
-    await trx.schema.createTable('schema_version').ifNotExists().addColumn('version', 'integer', (column) => column.notNull()).execute();
-    const { version } = (await trx.selectFrom('schema_version').select('version').executeTakeFirst()) ?? { version: 0 };
-    if (version > STEPS.length) throw new Error(`the database has schema ${version}, of a newer collector; this one knows ${STEPS.length}`);
+    await trx.schema
+      .createTable('schema_version')
+      .ifNotExists()
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .execute();
+    const { version } = (await trx.selectFrom('schema_version').select('version').executeTakeFirst()) ?? {
+      version: 0,
+    };
+    if (version > STEPS.length)
+      throw new Error(
+        `the database has schema ${version}, of a newer collector; this one knows ${STEPS.length}`,
+      );
     if (version === STEPS.length) return;
     for (const step of STEPS.slice(version)) await step(trx, kind);
     await trx.deleteFrom('schema_version').execute();

@@ -25,14 +25,22 @@ export async function prepareMonths({ kind, query }: Database, nowMs: number): P
     await query.transaction().execute(async (trx) => {
       await lockForChange(trx, kind);
       // Where the table is spread in another way, as a cluster may do by itself, it has no months.
-      const { rows } = await sql<{ wanted: boolean }>`select to_regclass(${name}) is null and exists (select from pg_partitioned_table where partrelid = 'answers'::regclass) as wanted`.execute(trx);
+      const { rows } = await sql<{
+        wanted: boolean;
+      }>`select to_regclass(${name}) is null and exists (select from pg_partitioned_table where partrelid = 'answers'::regclass) as wanted`.execute(
+        trx,
+      );
       if (!rows[0]?.wanted) return;
       const [table, least, most] = [sql.table(name), sql.lit(leastId(from.getTime())), sql.lit(leastId(to))];
       await sql`create table ${table} (like answers including defaults including constraints)`.execute(trx);
       // No answer may land in DEFAULT between its emptying and the attachment.
       await sql`lock table answers in access exclusive mode`.execute(trx);
-      await sql`with moved as (delete from answers_default where id >= ${least} and id < ${most} returning *) insert into ${table} select * from moved`.execute(trx);
-      await sql`alter table answers attach partition ${table} for values from (${least}) to (${most})`.execute(trx);
+      await sql`with moved as (delete from answers_default where id >= ${least} and id < ${most} returning *) insert into ${table} select * from moved`.execute(
+        trx,
+      );
+      await sql`alter table answers attach partition ${table} for values from (${least}) to (${most})`.execute(
+        trx,
+      );
     });
   }
 }

@@ -1,6 +1,15 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from 'kysely';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
 
 /** Few texts of statements are in use; those of batches differ by their length. */
 const MOST_STATEMENTS = 300;
@@ -31,7 +40,9 @@ class NodeSqliteDriver implements Driver {
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file);
-    this.#database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0');
+    this.#database.exec(
+      'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0',
+    );
     this.#connection = new NodeSqliteConnection(this.#database);
   }
 
@@ -80,7 +91,7 @@ class NodeSqliteConnection implements DatabaseConnection {
 
   /** Another process may be writing. SQLite's own wait would stop every request of this one: this wait does not. */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    for (const until = Date.now() + LONGEST_WAIT_MS; ; ) {
+    for (const until = Date.now() + LONGEST_WAIT_MS; ;) {
       try {
         return this.#run(query);
       } catch (error) {
@@ -99,7 +110,8 @@ class NodeSqliteConnection implements DatabaseConnection {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- rows come from the same thread
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    for (const row of this.#database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[]))) yield { rows: [row as Row] };
+    for (const row of this.#database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[])))
+      yield { rows: [row as Row] };
   }
 
   #prepare(sql: string): StatementSync {

@@ -30,10 +30,18 @@ function sqlAnswerStore(database: Database): AnswerStore {
     add: (answer) => queue.add(answer),
     remove: (id) =>
       query.transaction().execute(async (trx) => {
-        const removed = await trx.deleteFrom('answers').where('id', '=', id).returningAll().executeTakeFirst();
+        const removed = await trx
+          .deleteFrom('answers')
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirst();
         if (removed && !removed.quarantine) {
           const { n, ...key } = tallied(removed);
-          await trx.updateTable('daily_counts').set((eb) => ({ n: eb('n', '-', n) })).where((eb) => eb.and(key)).execute();
+          await trx
+            .updateTable('daily_counts')
+            .set((eb) => ({ n: eb('n', '-', n) }))
+            .where((eb) => eb.and(key))
+            .execute();
         }
         return removed !== undefined;
       }),
@@ -50,31 +58,58 @@ function sqlAnswerStore(database: Database): AnswerStore {
     tally: (survey, { from, to }, by) =>
       query
         .selectFrom('daily_counts')
-        .select((eb) => ['survey_version as version', 'points', 'score', eb.ref(by).as('key'), eb.fn.sum<number>('n').as('n')])
+        .select((eb) => [
+          'survey_version as version',
+          'points',
+          'score',
+          eb.ref(by).as('key'),
+          eb.fn.sum<number>('n').as('n'),
+        ])
         .where('survey', '=', survey)
         .where('day', '>=', from)
         .where('day', '<=', to)
         .groupBy(['survey_version', 'points', 'score', by])
         .having(({ fn }) => fn.sum<number>('n'), '>', 0)
         .execute(),
-    count: async (survey) => (await query.selectFrom('daily_counts').select(({ fn }) => fn.sum<number | null>('n').as('n')).where('survey', '=', survey).executeTakeFirst())?.n ?? 0,
+    count: async (survey) =>
+      (
+        await query
+          .selectFrom('daily_counts')
+          .select(({ fn }) => fn.sum<number | null>('n').as('n'))
+          .where('survey', '=', survey)
+          .executeTakeFirst()
+      )?.n ?? 0,
     purgeComments: async (beforeMs) => {
-      const { numUpdatedRows } = await query.updateTable('answers').set({ comment: null }).where('received_ms', '<', beforeMs).where('comment', 'is not', null).executeTakeFirst();
+      const { numUpdatedRows } = await query
+        .updateTable('answers')
+        .set({ comment: null })
+        .where('received_ms', '<', beforeMs)
+        .where('comment', 'is not', null)
+        .executeTakeFirst();
       return Number(numUpdatedRows);
     },
     prepareMonths: (nowMs) => prepareMonths(database, nowMs),
-    secret: async () => (await query.selectFrom('settings').select('value').where('name', '=', 'secret').executeTakeFirstOrThrow()).value,
+    secret: async () =>
+      (
+        await query
+          .selectFrom('settings')
+          .select('value')
+          .where('name', '=', 'secret')
+          .executeTakeFirstOrThrow()
+      ).value,
     addToken: (token, onlyFirst) =>
       query.transaction().execute(async (trx) => {
         // Two first starts at once: one waits for the other.
         if (onlyFirst) await lockForChange(trx, database.kind);
-        if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst())) return false;
+        if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst()))
+          return false;
         await trx.insertInto('tokens').values(token).execute();
         return true;
       }),
     tokens: () => query.selectFrom('tokens').selectAll().orderBy('created_ms').execute(),
     findToken: (hash) => query.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst(),
-    removeToken: async (id) => (await query.deleteFrom('tokens').where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n,
+    removeToken: async (id) =>
+      (await query.deleteFrom('tokens').where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n,
     ping: async () => void (await query.selectFrom('schema_version').select('version').execute()),
     close: async () => {
       await queue.idle();
@@ -90,24 +125,50 @@ async function commit(query: Kysely<Schema>, answers: AnswerRow[]): Promise<Outc
   // In one order everywhere: two collectors that lock the same rows cannot block each other.
   const rows = [...first.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   return query.transaction().execute(async (trx) => {
-    const inserted = await trx.insertInto('answers').values(rows).onConflict((conflict) => conflict.column('id').doNothing()).returning('id').execute();
+    const inserted = await trx
+      .insertInto('answers')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .execute();
     const fresh = new Set(inserted.map(({ id }) => id));
     const counts = countsOf(rows.filter(({ id, quarantine }) => fresh.has(id) && !quarantine));
     if (counts.length > 0) {
       await trx
         .insertInto('daily_counts')
         .values(counts)
-        .onConflict((conflict) => conflict.columns(COUNT_KEY).doUpdateSet({ n: sql`daily_counts.n + excluded.n` }))
+        .onConflict((conflict) =>
+          conflict.columns(COUNT_KEY).doUpdateSet({ n: sql`daily_counts.n + excluded.n` }),
+        )
         .execute();
     }
     const known = new Map(rows.filter(({ id }) => fresh.has(id)).map((row) => [row.id, row]));
     const older = rows.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
-    if (older.length > 0) for (const row of await trx.selectFrom('answers').selectAll().where('id', 'in', older).execute()) known.set(row.id, row);
-    return answers.map((answer) => (known.get(answer.id) === answer ? 'new' : sameAnswer(answer, known.get(answer.id)) ? 'duplicate' : 'conflict'));
+    if (older.length > 0)
+      for (const row of await trx.selectFrom('answers').selectAll().where('id', 'in', older).execute())
+        known.set(row.id, row);
+    return answers.map((answer) =>
+      known.get(answer.id) === answer
+        ? 'new'
+        : sameAnswer(answer, known.get(answer.id))
+          ? 'duplicate'
+          : 'conflict',
+    );
   });
 }
 
-const SAID = ['survey', 'survey_version', 'score', 'points', 'comment', 'page', 'lang', 'dir', 'translated_by', 'client_ms'] as const;
+const SAID = [
+  'survey',
+  'survey_version',
+  'score',
+  'points',
+  'comment',
+  'page',
+  'lang',
+  'dir',
+  'translated_by',
+  'client_ms',
+] as const;
 
 function sameAnswer(answer: AnswerRow, stored: AnswerRow | undefined): boolean {
   return stored !== undefined && SAID.every((name) => answer[name] === stored[name]);
@@ -125,6 +186,23 @@ function countsOf(rows: AnswerRow[]): DailyCountRow[] {
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
 }
 
-function tallied({ survey, survey_version, points, score, lang, page, received_ms }: AnswerRow): DailyCountRow {
-  return { survey, day: new Date(received_ms).toISOString().slice(0, 10), survey_version, points, score, lang, page, n: 1 };
+function tallied({
+  survey,
+  survey_version,
+  points,
+  score,
+  lang,
+  page,
+  received_ms,
+}: AnswerRow): DailyCountRow {
+  return {
+    survey,
+    day: new Date(received_ms).toISOString().slice(0, 10),
+    survey_version,
+    points,
+    score,
+    lang,
+    page,
+    n: 1,
+  };
 }

@@ -4,8 +4,10 @@ import { isPostgresUrl } from './database.js';
 const [CORRUPT, CANNOT_OPEN, NOT_A_DATABASE, READ_ONLY, FULL] = [11, 14, 26, 8, 13];
 
 const ADVICE: Readonly<Record<number, string>> = {
-  [CORRUPT]: 'The file is damaged and was left as it is. Put a backup in its place, without the files -wal and -shm beside it; keep the damaged one for `sqlite3 FILE .recover`.',
-  [NOT_A_DATABASE]: 'The file is no database, or damaged, and was left as it is. Give another --data, or put a backup in its place.',
+  [CORRUPT]:
+    'The file is damaged and was left as it is. Put a backup in its place, without the files -wal and -shm beside it; keep the damaged one for `sqlite3 FILE .recover`.',
+  [NOT_A_DATABASE]:
+    'The file is no database, or damaged, and was left as it is. Give another --data, or put a backup in its place.',
   [CANNOT_OPEN]: 'Does its folder exist, and may this user write there?',
   [READ_ONLY]: 'This user may not write there.',
   [FULL]: 'The disk is full.',

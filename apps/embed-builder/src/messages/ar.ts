@@ -3,7 +3,14 @@ import type { Messages } from './messages.js';
 export const ar: Messages = {
   title: 'أدوات الإيسيسكو في صفحتكم',
   intro: 'اختاروا ما تريدون، وعاينوه، ثم انسخوا الأسطر. لا يغادر هذه الصفحة شيء مما تكتبونه فيها.',
-  groups: { widgets: 'الأدوات', page: 'اللغة والمظهر', news: 'الأخبار', rating: 'آراء الزوار', notice: 'إشعار الترجمة', files: 'الملفات' },
+  groups: {
+    widgets: 'الأدوات',
+    page: 'اللغة والمظهر',
+    news: 'الأخبار',
+    rating: 'آراء الزوار',
+    notice: 'إشعار الترجمة',
+    files: 'الملفات',
+  },
   fields: {
     news: 'أخبار الإيسيسكو',
     rating: 'سؤال الرضا',
@@ -46,7 +53,8 @@ export const ar: Messages = {
     'news.country': 'رموز من حرفين تفصل بينها فواصل: MA, SN.',
     'news.include': 'افصلوا بينها بفواصل.',
     'news.exclude': 'افصلوا بينها بفواصل.',
-    'rating.endpoint': 'خادمكم لجمع الإجابات، أو ما زودتكم به الإيسيسكو: https://feedback.example.org/v1/answers',
+    'rating.endpoint':
+      'خادمكم لجمع الإجابات، أو ما زودتكم به الإيسيسكو: https://feedback.example.org/v1/answers',
     'notice.contact': 'عنوان يبدأ بـ https: أو mailto:',
     files: 'اتركوه فارغًا إذا كان المجلد على خادمكم باسم إصداره، وهو ما نوصي به.',
   },

@@ -3,7 +3,14 @@ import type { Messages } from './messages.js';
 export const en: Messages = {
   title: 'Put ICESCO’s widgets on your page',
   intro: 'Choose what you want, look at it, and copy the lines. Nothing you enter leaves this page.',
-  groups: { widgets: 'Widgets', page: 'Language and look', news: 'News', rating: 'Feedback', notice: 'Translation notice', files: 'Files' },
+  groups: {
+    widgets: 'Widgets',
+    page: 'Language and look',
+    news: 'News',
+    rating: 'Feedback',
+    notice: 'Translation notice',
+    files: 'Files',
+  },
   fields: {
     news: 'News of ICESCO',
     rating: 'Satisfaction question',
@@ -46,7 +53,8 @@ export const en: Messages = {
     'news.country': 'Codes of two letters, divided by commas: MA, SN.',
     'news.include': 'Divided by commas.',
     'news.exclude': 'Divided by commas.',
-    'rating.endpoint': 'Your own collector, or the one ICESCO gave you: https://feedback.example.org/v1/answers',
+    'rating.endpoint':
+      'Your own collector, or the one ICESCO gave you: https://feedback.example.org/v1/answers',
     'notice.contact': 'An address that begins with https: or mailto:',
     files: 'Leave empty if the folder lies on your own server under its version, as we recommend.',
   },
@@ -101,7 +109,11 @@ export const en: Messages = {
   direction: 'Direction of the page',
   directions: { ltr: 'Left to right', rtl: 'Right to left' },
   paste: 'Copy and paste',
-  results: { page: 'Into the page', style: 'Into your style sheet', policy: 'Into the Content-Security-Policy' },
+  results: {
+    page: 'Into the page',
+    style: 'Into your style sheet',
+    policy: 'Into the Content-Security-Policy',
+  },
   resultHints: {
     page: 'Where the widgets are to stand: in WordPress, a block “Custom HTML”.',
     style: 'Keeps the place of the widgets, so that nothing moves when they come.',

@@ -2,8 +2,16 @@ import type { Messages } from './messages.js';
 
 export const fr: Messages = {
   title: 'Les widgets de l’ICESCO sur votre page',
-  intro: 'Choisissez, regardez le résultat et copiez les lignes. Rien de ce que vous saisissez ne quitte cette page.',
-  groups: { widgets: 'Widgets', page: 'Langue et apparence', news: 'Actualités', rating: 'Avis des visiteurs', notice: 'Avis de traduction', files: 'Fichiers' },
+  intro:
+    'Choisissez, regardez le résultat et copiez les lignes. Rien de ce que vous saisissez ne quitte cette page.',
+  groups: {
+    widgets: 'Widgets',
+    page: 'Langue et apparence',
+    news: 'Actualités',
+    rating: 'Avis des visiteurs',
+    notice: 'Avis de traduction',
+    files: 'Fichiers',
+  },
   fields: {
     news: 'Actualités de l’ICESCO',
     rating: 'Question de satisfaction',
@@ -41,14 +49,17 @@ export const fr: Messages = {
     way: 'Script',
   },
   hints: {
-    'news.src': 'Laissez vide pour les actualités de l’ICESCO. Plusieurs adresses, séparées par des espaces, sont réunies.',
+    'news.src':
+      'Laissez vide pour les actualités de l’ICESCO. Plusieurs adresses, séparées par des espaces, sont réunies.',
     'news.category': 'Séparées par des virgules.',
     'news.country': 'Codes à deux lettres, séparés par des virgules : MA, SN.',
     'news.include': 'Séparés par des virgules.',
     'news.exclude': 'Séparés par des virgules.',
-    'rating.endpoint': 'Votre propre collecteur, ou celui que l’ICESCO vous a indiqué : https://feedback.example.org/v1/answers',
+    'rating.endpoint':
+      'Votre propre collecteur, ou celui que l’ICESCO vous a indiqué : https://feedback.example.org/v1/answers',
     'notice.contact': 'Une adresse qui commence par https: ou mailto:',
-    files: 'Laissez vide si le dossier se trouve sur votre serveur sous son numéro de version, comme nous le recommandons.',
+    files:
+      'Laissez vide si le dossier se trouve sur votre serveur sous son numéro de version, comme nous le recommandons.',
   },
   values: {
     'lang=': 'Celle de ma page',
@@ -93,7 +104,8 @@ export const fr: Messages = {
     contact: 'Donnez une adresse qui commence par https: ou mailto:.',
   },
   preview: 'Aperçu',
-  previewNote: 'Les réponses données ici ne sont pas envoyées. L’avis n’apparaît que sur une page traduite automatiquement.',
+  previewNote:
+    'Les réponses données ici ne sont pas envoyées. L’avis n’apparaît que sur une page traduite automatiquement.',
   sample: 'La source ne répond pas d’ici : vous voyez des actualités d’exemple.',
   nothingChosen: 'Choisissez au moins un widget.',
   width: 'Largeur',
@@ -101,7 +113,11 @@ export const fr: Messages = {
   direction: 'Sens d’écriture de la page',
   directions: { ltr: 'De gauche à droite', rtl: 'De droite à gauche' },
   paste: 'Copier et coller',
-  results: { page: 'Dans la page', style: 'Dans votre feuille de style', policy: 'Dans la Content-Security-Policy' },
+  results: {
+    page: 'Dans la page',
+    style: 'Dans votre feuille de style',
+    policy: 'Dans la Content-Security-Policy',
+  },
   resultHints: {
     page: 'À l’endroit voulu : dans WordPress, un bloc « HTML personnalisé ».',
     style: 'Réserve la place des widgets, pour que rien ne bouge à leur arrivée.',

@@ -39,4 +39,5 @@ class App {
 void bootstrapApplication(App);
 
 /** Script is typed by the tag. */
-export const layoutOf = (root: ParentNode): 'list' | 'cards' | 'headlines' | 'magazine' | undefined => root.querySelector('icesco-news-feed')?.layout;
+export const layoutOf = (root: ParentNode): 'list' | 'cards' | 'headlines' | 'magazine' | undefined =>
+  root.querySelector('icesco-news-feed')?.layout;

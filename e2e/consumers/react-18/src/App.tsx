@@ -8,7 +8,12 @@ export function App() {
   const [score, setScore] = useState(0);
   return (
     <main>
-      <NewsFeed items={news} headingLevel={2} layout="cards" onIcescoLoad={(event) => setShown(event.items.length)}>
+      <NewsFeed
+        items={news}
+        headingLevel={2}
+        layout="cards"
+        onIcescoLoad={(event) => setShown(event.items.length)}
+      >
         <a href="https://icesco.org/en/">News of ICESCO</a>
       </NewsFeed>
       <p id="shown">{shown}</p>

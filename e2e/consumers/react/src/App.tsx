@@ -8,7 +8,12 @@ export function App() {
   const [score, setScore] = useState(0);
   return (
     <main>
-      <icesco-news-feed items={news} headingLevel={2} layout="cards" onicesco-load={(event) => setShown(event.items.length)}>
+      <icesco-news-feed
+        items={news}
+        headingLevel={2}
+        layout="cards"
+        onicesco-load={(event) => setShown(event.items.length)}
+      >
         <a href="https://icesco.org/en/">News of ICESCO</a>
       </icesco-news-feed>
       <p id="shown">{shown}</p>

@@ -9,11 +9,20 @@ function App() {
   const [score, setScore] = createSignal(0);
   return (
     <main>
-      <icesco-news-feed items={news} heading-level={2} layout="cards" on:icesco-load={(event) => setShown(event.items.length)}>
+      <icesco-news-feed
+        items={news}
+        heading-level={2}
+        layout="cards"
+        on:icesco-load={(event) => setShown(event.items.length)}
+      >
         <a href="https://icesco.org/en/">News of ICESCO</a>
       </icesco-news-feed>
       <p id="shown">{shown()}</p>
-      <icesco-feedback-rating shape="stars" prop:sampleRate={1} on:icesco-change={(event) => setScore(event.score)} />
+      <icesco-feedback-rating
+        shape="stars"
+        prop:sampleRate={1}
+        on:icesco-change={(event) => setScore(event.score)}
+      />
       <p id="score">{score()}</p>
     </main>
   );

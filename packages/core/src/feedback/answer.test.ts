@@ -5,8 +5,17 @@ import { newAnswer, readAnswer, type Answer } from './answer.js';
 import { isUuidV7, uuidV7, uuidV7Time } from './uuid-v7.js';
 
 const random = (bytes: Uint8Array<ArrayBuffer>): unknown => crypto.getRandomValues(bytes);
-const draft = { survey: 'icesco-website', surveyVersion: 1, score: 5, points: 5, page: 'https://example.org/ar/?q=secret#me', lang: 'ar', dir: 'rtl' } as const;
-const wire = (): Record<string, unknown> => JSON.parse(JSON.stringify(newAnswer(draft, 1_700_000_000_000, random))) as Record<string, unknown>;
+const draft = {
+  survey: 'icesco-website',
+  surveyVersion: 1,
+  score: 5,
+  points: 5,
+  page: 'https://example.org/ar/?q=secret#me',
+  lang: 'ar',
+  dir: 'rtl',
+} as const;
+const wire = (): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(newAnswer(draft, 1_700_000_000_000, random))) as Record<string, unknown>;
 const pointers = (input: unknown): string[] => {
   const result = readAnswer(input);
   return 'problems' in result ? result.problems.map(({ pointer }) => pointer) : [];
@@ -14,28 +23,54 @@ const pointers = (input: unknown): string[] => {
 
 describe('an answer', () => {
   it('survives the wire', () => {
-    const given = newAnswer({ ...draft, comment: 'Clear and quick.', translatedBy: 'google' }, Date.now(), random);
+    const given = newAnswer(
+      { ...draft, comment: 'Clear and quick.', translatedBy: 'google' },
+      Date.now(),
+      random,
+    );
     expect(readAnswer(JSON.parse(JSON.stringify(given)))).toEqual({ answer: given });
   });
 
-  it('does not carry what the visitor searched for', () => expect(newAnswer(draft, 0, random).page).toBe('https://example.org/ar/'));
+  it('does not carry what the visitor searched for', () =>
+    expect(newAnswer(draft, 0, random).page).toBe('https://example.org/ar/'));
 
   it.each([
-    ['score', 0], ['score', 6], ['score', '5'], ['score', 2.5], ['points', 2], ['points', 11], ['id', 'A'], ['id', '6a2f41a3-c54c-4a8f-9f2b-1a2b3c4d5e6f'],
-    ['survey', 'Bad Name'], ['surveyVersion', 0], ['page', 'javascript:alert(1)'], ['page', 'http://'], ['lang', 'not a tag'], ['dir', 'up'],
-    ['comment', 'x'.repeat(MAX_COMMENT + 1)], ['comment', 7], ['translatedBy', '<b>'], ['clientTime', -1],
-  ])('with a wrong %s (%j) is refused, and told where', (name, value) => expect(pointers({ ...wire(), [name]: value })).toContain(`/${name}`));
+    ['score', 0],
+    ['score', 6],
+    ['score', '5'],
+    ['score', 2.5],
+    ['points', 2],
+    ['points', 11],
+    ['id', 'A'],
+    ['id', '6a2f41a3-c54c-4a8f-9f2b-1a2b3c4d5e6f'],
+    ['survey', 'Bad Name'],
+    ['surveyVersion', 0],
+    ['page', 'javascript:alert(1)'],
+    ['page', 'http://'],
+    ['lang', 'not a tag'],
+    ['dir', 'up'],
+    ['comment', 'x'.repeat(MAX_COMMENT + 1)],
+    ['comment', 7],
+    ['translatedBy', '<b>'],
+    ['clientTime', -1],
+  ])('with a wrong %s (%j) is refused, and told where', (name, value) =>
+    expect(pointers({ ...wire(), [name]: value })).toContain(`/${name}`),
+  );
 
   it('tells everything that is wrong at once', () => expect(pointers({})).toHaveLength(9));
 
   it('leaves out what it does not know, and control characters', () => {
-    const result = readAnswer({ ...wire(), comment: ' a\u0000b\u001bc\n', admin: true }) as { answer: Answer };
+    const result = readAnswer({ ...wire(), comment: ' a\u0000b\u001bc\n', admin: true }) as {
+      answer: Answer;
+    };
     expect(result.answer.comment).toBe('abc');
     expect(result.answer).not.toHaveProperty('admin');
   });
 
   it('is read from anything without throwing', () => {
-    fc.assert(fc.property(fc.anything(), (input) => 'answer' in readAnswer(input) || 'problems' in readAnswer(input)));
+    fc.assert(
+      fc.property(fc.anything(), (input) => 'answer' in readAnswer(input) || 'problems' in readAnswer(input)),
+    );
     fc.assert(fc.property(fc.object(), (input) => void readAnswer({ ...wire(), ...input })));
   });
 });

@@ -33,7 +33,11 @@ export interface AnswerProblem {
   readonly detail: string;
 }
 
-export function newAnswer(draft: AnswerDraft, now: number, random: (bytes: Uint8Array<ArrayBuffer>) => unknown): Answer {
+export function newAnswer(
+  draft: AnswerDraft,
+  now: number,
+  random: (bytes: Uint8Array<ArrayBuffer>) => unknown,
+): Answer {
   return { id: uuidV7(now, random), ...draft, page: barePage(draft.page), clientTime: Math.floor(now) };
 }
 
@@ -43,8 +47,10 @@ function barePage(page: string): string {
 }
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8}){0,8}$/;
-const isWhole = (value: unknown, least: number, most: number): value is number => Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-const isString = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const isString = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
 
 /**
  * Reads an answer that came over the wire. The same rules hold in the widget and in the collector. Unknown members are
@@ -52,15 +58,23 @@ const isString = (value: unknown, most: number): value is string => typeof value
  *
  * @returns the answer, or everything that is wrong with it.
  */
-export function readAnswer(input: unknown): { readonly answer: Answer } | { readonly problems: readonly AnswerProblem[] } {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { problems: [{ pointer: '', detail: 'An answer is a JSON object.' }] };
+export function readAnswer(
+  input: unknown,
+): { readonly answer: Answer } | { readonly problems: readonly AnswerProblem[] } {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { problems: [{ pointer: '', detail: 'An answer is a JSON object.' }] };
   const given = input as Record<string, unknown>;
   const problems: AnswerProblem[] = [];
-  const must = (holds: boolean, name: keyof Answer, detail: string): void => void (holds || problems.push({ pointer: `/${name}`, detail }));
+  const must = (holds: boolean, name: keyof Answer, detail: string): void =>
+    void (holds || problems.push({ pointer: `/${name}`, detail }));
 
   const points = isWhole(given['points'], 3, 10) ? given['points'] : 10;
   must(isUuidV7(given['id']), 'id', 'A UUID of version 7 in lower case.');
-  must(isString(given['survey'], 64) && /^[a-z\d][a-z\d-]*$/.test(given['survey']), 'survey', 'Lower-case letters, digits and hyphens, 64 at most.');
+  must(
+    isString(given['survey'], 64) && /^[a-z\d][a-z\d-]*$/.test(given['survey']),
+    'survey',
+    'Lower-case letters, digits and hyphens, 64 at most.',
+  );
   must(isWhole(given['surveyVersion'], 1, 1_000_000), 'surveyVersion', 'A whole number from 1.');
   must(isWhole(given['points'], 3, 10), 'points', 'A whole number from 3 to 10.');
   must(isWhole(given['score'], 1, points), 'score', `A whole number from 1 to ${points}.`);
@@ -68,14 +82,36 @@ export function readAnswer(input: unknown): { readonly answer: Answer } | { read
   must(isString(given['lang'], 35) && TAG.test(given['lang']), 'lang', 'A BCP 47 language tag.');
   must(given['dir'] === 'ltr' || given['dir'] === 'rtl', 'dir', '"ltr" or "rtl".');
   must(isWhole(given['clientTime'], 0, 253_402_300_799_999), 'clientTime', 'Milliseconds since 1970.');
-  must(given['comment'] === undefined || isString(given['comment'], MAX_COMMENT), 'comment', `A text of ${MAX_COMMENT} characters at most.`);
-  must(given['translatedBy'] === undefined || (isString(given['translatedBy'], 40) && /^[a-z\d-]+$/.test(given['translatedBy'])), 'translatedBy', 'Lower-case letters, digits and hyphens, 40 at most.');
+  must(
+    given['comment'] === undefined || isString(given['comment'], MAX_COMMENT),
+    'comment',
+    `A text of ${MAX_COMMENT} characters at most.`,
+  );
+  must(
+    given['translatedBy'] === undefined ||
+      (isString(given['translatedBy'], 40) && /^[a-z\d-]+$/.test(given['translatedBy'])),
+    'translatedBy',
+    'Lower-case letters, digits and hyphens, 40 at most.',
+  );
   if (problems.length > 0) return { problems };
 
-  const { id, survey, surveyVersion, score, page, lang, dir, clientTime, comment, translatedBy } = given as unknown as Answer;
+  const { id, survey, surveyVersion, score, page, lang, dir, clientTime, comment, translatedBy } =
+    given as unknown as Answer;
   const said = comment?.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim();
   return {
-    answer: { id, survey, surveyVersion, score, points, ...(said && { comment: said }), page: barePage(page), lang, dir, ...(translatedBy && { translatedBy }), clientTime },
+    answer: {
+      id,
+      survey,
+      surveyVersion,
+      score,
+      points,
+      ...(said && { comment: said }),
+      page: barePage(page),
+      lang,
+      dir,
+      ...(translatedBy && { translatedBy }),
+      clientTime,
+    },
   };
 }
 

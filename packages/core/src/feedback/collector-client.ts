@@ -21,7 +21,12 @@ const FINAL = new Set([400, 409, 410, 413, 415, 422]);
  * One attempt to deliver. JSON travels as `text/plain`: across origins that needs no preflight, one round trip less and
  * nothing that a proxy could refuse. `keepalive` lets it outlive the page. Never throws.
  */
-export async function sendAnswer(endpoint: string, answer: Answer, fetch: typeof globalThis.fetch, timeoutMs = 15_000): Promise<Delivery> {
+export async function sendAnswer(
+  endpoint: string,
+  answer: Answer,
+  fetch: typeof globalThis.fetch,
+  timeoutMs = 15_000,
+): Promise<Delivery> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), timeoutMs);
   try {

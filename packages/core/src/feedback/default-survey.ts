@@ -3,7 +3,11 @@ import { surveyWordsAr } from './survey-words-ar.js';
 import { surveyWordsEn } from './survey-words-en.js';
 import { surveyWordsFr } from './survey-words-fr.js';
 
-const texts = (pick: (words: SurveyWords) => string): LocalisedText => ({ en: pick(surveyWordsEn), fr: pick(surveyWordsFr), ar: pick(surveyWordsAr) });
+const texts = (pick: (words: SurveyWords) => string): LocalisedText => ({
+  en: pick(surveyWordsEn),
+  fr: pick(surveyWordsFr),
+  ar: pick(surveyWordsAr),
+});
 
 /** The question of the organisation's own site, in its three languages. */
 export const DEFAULT_SURVEY: Survey = {
@@ -13,6 +17,8 @@ export const DEFAULT_SURVEY: Survey = {
   question: texts(({ question }) => question),
   low: texts(({ low }) => low),
   high: texts(({ high }) => high),
-  labels: (['low', 'second', 'third', 'fourth', 'high'] as const).map((point) => texts((words) => words[point])),
+  labels: (['low', 'second', 'third', 'fourth', 'high'] as const).map((point) =>
+    texts((words) => words[point]),
+  ),
   reason: texts(({ reason }) => reason),
 };

@@ -10,10 +10,29 @@ type Locks = OutboxOptions['locks'];
 
 let clock = Date.UTC(2026, 0, 1);
 const answer = (): Answer =>
-  newAnswer({ survey: 'site', surveyVersion: 1, score: 4, points: 5, page: 'https://example.org/', lang: 'en', dir: 'ltr' }, clock++, (bytes) => crypto.getRandomValues(bytes));
+  newAnswer(
+    {
+      survey: 'site',
+      surveyVersion: 1,
+      score: 4,
+      points: 5,
+      page: 'https://example.org/',
+      lang: 'en',
+      dir: 'ltr',
+    },
+    clock++,
+    (bytes) => crypto.getRandomValues(bytes),
+  );
 
 const page = (store: KeyValueStore, send: (given: Answer) => Promise<Delivery>, locks?: Locks) =>
-  createOutbox({ openStore: async () => store, send: (_, given) => send(given), locks, now: () => clock, random: () => 0, later: () => {} });
+  createOutbox({
+    openStore: async () => store,
+    send: (_, given) => send(given),
+    locks,
+    now: () => clock,
+    random: () => 0,
+    later: () => {},
+  });
 
 /** A collector that takes its time over each answer. */
 function slowCollector() {
@@ -56,7 +75,12 @@ async function storeWithOne(): Promise<KeyValueStore> {
 
 describe('two pages of a site with one outbox', () => {
   it('tell the truth about an answer whose lock another page has stolen', async () => {
-    const stolen = { request: (_: string, work: () => Promise<unknown>) => (void work(), Promise.reject(new DOMException('Stolen.', 'AbortError'))) } as unknown as Locks;
+    const stolen = {
+      request: (_: string, work: () => Promise<unknown>) => (
+        void work(),
+        Promise.reject(new DOMException('Stolen.', 'AbortError'))
+      ),
+    } as unknown as Locks;
     const [store, collector] = [memoryStore(), slowCollector()];
     expect(await page(store, collector.send, stolen).add(ENDPOINT, answer())).toBe('sent');
     expect([collector.seen.length, await store.keys()]).toEqual([1, []]);
@@ -64,7 +88,10 @@ describe('two pages of a site with one outbox', () => {
 
   it('send what waits once, where the browser has locks', async () => {
     const [store, locks, collector] = [await storeWithOne(), webLocks(), slowCollector()];
-    await Promise.all([page(store, collector.send, locks).drain(), page(store, collector.send, locks).drain()]);
+    await Promise.all([
+      page(store, collector.send, locks).drain(),
+      page(store, collector.send, locks).drain(),
+    ]);
     expect(collector.seen).toHaveLength(1);
   });
 
@@ -82,7 +109,12 @@ describe('one page', () => {
     const [store, collector] = [await storeWithOne(), slowCollector()];
     const outbox = page(store, collector.send);
     const receipts = await Promise.all([outbox.drain(), outbox.add(ENDPOINT, answer()), outbox.drain()]);
-    expect([receipts[1], new Set(collector.seen).size, collector.most, outbox.state.waiting]).toEqual(['sent', 2, 1, 0]);
+    expect([receipts[1], new Set(collector.seen).size, collector.most, outbox.state.waiting]).toEqual([
+      'sent',
+      2,
+      1,
+      0,
+    ]);
   });
 
   it('sends where the browser refuses it the lock, as in a sandboxed frame', async () => {
@@ -98,14 +130,19 @@ describe('one page', () => {
       await work();
       throw new DOMException('stolen', 'AbortError');
     };
-    expect(await page(memoryStore(), collector.send, { request } as unknown as Locks).add(ENDPOINT, answer())).toBe('sent');
+    expect(
+      await page(memoryStore(), collector.send, { request } as unknown as Locks).add(ENDPOINT, answer()),
+    ).toBe('sent');
     expect(collector.seen).toHaveLength(1);
   });
 
   it('goes on after a store that failed once', async () => {
     const store = memoryStore();
     let broken = true;
-    const outbox = page({ ...store, delete: (key) => (broken ? Promise.reject(new Error('disk')) : store.delete(key)) }, async () => ({ kind: 'stored' }));
+    const outbox = page(
+      { ...store, delete: (key) => (broken ? Promise.reject(new Error('disk')) : store.delete(key)) },
+      async () => ({ kind: 'stored' }),
+    );
     await outbox.add(ENDPOINT, answer()).catch(() => {});
     broken = false;
     expect(await outbox.add(ENDPOINT, answer())).toBe('sent');
@@ -119,7 +156,8 @@ describe('one page', () => {
     const collector = slowCollector();
     const outbox = page(
       { ...store, set: async (key, value) => (full ? (full = false) : store.set(key, value)) },
-      async (given) => (collector.seen.length ? collector.send(given) : (collector.seen.push(given.id), { kind: 'later' })),
+      async (given) =>
+        collector.seen.length ? collector.send(given) : (collector.seen.push(given.id), { kind: 'later' }),
     );
     expect(await outbox.add(ENDPOINT, answer())).toBe('failed');
     clock += 10_000;
@@ -129,7 +167,13 @@ describe('one page', () => {
 
   it('opens its store once', async () => {
     let opened = 0;
-    const outbox = createOutbox({ openStore: async () => ((opened += 1), memoryStore()), send: async () => ({ kind: 'stored' }), now: () => clock, random: () => 0, later: () => {} });
+    const outbox = createOutbox({
+      openStore: async () => ((opened += 1), memoryStore()),
+      send: async () => ({ kind: 'stored' }),
+      now: () => clock,
+      random: () => 0,
+      later: () => {},
+    });
     await Promise.all([outbox.add(ENDPOINT, answer()), outbox.add(ENDPOINT, answer())]);
     expect(opened).toBe(1);
   });

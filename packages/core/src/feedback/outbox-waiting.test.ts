@@ -12,7 +12,19 @@ let clock = 0;
 let random = 0;
 
 const answer = (score = 4): Answer =>
-  newAnswer({ survey: 'site', surveyVersion: 1, score, points: 5, page: 'https://example.org/', lang: 'en', dir: 'ltr' }, clock++, (bytes) => crypto.getRandomValues(bytes));
+  newAnswer(
+    {
+      survey: 'site',
+      surveyVersion: 1,
+      score,
+      points: 5,
+      page: 'https://example.org/',
+      lang: 'en',
+      dir: 'ltr',
+    },
+    clock++,
+    (bytes) => crypto.getRandomValues(bytes),
+  );
 
 /** An outbox, what it sent where, and the calls that it wants later. */
 function page(store: KeyValueStore, ...plan: Delivery[]) {
@@ -20,7 +32,10 @@ function page(store: KeyValueStore, ...plan: Delivery[]) {
   const calls: { callback: () => void; ms: number }[] = [];
   const outbox = createOutbox({
     openStore: async () => store,
-    send: async (endpoint, given) => (sent.push({ endpoint, answer: given, at: clock }), plan.shift() ?? { kind: 'stored' }),
+    send: async (endpoint, given) => (
+      sent.push({ endpoint, answer: given, at: clock }),
+      plan.shift() ?? { kind: 'stored' }
+    ),
     now: () => clock,
     random: () => random,
     later: (callback, ms) => void calls.push({ callback, ms }),
@@ -28,7 +43,8 @@ function page(store: KeyValueStore, ...plan: Delivery[]) {
   return { outbox, sent, calls };
 }
 
-const kept = (given: Answer, about: object = {}) => JSON.stringify({ endpoint: ENDPOINT, answer: given, kept: clock, tries: 0, due: clock, ...about });
+const kept = (given: Answer, about: object = {}) =>
+  JSON.stringify({ endpoint: ENDPOINT, answer: given, kept: clock, tries: 0, due: clock, ...about });
 
 beforeEach(() => {
   clock = Date.UTC(2026, 0, 1);
@@ -39,16 +55,25 @@ describe('an answer that waits', () => {
   it.each([
     ['least', 0, [1000, 2000, 4000, 8000]],
     ['middle', 0.5, [1500, 3000, 6000, 12_000]],
-  ])('is tried again after one to two seconds, then twice as long each time: by the %s chance', async (_, chance, waits) => {
-    random = chance;
-    const { outbox, calls } = page(memoryStore(), { kind: 'later' }, { kind: 'later' }, { kind: 'later' }, { kind: 'later' });
-    await outbox.add(ENDPOINT, answer());
-    for (const wait of waits.slice(1)) {
-      clock += wait;
-      await outbox.drain();
-    }
-    expect(calls.map(({ ms }) => ms)).toEqual(waits);
-  });
+  ])(
+    'is tried again after one to two seconds, then twice as long each time: by the %s chance',
+    async (_, chance, waits) => {
+      random = chance;
+      const { outbox, calls } = page(
+        memoryStore(),
+        { kind: 'later' },
+        { kind: 'later' },
+        { kind: 'later' },
+        { kind: 'later' },
+      );
+      await outbox.add(ENDPOINT, answer());
+      for (const wait of waits.slice(1)) {
+        clock += wait;
+        await outbox.drain();
+      }
+      expect(calls.map(({ ms }) => ms)).toEqual(waits);
+    },
+  );
 
   it('is tried at least once an hour, however often it failed', async () => {
     const store = memoryStore();
@@ -116,7 +141,9 @@ describe('an answer that waits', () => {
     clock += 5000;
     const { outbox, sent } = page(store);
     await outbox.drain();
-    expect(sent.map(({ endpoint, answer: each }) => [endpoint, each])).toEqual([['https://other.example/answers', given]]);
+    expect(sent.map(({ endpoint, answer: each }) => [endpoint, each])).toEqual([
+      ['https://other.example/answers', given],
+    ]);
   });
 
   it('goes after those that have waited longer, in whatever order the store names them', async () => {

@@ -9,7 +9,15 @@ const ENDPOINT = 'https://collector.example/v1/answers';
 let clock = 1_000_000;
 
 function answer(score = 4): Answer {
-  const draft = { survey: 'site', surveyVersion: 1, score, points: 5, page: 'https://example.org/', lang: 'en', dir: 'ltr' } as const;
+  const draft = {
+    survey: 'site',
+    surveyVersion: 1,
+    score,
+    points: 5,
+    page: 'https://example.org/',
+    lang: 'en',
+    dir: 'ltr',
+  } as const;
   return newAnswer(draft, clock++, (bytes) => crypto.getRandomValues(bytes));
 }
 
@@ -36,8 +44,18 @@ function collector() {
 /** Memory in the place of a browser's storage. */
 const lastingStore = (): KeyValueStore => ({ ...memoryStore(), lasting: true });
 
-function box(send: (endpoint: string, answer: Answer) => Promise<Delivery>, store: KeyValueStore = lastingStore(), scheduled: { callback: () => void; ms: number }[] = []): Outbox {
-  return createOutbox({ openStore: async () => store, send, now: () => clock, random: () => 0.5, later: (callback, ms) => void scheduled.push({ callback, ms }) });
+function box(
+  send: (endpoint: string, answer: Answer) => Promise<Delivery>,
+  store: KeyValueStore = lastingStore(),
+  scheduled: { callback: () => void; ms: number }[] = [],
+): Outbox {
+  return createOutbox({
+    openStore: async () => store,
+    send,
+    now: () => clock,
+    random: () => 0.5,
+    later: (callback, ms) => void scheduled.push({ callback, ms }),
+  });
 }
 
 describe('the outbox', () => {
@@ -108,7 +126,12 @@ describe('the outbox', () => {
   it('waits longer from try to try, within an hour, and as long as the server asks', async () => {
     const scheduled: { callback: () => void; ms: number }[] = [];
     const server = collector();
-    server.plan.push({ kind: 'later' }, { kind: 'later' }, { kind: 'later', retryAfterMs: 120_000 }, { kind: 'later', retryAfterMs: 9e9 });
+    server.plan.push(
+      { kind: 'later' },
+      { kind: 'later' },
+      { kind: 'later', retryAfterMs: 120_000 },
+      { kind: 'later', retryAfterMs: 9e9 },
+    );
     const outbox = box(server.send.bind(server), memoryStore(), scheduled);
     await outbox.add(ENDPOINT, answer());
     for (let round = 0; round < 3; round += 1) {
@@ -157,14 +180,32 @@ describe('the outbox', () => {
     const store = memoryStore();
     const server = collector();
     await store.set('answer:0-broken', '{"endpoint":');
-    await store.set('answer:1-old', JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock - 31 * 86_400_000, tries: 0, due: 0 }));
-    await store.set('answer:2-good', JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock, tries: 0, due: 0 }));
+    await store.set(
+      'answer:1-old',
+      JSON.stringify({
+        endpoint: ENDPOINT,
+        answer: answer(),
+        kept: clock - 31 * 86_400_000,
+        tries: 0,
+        due: 0,
+      }),
+    );
+    await store.set(
+      'answer:2-good',
+      JSON.stringify({ endpoint: ENDPOINT, answer: answer(), kept: clock, tries: 0, due: 0 }),
+    );
     await box(server.send.bind(server), store).drain();
     expect([server.rows.size, (await store.keys()).length]).toEqual([1, 0]);
   });
 
   it('says "failed" when it could neither be sent nor kept', async () => {
-    const full: KeyValueStore = { lasting: true, get: async () => undefined, set: async () => false, delete: async () => {}, keys: async () => [] };
+    const full: KeyValueStore = {
+      lasting: true,
+      get: async () => undefined,
+      set: async () => false,
+      delete: async () => {},
+      keys: async () => [],
+    };
     expect(await box(async () => ({ kind: 'later' }), full).add(ENDPOINT, answer())).toBe('failed');
     expect(await box(async () => ({ kind: 'stored' }), full).add(ENDPOINT, answer())).toBe('sent');
   });

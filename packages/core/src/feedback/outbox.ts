@@ -76,7 +76,8 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   };
 
   /** Oldest first: the keys end in UUIDs that begin with their time. */
-  const keys = async (): Promise<string[]> => (await (await store()).keys()).filter((key) => key.startsWith(OUTBOX_KEY)).sort();
+  const keys = async (): Promise<string[]> =>
+    (await (await store()).keys()).filter((key) => key.startsWith(OUTBOX_KEY)).sort();
 
   /** Only one page, and in it one run, delivers at a time; without Web Locks the collector's idempotence is enough. */
   let chain: Promise<unknown> = Promise.resolve();
@@ -99,7 +100,9 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   async function read(key: string): Promise<Entry | undefined> {
     try {
       const entry = JSON.parse((await (await store()).get(key)) ?? 'null') as Entry | null;
-      return entry && typeof entry.endpoint === 'string' && entry.answer && now() - entry.kept < OLDEST_MS ? entry : undefined;
+      return entry && typeof entry.endpoint === 'string' && entry.answer && now() - entry.kept < OLDEST_MS
+        ? entry
+        : undefined;
     } catch {
       return undefined;
     }
@@ -127,7 +130,10 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
       return delivery;
     }
     const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
-    const wait = Math.min(LONGEST_WAIT_MS, Math.max(delivery.retryAfterMs ?? 0, window / 2 + (window / 2) * random()));
+    const wait = Math.min(
+      LONGEST_WAIT_MS,
+      Math.max(delivery.retryAfterMs ?? 0, window / 2 + (window / 2) * random()),
+    );
     const due = now() + wait;
     await (await store()).set(key, toJson({ ...entry, tries: entry.tries + 1, due }));
     remind(due);
@@ -152,7 +158,8 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() };
     const kept = await (await store()).set(key, toJson(entry));
     const crowd = await keys();
-    for (const oldest of crowd.slice(0, Math.max(0, crowd.length - MOST_ENTRIES))) await (await store()).delete(oldest);
+    for (const oldest of crowd.slice(0, Math.max(0, crowd.length - MOST_ENTRIES)))
+      await (await store()).delete(oldest);
     await count();
     const delivery = await alone(() => deliver(key, entry));
     await count();

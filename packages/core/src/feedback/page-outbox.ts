@@ -23,7 +23,12 @@ export function pageOutbox(view: Window & typeof globalThis): Outbox {
     later: (callback, ms) => view.setTimeout(callback, ms),
   });
   outboxes.set(view, created);
-  const drainIfWaiting = (): void => void ((created.state.waiting > 0 || holdsAnswers(view)) && view.document.visibilityState === 'visible' && created.drain());
+  const drainIfWaiting = (): void =>
+    void (
+      (created.state.waiting > 0 || holdsAnswers(view)) &&
+      view.document.visibilityState === 'visible' &&
+      created.drain()
+    );
   view.addEventListener('online', drainIfWaiting);
   view.document.addEventListener('visibilitychange', drainIfWaiting);
   drainIfWaiting();

@@ -3,11 +3,18 @@ import type { LocalisedText, Survey } from './survey.js';
 /** The words for a reader: the exact tag, its language, else English. */
 export function surveyText(text: LocalisedText, lang: string): string {
   const tag = lang.toLowerCase();
-  return (Object.hasOwn(text, tag) && text[tag]) || (Object.hasOwn(text, tag.split('-')[0]!) && text[tag.split('-')[0]!]) || text.en;
+  return (
+    (Object.hasOwn(text, tag) && text[tag]) ||
+    (Object.hasOwn(text, tag.split('-')[0]!) && text[tag.split('-')[0]!]) ||
+    text.en
+  );
 }
 
 const isText = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && typeof (value as LocalisedText).en === 'string' && Object.values(value).every((each) => typeof each === 'string' && each.length <= 500);
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as LocalisedText).en === 'string' &&
+  Object.values(value).every((each) => typeof each === 'string' && each.length <= 500);
 
 /** Whether a value (a property, a JSON answer) is a survey that can be shown. */
 export function isSurvey(value: unknown): value is Survey {
@@ -22,7 +29,10 @@ export function isSurvey(value: unknown): value is Survey {
     survey.points >= 3 &&
     survey.points <= 10 &&
     [survey.opener, survey.heading, survey.question, survey.low, survey.high].every(isText) &&
-    (survey.labels === undefined || (Array.isArray(survey.labels) && survey.labels.length === survey.points && survey.labels.every(isText))) &&
+    (survey.labels === undefined ||
+      (Array.isArray(survey.labels) &&
+        survey.labels.length === survey.points &&
+        survey.labels.every(isText))) &&
     (survey.reason === undefined || isText(survey.reason))
   );
 }

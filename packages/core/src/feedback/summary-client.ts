@@ -44,7 +44,12 @@ export type SummaryAnswer =
  * Asks a collector for the summary of a survey. Never throws.
  * @param timeoutMs from the request to the last byte, in ms
  */
-export async function readSummary(query: SummaryQuery, fetch: typeof globalThis.fetch, signal?: AbortSignal, timeoutMs = 15_000): Promise<SummaryAnswer> {
+export async function readSummary(
+  query: SummaryQuery,
+  fetch: typeof globalThis.fetch,
+  signal?: AbortSignal,
+  timeoutMs = 15_000,
+): Promise<SummaryAnswer> {
   if (!query.token) return { kind: 'unauthorised' };
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), timeoutMs);
@@ -54,7 +59,11 @@ export async function readSummary(query: SummaryQuery, fetch: typeof globalThis.
     url.searchParams.set('survey', query.survey);
     if (query.from) url.searchParams.set('from', query.from);
     if (query.to) url.searchParams.set('to', query.to);
-    const response = await fetch(url.href, { headers: { Authorization: `Bearer ${query.token}` }, credentials: 'omit', signal: giveUp.signal });
+    const response = await fetch(url.href, {
+      headers: { Authorization: `Bearer ${query.token}` },
+      credentials: 'omit',
+      signal: giveUp.signal,
+    });
     if (response.status === 401 || response.status === 403) return { kind: 'unauthorised' };
     if (!response.ok) return { kind: 'failed' };
     const summary = (await response.json()) as SurveySummary;
@@ -66,19 +75,36 @@ export async function readSummary(query: SummaryQuery, fetch: typeof globalThis.
   }
 }
 
-const isShare = (value: Summary['satisfied'] | undefined): boolean => [value?.share, value?.low, value?.high].every(Number.isFinite);
+const isShare = (value: Summary['satisfied'] | undefined): boolean =>
+  [value?.share, value?.low, value?.high].every(Number.isFinite);
 
 const isCounts = (value: Summary | undefined): boolean =>
-  Array.isArray(value?.distribution) && [...(value.distribution as readonly number[]), value.n, value.points, value.boxes, value.mean].every(Number.isFinite) && isShare(value.satisfied) && isShare(value.dissatisfied);
+  Array.isArray(value?.distribution) &&
+  [...(value.distribution as readonly number[]), value.n, value.points, value.boxes, value.mean].every(
+    Number.isFinite,
+  ) &&
+  isShare(value.satisfied) &&
+  isShare(value.dissatisfied);
 
 const isOptional = (value: Summary | null | undefined): boolean => value === null || isCounts(value);
 
 const areCells = (list: readonly Summary[] | undefined, key: string): boolean =>
-  Array.isArray(list) && (list as readonly Summary[]).every((cell) => isCounts(cell) && typeof (cell as unknown as Record<string, unknown>)[key] === 'string');
+  Array.isArray(list) &&
+  (list as readonly Summary[]).every(
+    (cell) => isCounts(cell) && typeof (cell as unknown as Record<string, unknown>)[key] === 'string',
+  );
 
 /** Another program's answer is no summary: better said than drawn. */
 function isSummary(value: SurveySummary | undefined): boolean {
   if (!isOptional(value?.summary) || !Array.isArray(value?.versions)) return false;
   const { trend, languages, languagesOthers, pages, pagesOthers, from, to } = value;
-  return areCells(trend, 'day') && areCells(languages, 'lang') && areCells(pages, 'page') && isOptional(languagesOthers) && isOptional(pagesOthers) && typeof from === 'string' && typeof to === 'string';
+  return (
+    areCells(trend, 'day') &&
+    areCells(languages, 'lang') &&
+    areCells(pages, 'page') &&
+    isOptional(languagesOthers) &&
+    isOptional(pagesOthers) &&
+    typeof from === 'string' &&
+    typeof to === 'string'
+  );
 }

@@ -14,7 +14,8 @@ describe('the interval of a share', () => {
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
-  it('says nothing is known where nobody answered', () => expect(wilsonInterval(0, 0)).toEqual({ share: 0, low: 0, high: 1 }));
+  it('says nothing is known where nobody answered', () =>
+    expect(wilsonInterval(0, 0)).toEqual({ share: 0, low: 0, high: 1 }));
 
   it('stays within 0 and 1, and mirrors', () => {
     for (let n = 1; n <= 40; n += 1) {
@@ -32,10 +33,17 @@ describe('the interval of a share', () => {
 describe('the summary', () => {
   it('counts the two highest of five as satisfied', () => {
     const summary = summarise([5, 10, 15, 40, 30]);
-    expect([summary.n, summary.boxes, summary.satisfied.share, summary.dissatisfied.share, summary.mean]).toEqual([100, 2, 0.7, 0.15, 3.8]);
+    expect([
+      summary.n,
+      summary.boxes,
+      summary.satisfied.share,
+      summary.dissatisfied.share,
+      summary.mean,
+    ]).toEqual([100, 2, 0.7, 0.15, 3.8]);
   });
 
-  it('takes its rule from the number of points', () => expect([3, 4, 5, 7, 8, 10].map(topBoxes)).toEqual([1, 2, 2, 2, 3, 3]));
+  it('takes its rule from the number of points', () =>
+    expect([3, 4, 5, 7, 8, 10].map(topBoxes)).toEqual([1, 2, 2, 2, 3, 3]));
 
   it('of nobody has no mean', () => expect(summarise([0, 0, 0, 0, 0])).toMatchObject({ n: 0, mean: 0 }));
 });

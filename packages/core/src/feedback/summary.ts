@@ -28,7 +28,11 @@ export function wilsonInterval(count: number, n: number): { share: number; low: 
   const scale = 1 + (Z * Z) / n;
   const centre = (share + (Z * Z) / (2 * n)) / scale;
   const half = (Z / scale) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
-  return { share, low: count === 0 ? 0 : Math.max(0, centre - half), high: count === n ? 1 : Math.min(1, centre + half) };
+  return {
+    share,
+    low: count === 0 ? 0 : Math.max(0, centre - half),
+    high: count === n ? 1 : Math.min(1, centre + half),
+  };
 }
 
 /** How many of the highest scores are "satisfied": 1 of 3, 2 of 4 to 7, 3 of 8 to 10. */

@@ -4,7 +4,10 @@ import { canonicalUrl } from './canonical-url.js';
 describe('canonicalUrl', () => {
   it.each([
     ['https://News.Example:443/a?utm_source=x&b=2&utm_medium=y&a=1', 'https://news.example/a?b=2&a=1'],
-    ['https://news.example/?fbclid=1&gclid=2&dclid=3&msclkid=4&mc_cid=5&mc_eid=6&igshid=7&yclid=8&_ga=9&ref_src=10', 'https://news.example/'],
+    [
+      'https://news.example/?fbclid=1&gclid=2&dclid=3&msclkid=4&mc_cid=5&mc_eid=6&igshid=7&yclid=8&_ga=9&ref_src=10',
+      'https://news.example/',
+    ],
     ['https://news.example/a?', 'https://news.example/a'],
     ['https://news.example/a#', 'https://news.example/a'],
     ['https://news.example/R&D&_ga=2', 'https://news.example/R&D&_ga=2'],
@@ -15,7 +18,10 @@ describe('canonicalUrl', () => {
     ['https://news.example/?p=%D8%AE&q=a?b', 'https://news.example/?p=%D8%AE&q=a?b'],
     ['https://news.example/a?q=what?&utm_source=1#really?', 'https://news.example/a?q=what?#really?'],
     ['https://news.example/a?utm_source=1&&utm_medium=2#part', 'https://news.example/a#part'],
-    ['https://news.example/?id=1&utm=2&referer=3&gallery=4', 'https://news.example/?id=1&utm=2&referer=3&gallery=4'],
+    [
+      'https://news.example/?id=1&utm=2&referer=3&gallery=4',
+      'https://news.example/?id=1&utm=2&referer=3&gallery=4',
+    ],
   ])('%s', (input, url) => {
     expect(canonicalUrl(input)).toBe(url);
   });

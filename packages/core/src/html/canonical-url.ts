@@ -1,6 +1,7 @@
 import { safeUrl } from './safe-url.js';
 
-const TRACKING = /^(?:utm_|_hs|at_m|[fgdty][\w]*clid=|[gw]braid=|gclsrc=|msclkid=|mc_[ce]id=|igshi?d?=|_g[al]=|ref_(?:src|url)=|xtor=)/i;
+const TRACKING =
+  /^(?:utm_|_hs|at_m|[fgdty][\w]*clid=|[gw]braid=|gclsrc=|msclkid=|mc_[ce]id=|igshi?d?=|_g[al]=|ref_(?:src|url)=|xtor=)/i;
 
 /**
  * The address under which two readings of one article are the same: absolute, normalised by the URL standard (host in
@@ -14,7 +15,10 @@ export function canonicalUrl(input: unknown, base?: string): string | undefined 
   const url = safeUrl(input, base);
   if (!url || !/[?#]/.test(url)) return url;
   const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)#?(.*)/.exec(url)!;
-  const kept = query.split('&').filter((parameter) => parameter && !TRACKING.test(parameter)).join('&');
+  const kept = query
+    .split('&')
+    .filter((parameter) => parameter && !TRACKING.test(parameter))
+    .join('&');
   const fragment = hash.replace(/:~:.*/, '');
   return path + (kept && '?' + kept) + (fragment && !TRACKING.test(fragment) ? '#' + fragment : '');
 }

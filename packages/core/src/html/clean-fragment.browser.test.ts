@@ -30,7 +30,10 @@ const CASES: [string, string, Options?][] = [
   ['<svg><a href="/x">b</a></svg><math><p>c</p></math>d', '<p>c</p>d'],
   ['<x-y>a</x-y><form>b</form><video>c</video>d', 'd'],
   ['<section><article>a<p>b</p></article></section>', 'a<p>b</p>'],
-  ['<p class="a" id="b" style="c" onclick="d" data-e="f" aria-label="g" title="h" lang="i" dir="ltr">x</p>', '<p title="h" lang="i" dir="ltr">x</p>'],
+  [
+    '<p class="a" id="b" style="c" onclick="d" data-e="f" aria-label="g" title="h" lang="i" dir="ltr">x</p>',
+    '<p title="h" lang="i" dir="ltr">x</p>',
+  ],
   ['<p href="/a" src="/b" colspan="2">x</p>', '<p>x</p>'],
   // Links.
   ['<a href="b" target="_blank" ping="/c" download rel="opener">x</a>', `<a href="${BASE}b" ${REL}>x</a>`],
@@ -46,22 +49,48 @@ const CASES: [string, string, Options?][] = [
   ['<img src="b.png" alt="c" loading="eager" onload="d">', `<img src="${BASE}b.png" alt="c" ${QUIET}>`],
   ['<img src="data:image/png,x"><img src="mailto:a@b.example"><img alt="x">', ''],
   ['<p>a<img src="b.png"></p>', '<p>a</p>', { baseUrl: BASE, images: false }],
-  ['<img src="b.png" srcset="c.png 320w, d.png 1.5x,\n e.png 2x">', `<img src="${BASE}b.png" srcset="${BASE}c.png 320w, ${BASE}d.png 1.5x, ${BASE}e.png 2x" alt="" ${QUIET}>`],
+  [
+    '<img src="b.png" srcset="c.png 320w, d.png 1.5x,\n e.png 2x">',
+    `<img src="${BASE}b.png" srcset="${BASE}c.png 320w, ${BASE}d.png 1.5x, ${BASE}e.png 2x" alt="" ${QUIET}>`,
+  ],
   ['<img src="b.png" srcset="c.png">', `<img src="${BASE}b.png" srcset="${BASE}c.png" alt="" ${QUIET}>`],
-  ['<img src="b.png" srcset="  c,d.png   10w  ">', `<img src="${BASE}b.png" srcset="${BASE}c,d.png 10w" alt="" ${QUIET}>`],
-  ['<img src="b.png" srcset="c.png 12.25x, d.png 10h, e.png 1e3w, f.png x2x, g.png 2xx, h.png .5x, i.png 5.x, javascript:x 2x">', `<img src="${BASE}b.png" srcset="${BASE}c.png 12.25x" alt="" ${QUIET}>`],
+  [
+    '<img src="b.png" srcset="  c,d.png   10w  ">',
+    `<img src="${BASE}b.png" srcset="${BASE}c,d.png 10w" alt="" ${QUIET}>`,
+  ],
+  [
+    '<img src="b.png" srcset="c.png 12.25x, d.png 10h, e.png 1e3w, f.png x2x, g.png 2xx, h.png .5x, i.png 5.x, javascript:x 2x">',
+    `<img src="${BASE}b.png" srcset="${BASE}c.png 12.25x" alt="" ${QUIET}>`,
+  ],
   ['<img src="b.png" srcset="javascript:x 2x">', `<img src="${BASE}b.png" alt="" ${QUIET}>`],
   // Headings.
   ['<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4>', '<h2>a</h2><h2>b</h2><h3>c</h3><h4>d</h4>'],
-  ['<h1>a</h1><h2>b</h2><h3>c</h3><h6>d</h6>', '<h3>a</h3><h3>b</h3><h4>c</h4><h6>d</h6>', { headingLevel: 3 }],
-  ['<h3 lang="fr" title="t">a <b>b</b><a href="/c">d</a></h3>', `<h4 lang="fr" title="t">a <b>b</b><a href="https://news.example/c" ${REL}>d</a></h4>`, { baseUrl: BASE, headingLevel: 3 }],
+  [
+    '<h1>a</h1><h2>b</h2><h3>c</h3><h6>d</h6>',
+    '<h3>a</h3><h3>b</h3><h4>c</h4><h6>d</h6>',
+    { headingLevel: 3 },
+  ],
+  [
+    '<h3 lang="fr" title="t">a <b>b</b><a href="/c">d</a></h3>',
+    `<h4 lang="fr" title="t">a <b>b</b><a href="https://news.example/c" ${REL}>d</a></h4>`,
+    { baseUrl: BASE, headingLevel: 3 },
+  ],
   ['<p>h1</p><hr>', '<p>h1</p><hr>'],
   // Numbers.
-  ['<table><tbody><tr><td colspan="65534" rowspan="2">a</td><th colspan="2" rowspan="x" scope="col">b</th></tr></tbody></table>', '<table><tbody><tr><td rowspan="2">a</td><th colspan="2" scope="col">b</th></tr></tbody></table>'],
-  ['<ol start="9999" reversed="" type="a"><li value="-5">a</li><li value="7">b</li></ol>', '<ol start="9999" reversed=""><li>a</li><li value="7">b</li></ol>'],
+  [
+    '<table><tbody><tr><td colspan="65534" rowspan="2">a</td><th colspan="2" rowspan="x" scope="col">b</th></tr></tbody></table>',
+    '<table><tbody><tr><td rowspan="2">a</td><th colspan="2" scope="col">b</th></tr></tbody></table>',
+  ],
+  [
+    '<ol start="9999" reversed="" type="a"><li value="-5">a</li><li value="7">b</li></ol>',
+    '<ol start="9999" reversed=""><li>a</li><li value="7">b</li></ol>',
+  ],
   ['<ol start="10000"></ol><ol start="5px"></ol><ol start=""></ol>', '<ol></ol><ol></ol><ol></ol>'],
   ['<img src="b.png" width="640" height="99999">', `<img src="${BASE}b.png" width="640" alt="" ${QUIET}>`],
-  ['<time datetime="2026-01-01" pubdate>x</time><a href="/b" hreflang="fr">x</a>', `<time datetime="2026-01-01">x</time><a href="https://news.example/b" hreflang="fr" ${REL}>x</a>`],
+  [
+    '<time datetime="2026-01-01" pubdate>x</time><a href="/b" hreflang="fr">x</a>',
+    `<time datetime="2026-01-01">x</time><a href="https://news.example/b" hreflang="fr" ${REL}>x</a>`,
+  ],
 ];
 
 describe('cleanFragment, where the sanitiser before it has failed', () => {

@@ -8,16 +8,25 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  * The second line behind every sanitiser, and what none of them does: addresses by our own list, wrappers undone, headings
  * at their level, links and pictures that tell no one about the reader. Changes the fragment.
  */
-export function cleanFragment(fragment: DocumentFragment, { baseUrl, images = true, headingLevel = 2 }: Omit<SanitizeOptions, 'document'>): void {
+export function cleanFragment(
+  fragment: DocumentFragment,
+  { baseUrl, images = true, headingLevel = 2 }: Omit<SanitizeOptions, 'document'>,
+): void {
   // Outer elements first, so that each node moves at most once.
   for (const element of fragment.querySelectorAll('*')) {
     const { localName } = element;
-    if (element.namespaceURI !== XHTML || !(POLICY.elements.has(localName) || POLICY.wrappers.has(localName)) || (localName === 'img' && !images)) element.remove();
+    if (
+      element.namespaceURI !== XHTML ||
+      !(POLICY.elements.has(localName) || POLICY.wrappers.has(localName)) ||
+      (localName === 'img' && !images)
+    )
+      element.remove();
     else if (POLICY.wrappers.has(localName)) {
       moveChildren(element, (child) => element.before(child));
       element.remove();
     } else {
-      for (const { name, value } of [...element.attributes]) if (!attributeAllowed(localName, name, value)) element.removeAttribute(name);
+      for (const { name, value } of [...element.attributes])
+        if (!attributeAllowed(localName, name, value)) element.removeAttribute(name);
       if (localName === 'a') cleanLink(element, baseUrl);
       if (localName === 'img') cleanPicture(element, baseUrl);
       const level = /^h([1-6])$/.exec(localName)?.[1];
@@ -45,7 +54,12 @@ function cleanPicture(picture: Element, baseUrl: string | undefined): void {
   if (srcset.length) picture.setAttribute('srcset', srcset.join(', '));
   else picture.removeAttribute('srcset');
   if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
-  for (const [name, value] of Object.entries({ loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' })) picture.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    loading: 'lazy',
+    decoding: 'async',
+    referrerpolicy: 'no-referrer',
+  }))
+    picture.setAttribute(name, value);
 }
 
 function setLevel(heading: Element, level: number): void {

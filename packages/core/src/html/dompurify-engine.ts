@@ -2,7 +2,10 @@ import { allAttributes, POLICY } from './sanitize-policy.js';
 
 /** As much of DOMPurify as is used here (https://github.com/cure53/DOMPurify). */
 export interface Purifier {
-  sanitize(html: string, config: typeof CONFIG & { ALLOWED_TAGS: string[]; ALLOWED_ATTR: string[] }): DocumentFragment;
+  sanitize(
+    html: string,
+    config: typeof CONFIG & { ALLOWED_TAGS: string[]; ALLOWED_ATTR: string[] },
+  ): DocumentFragment;
 }
 export type PurifierLoader = () => Promise<Purifier>;
 
@@ -23,5 +26,9 @@ const loadDompurify: PurifierLoader = async () => (await import('dompurify')).de
  */
 export async function purify(html: string, load: PurifierLoader = loadDompurify): Promise<DocumentFragment> {
   const purifier = await load();
-  return purifier.sanitize(html, { ...CONFIG, ALLOWED_TAGS: [...POLICY.elements, ...POLICY.wrappers, '#text'], ALLOWED_ATTR: allAttributes() });
+  return purifier.sanitize(html, {
+    ...CONFIG,
+    ALLOWED_TAGS: [...POLICY.elements, ...POLICY.wrappers, '#text'],
+    ALLOWED_ATTR: allAttributes(),
+  });
 }

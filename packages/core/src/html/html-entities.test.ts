@@ -21,6 +21,12 @@ describe('decodeEntities', () => {
   });
 
   it('gives back any text that was escaped', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => decodeEntities(text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')) === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) =>
+          decodeEntities(text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')) === text,
+      ),
+    );
   });
 });

@@ -13,7 +13,8 @@ function named(name: string): string | undefined {
   if (!names) {
     names = new Map();
     let code = 0;
-    for (const [, start, each] of NAMES.matchAll(/(\d*)(\S+)/g)) names.set(each!, String.fromCharCode((code = +start! || code + 1)));
+    for (const [, start, each] of NAMES.matchAll(/(\d*)(\S+)/g))
+      names.set(each!, String.fromCharCode((code = +start! || code + 1)));
   }
   const accent = names.get('.' + name.slice(1));
   return names.get(name) ?? (accent && (name[0] + accent).normalize());
@@ -37,7 +38,13 @@ export function decodeEntities(text: string): string {
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', at + 1)) {
     // Escaped markup is made of these three.
-    let character = text.startsWith('lt;', at + 1) ? '<' : text.startsWith('gt;', at + 1) ? '>' : text.startsWith('amp;', at + 1) ? '&' : undefined;
+    let character = text.startsWith('lt;', at + 1)
+      ? '<'
+      : text.startsWith('gt;', at + 1)
+        ? '>'
+        : text.startsWith('amp;', at + 1)
+          ? '&'
+          : undefined;
     let end = at + (character === '&' ? 5 : 4);
     if (!character) {
       REFERENCE.lastIndex = at + 1;

@@ -20,7 +20,7 @@ export const collapse = (text: string): string => text.replace(/ \s+|[^\S ]\s*/g
 export function stripTags(html: string, line = ' ', block = line): string {
   let text = '';
   let from = 0;
-  for (let at = 0; (at = html.indexOf('<', at)) >= 0; ) {
+  for (let at = 0; (at = html.indexOf('<', at)) >= 0;) {
     MARKUP.lastIndex = at;
     const found = MARKUP.exec(html);
     if (found) {

@@ -3,7 +3,8 @@ const MAX_TAGS = 10_000;
 const MAX_DEPTH = 256;
 
 /** Elements that are never left open: without content, or closed by the next of their kind. */
-const CLOSES_ITSELF = /^(?:br|hr|img|wbr|input|col|source|track|area|base|link|meta|embed|param|p|li|d[dt]|t[dhr]|thead|tbody|tfoot|option)$/i;
+const CLOSES_ITSELF =
+  /^(?:br|hr|img|wbr|input|col|source|track|area|base|link|meta|embed|param|p|li|d[dt]|t[dhr]|thead|tbody|tfoot|option)$/i;
 
 /**
  * Whether markup has so many tags, or so many elements in one another, that reading it would freeze a page. Told from the

@@ -18,7 +18,9 @@ export function safeUrl(input: unknown, base?: string, protocols = /^https?:/): 
   try {
     const { href, hostname, username, password } = new URL(input, base);
     // Chromium lets a space into a host name, as %20.
-    return protocols.test(href) && !/%/.test(hostname) && !username && !password && href.length <= MAX_URL ? href : undefined;
+    return protocols.test(href) && !/%/.test(hostname) && !username && !password && href.length <= MAX_URL
+      ? href
+      : undefined;
   } catch {
     return undefined;
   }

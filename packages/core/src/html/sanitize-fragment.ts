@@ -9,7 +9,10 @@ import { sanitizerConfig } from './sanitize-policy.js';
 const MAX_HTML = 200_000;
 
 /** See `sanitizeHtml`, which loads this when it is first needed. */
-export async function sanitizeFragment(html: string, { document, loadPurifier, ...rules }: SanitizeOptions): Promise<DocumentFragment> {
+export async function sanitizeFragment(
+  html: string,
+  { document, loadPurifier, ...rules }: SanitizeOptions,
+): Promise<DocumentFragment> {
   const capped = html.slice(0, MAX_HTML);
   if (isTangled(capped)) return paragraphs(htmlToText(capped), document);
   try {
@@ -24,7 +27,9 @@ export async function sanitizeFragment(html: string, { document, loadPurifier, .
 /** By the browser itself, in a document without a window, which runs and loads nothing; `undefined` where it cannot. */
 function sanitizeNatively(html: string, { implementation }: Document): DocumentFragment | undefined {
   const inert = implementation.createHTMLDocument('');
-  const place = inert.createElement('div') as HTMLElement & { setHTML?(html: string, options: { sanitizer: unknown }): void };
+  const place = inert.createElement('div') as HTMLElement & {
+    setHTML?(html: string, options: { sanitizer: unknown }): void;
+  };
   try {
     place.setHTML!(html, { sanitizer: sanitizerConfig() });
   } catch {

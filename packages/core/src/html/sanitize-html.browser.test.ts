@@ -10,11 +10,13 @@ interface Mocha {
 const { describe, it, before, after } = globalThis as unknown as Mocha;
 
 function equal(actual: unknown, expected: unknown, about = ''): void {
-  if (actual !== expected) throw new Error(`${about} expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+  if (actual !== expected)
+    throw new Error(`${about} expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
 }
 
 const BASE = 'https://news.example/2020/article/';
-const sanitize = (html: string, options: Partial<SanitizeOptions> = {}) => sanitizeHtml(html, { document, baseUrl: BASE, ...options });
+const sanitize = (html: string, options: Partial<SanitizeOptions> = {}) =>
+  sanitizeHtml(html, { document, baseUrl: BASE, ...options });
 
 async function markup(html: string, options?: Partial<SanitizeOptions>): Promise<string> {
   const place = document.createElement('div');
@@ -69,15 +71,26 @@ async function withstand(payloads: readonly string[]): Promise<void> {
         const { localName, attributes } = element;
         if (!POLICY.elements.has(localName)) throw new Error(`<${localName}> came through: ${html}`);
         for (const { name, value } of attributes)
-          if (!attributeAllowed(localName, name, value) && !(name === 'rel' && localName === 'a')) throw new Error(`${name}="${value}" came through: ${html}`);
-        if (element instanceof HTMLAnchorElement && element.hasAttribute('href') && !/^(?:https?|mailto):$/.test(element.protocol)) throw new Error(`${element.href} came through: ${html}`);
+          if (!attributeAllowed(localName, name, value) && !(name === 'rel' && localName === 'a'))
+            throw new Error(`${name}="${value}" came through: ${html}`);
+        if (
+          element instanceof HTMLAnchorElement &&
+          element.hasAttribute('href') &&
+          !/^(?:https?|mailto):$/.test(element.protocol)
+        )
+          throw new Error(`${element.href} came through: ${html}`);
       }
-      for (const element of place.querySelectorAll<HTMLElement>('a, p, div')) element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      for (const element of place.querySelectorAll<HTMLElement>('a, p, div'))
+        element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
       if (ran) throw new Error(`${ran} was called by: ${html}`);
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     equal(ran, '', 'called later');
-    equal(performance.getEntriesByType('resource').filter(({ name }) => name.includes('evil.example')).length, 0, 'requests to strangers');
+    equal(
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('evil.example')).length,
+      0,
+      'requests to strangers',
+    );
   } finally {
     place.remove();
     names.forEach((name, index) => (page[name] = own[index]));
@@ -87,36 +100,58 @@ async function withstand(payloads: readonly string[]): Promise<void> {
 function suite(engine: string): void {
   describe(`sanitizeHtml by ${engine}`, () => {
     it('keeps the text of an article', async () => {
-      const kept = '<p lang="ar" dir="rtl">نص <strong>مهم</strong> <bdi>x</bdi></p><ul><li>a</li></ul><table><tbody><tr><td colspan="2">c</td></tr></tbody></table>';
+      const kept =
+        '<p lang="ar" dir="rtl">نص <strong>مهم</strong> <bdi>x</bdi></p><ul><li>a</li></ul><table><tbody><tr><td colspan="2">c</td></tr></tbody></table>';
       equal(await markup(kept), kept);
     });
 
     it('resolves links and tells no one about the reader', async () => {
-      equal(await markup('<a href="../other/?a=1&amp;b=2" target=_blank onclick=x>x</a>'), '<a href="https://news.example/2020/other/?a=1&amp;b=2" rel="noopener noreferrer">x</a>');
-      equal(await markup('<a href="mailto:info@news.example">x</a>'), '<a href="mailto:info@news.example" rel="noopener noreferrer">x</a>');
+      equal(
+        await markup('<a href="../other/?a=1&amp;b=2" target=_blank onclick=x>x</a>'),
+        '<a href="https://news.example/2020/other/?a=1&amp;b=2" rel="noopener noreferrer">x</a>',
+      );
+      equal(
+        await markup('<a href="mailto:info@news.example">x</a>'),
+        '<a href="mailto:info@news.example" rel="noopener noreferrer">x</a>',
+      );
       equal(await markup('<a href="javascript:x()">x</a>'), '<a>x</a>');
       equal(await markup('<a href="/x">x</a>', { baseUrl: '' }), '<a>x</a>');
     });
 
     it('keeps pictures, late and without a referrer, or leaves them out', async () => {
-      const html = '<p>x<img src="p.jpg" srcset="p1.jpg 320w, javascript:x() 640w, https://cdn.example/p2.jpg 2x" width=640 height=65534000 onload=x></p>';
+      const html =
+        '<p>x<img src="p.jpg" srcset="p1.jpg 320w, javascript:x() 640w, https://cdn.example/p2.jpg 2x" width=640 height=65534000 onload=x></p>';
       const place = document.createElement('div');
       place.append(await sanitize(html));
       const picture = place.querySelector('img')!;
       equal(picture.getAttribute('src'), `${BASE}p.jpg`);
       equal(picture.getAttribute('srcset'), `${BASE}p1.jpg 320w, https://cdn.example/p2.jpg 2x`);
-      equal([...picture.attributes].map(({ name }) => name).sort().join(' '), 'alt decoding height loading referrerpolicy src srcset width'.replace('height ', ''));
+      equal(
+        [...picture.attributes]
+          .map(({ name }) => name)
+          .sort()
+          .join(' '),
+        'alt decoding height loading referrerpolicy src srcset width'.replace('height ', ''),
+      );
       equal([picture.loading, picture.referrerPolicy, picture.alt].join(), 'lazy,no-referrer,');
       equal(await markup(html, { images: false }), '<p>x</p>');
       equal(await markup('<img src="data:image/svg+xml,x"><img>'), '');
     });
 
     it('unwraps what editors wrap, and drops what is not text with what it holds', async () => {
-      equal(await markup('<article><font color=red>a <center><b>b</b></center></font></article><select><option>c</option></select><button>d</button>'), 'a <b>b</b>');
+      equal(
+        await markup(
+          '<article><font color=red>a <center><b>b</b></center></font></article><select><option>c</option></select><button>d</button>',
+        ),
+        'a <b>b</b>',
+      );
     });
 
     it('moves headings below those of the page', async () => {
-      equal(await markup('<h1>a</h1><h2 lang="fr">b</h2><h3>c</h3>', { headingLevel: 4 }), '<h4>a</h4><h4 lang="fr">b</h4><h5>c</h5>');
+      equal(
+        await markup('<h1>a</h1><h2 lang="fr">b</h2><h3>c</h3>', { headingLevel: 4 }),
+        '<h4>a</h4><h4 lang="fr">b</h4><h5>c</h5>',
+      );
       equal(await markup('<h1>a</h1><h6>b</h6>'), '<h2>a</h2><h6>b</h6>');
       equal(await markup('<h5>a</h5>', { headingLevel: 6 }), '<h6>a</h6>');
     });
@@ -138,9 +173,18 @@ function suite(engine: string): void {
 
     for (const [what, shape] of [
       ['paragraphs that are never closed', (share: number) => '<p>word '.repeat(9_000 * share)],
-      ['elements in elements, taken away', (share: number) => ('<font>'.repeat(250) + 'x' + '</font>'.repeat(250)).repeat(18 * share)],
-      ['elements in elements, kept', (share: number) => ('<b>x'.repeat(250) + '</b>'.repeat(250)).repeat(18 * share)],
-      ['an element of many children, taken away', (share: number) => `<font>${'<br>'.repeat(9_000 * share)}</font>`],
+      [
+        'elements in elements, taken away',
+        (share: number) => ('<font>'.repeat(250) + 'x' + '</font>'.repeat(250)).repeat(18 * share),
+      ],
+      [
+        'elements in elements, kept',
+        (share: number) => ('<b>x'.repeat(250) + '</b>'.repeat(250)).repeat(18 * share),
+      ],
+      [
+        'an element of many children, taken away',
+        (share: number) => `<font>${'<br>'.repeat(9_000 * share)}</font>`,
+      ],
     ] as const)
       it(`takes time in proportion to ${what}, up to where it stops`, async () => {
         // The least of some: what else the machine does only adds. Six times the input; thirty-six were quadratic.
@@ -182,7 +226,10 @@ describe('sanitizeHtml without a sanitiser in the browser', () => {
 
   it('gives plain text when DOMPurify cannot be had', async () => {
     const loadPurifier = () => Promise.reject(new TypeError('blocked'));
-    equal(await markup('<h2>a</h2><p onclick=x>b <b>c</b></p><script>d()</script>', { loadPurifier }), '<p>a</p><p>b c</p>');
+    equal(
+      await markup('<h2>a</h2><p onclick=x>b <b>c</b></p><script>d()</script>', { loadPurifier }),
+      '<p>a</p><p>b c</p>',
+    );
   });
 });
 
@@ -215,11 +262,20 @@ async function under(csp: string, html: string): Promise<string> {
 
 describe('sanitizeHtml under Trusted Types', () => {
   it('works with the policy that DOMPurify needs', async () => {
-    equal(await under(`require-trusted-types-for 'script'; trusted-types dompurify`, '<p onclick=x>a <b>b</b></p>'), '<p>a <b>b</b></p>');
+    equal(
+      await under(
+        `require-trusted-types-for 'script'; trusted-types dompurify`,
+        '<p onclick=x>a <b>b</b></p>',
+      ),
+      '<p>a <b>b</b></p>',
+    );
   });
 
   it('loses no text where no policy may be made', async () => {
-    const sanitized = await under(`require-trusted-types-for 'script'; trusted-types 'none'`, '<p onclick=x>a <b>b</b></p>');
+    const sanitized = await under(
+      `require-trusted-types-for 'script'; trusted-types 'none'`,
+      '<p onclick=x>a <b>b</b></p>',
+    );
     equal(sanitized, native || !('trustedTypes' in window) ? '<p>a <b>b</b></p>' : '<p>a b</p>');
   });
 });

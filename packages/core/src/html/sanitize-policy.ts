@@ -19,7 +19,9 @@ const GLOBAL = ['title', 'lang', 'dir'];
 
 /** What may stand in the text of an article. All else goes, with what it holds. */
 const ELEMENTS = [
-  ...words('p br strong b em i u s sub sup ul dl dt dd blockquote q cite h1 h2 h3 h4 h5 h6 figure figcaption'),
+  ...words(
+    'p br strong b em i u s sub sup ul dl dt dd blockquote q cite h1 h2 h3 h4 h5 h6 figure figcaption',
+  ),
   ...words('table thead tbody tr caption code pre abbr span bdi bdo div hr'),
   ...Object.keys(ATTRIBUTES),
 ];
@@ -39,7 +41,8 @@ export const attributesOf = (element: string): readonly string[] => ATTRIBUTES[e
 export const allAttributes = (): string[] => [...GLOBAL, ...Object.values(ATTRIBUTES).flat()];
 
 export const attributeAllowed = (element: string, name: string, value: string): boolean =>
-  GLOBAL.includes(name) || (attributesOf(element).includes(name) && (!NUMBERS.includes(name) || /^\d{1,4}$/.test(value)));
+  GLOBAL.includes(name) ||
+  (attributesOf(element).includes(name) && (!NUMBERS.includes(name) || /^\d{1,4}$/.test(value)));
 
 /** The configuration of the browser's own sanitiser (https://wicg.github.io/sanitizer-api/#dictdef-sanitizerconfig). */
 export const sanitizerConfig = () => ({

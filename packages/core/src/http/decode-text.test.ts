@@ -16,24 +16,54 @@ describe('decodeText', () => {
     ['UTF-16 by its mark', utf16('\ufeff<é', true), undefined, '<é', 'utf-16le'],
     ['UTF-16 without mark', utf16('<é', false), undefined, '<é', 'utf-16be'],
     ['UTF-16 whatever the header says', utf16('<é', true), 'text/xml; charset=utf-8', '<é', 'utf-16le'],
-    ['the header before the declaration', latin('<?xml version="1.0" encoding="utf-8"?>\xc7'), "text/xml;charset='windows-1256'", '<?xml version="1.0" encoding="utf-8"?>ا', 'windows-1256'],
-    ['the declaration', latin("\n<?xml version='1.0' encoding='windows-1256'?>\xce"), 'text/xml', "\n<?xml version='1.0' encoding='windows-1256'?>خ", 'windows-1256'],
+    [
+      'the header before the declaration',
+      latin('<?xml version="1.0" encoding="utf-8"?>\xc7'),
+      "text/xml;charset='windows-1256'",
+      '<?xml version="1.0" encoding="utf-8"?>ا',
+      'windows-1256',
+    ],
+    [
+      'the declaration',
+      latin("\n<?xml version='1.0' encoding='windows-1256'?>\xce"),
+      'text/xml',
+      "\n<?xml version='1.0' encoding='windows-1256'?>خ",
+      'windows-1256',
+    ],
     ['Latin 1 as windows-1252', latin('\x93x\x94'), 'text/html; charset=ISO-8859-1', '“x”', 'windows-1252'],
     ['ASCII that is UTF-8', utf8('é'), 'text/xml; charset=us-ascii', 'é', 'utf-8'],
     ['UTF-32', utf16('\0<\0é', false), undefined, '<é', 'utf-16be'],
     ['UTF-32 by its mark', utf16('\ufeff\0<\0é\0', true), undefined, '<é', 'utf-16le'],
-    ['UTF-16 that is not', utf8('<?xml encoding="utf-16"?>é'), undefined, '<?xml encoding="utf-16"?>é', 'utf-8'],
+    [
+      'UTF-16 that is not',
+      utf8('<?xml encoding="utf-16"?>é'),
+      undefined,
+      '<?xml encoding="utf-16"?>é',
+      'utf-8',
+    ],
     ['nothing', new Uint8Array(), undefined, '', 'utf-8'],
   ])('reads %s', (_, bytes, contentType, text, encoding) => {
     expect(decodeText(bytes, contentType)).toEqual({ text, encoding });
   });
 
   it('falls back where the declaration is unknown or wrong, and says so', () => {
-    expect(decodeText(utf8('é'), 'text/xml; charset=nonsense')).toEqual({ text: 'é', encoding: 'utf-8', issue: 'charset-unknown' });
-    expect(decodeText(latin('caf\xe9 cr\xe8me'), 'text/xml; charset=utf-8')).toEqual({ text: 'café crème', encoding: 'windows-1252', issue: 'charset-wrong' });
+    expect(decodeText(utf8('é'), 'text/xml; charset=nonsense')).toEqual({
+      text: 'é',
+      encoding: 'utf-8',
+      issue: 'charset-unknown',
+    });
+    expect(decodeText(latin('caf\xe9 cr\xe8me'), 'text/xml; charset=utf-8')).toEqual({
+      text: 'café crème',
+      encoding: 'windows-1252',
+      issue: 'charset-wrong',
+    });
   });
 
   it('keeps UTF-8 with one broken letter', () => {
-    expect(decodeText(Uint8Array.of(...utf8('خبر'), 0xff))).toEqual({ text: 'خبر\ufffd', encoding: 'utf-8', issue: 'charset-wrong' });
+    expect(decodeText(Uint8Array.of(...utf8('خبر'), 0xff))).toEqual({
+      text: 'خبر\ufffd',
+      encoding: 'utf-8',
+      issue: 'charset-wrong',
+    });
   });
 });

@@ -14,7 +14,9 @@ function clock(limitPasses = false) {
       pauses.push(ms);
       return Promise.resolve();
     }
-    return limitPasses ? Promise.resolve() : new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
+    return limitPasses
+      ? Promise.resolve()
+      : new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
   };
   return { wait, pauses };
 }
@@ -24,8 +26,12 @@ function server(...answers: (() => Response | Promise<Response>)[]) {
   return vi.fn<Fetch>(async () => (answers.length > 1 ? answers.shift()! : answers[0]!)());
 }
 
-const status = (code: number, headers: Record<string, string> = {}, body = '') => () => new Response(body, { status: code, headers });
-const get = (fetch: Fetch, options: Partial<FetchBytesOptions> = {}) => fetchBytes(URL_, { fetch, random: () => 0.5, wait: clock().wait, ...options });
+const status =
+  (code: number, headers: Record<string, string> = {}, body = '') =>
+  () =>
+    new Response(body, { status: code, headers });
+const get = (fetch: Fetch, options: Partial<FetchBytesOptions> = {}) =>
+  fetchBytes(URL_, { fetch, random: () => 0.5, wait: clock().wait, ...options });
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(
     () => expect.fail('should have failed'),
@@ -37,21 +43,40 @@ const failureOf = (promise: Promise<unknown>) =>
 
 describe('an answer', () => {
   it('comes with its bytes, type and headers', async () => {
-    const got = await get(server(() => new Response('أخبار', { headers: { 'Content-Type': 'application/rss+xml', 'X-WP-Total': '12' } })));
-    expect(got).toMatchObject({ status: 200, url: URL_, contentType: 'application/rss+xml', headers: { 'x-wp-total': '12' } });
+    const got = await get(
+      server(
+        () =>
+          new Response('أخبار', { headers: { 'Content-Type': 'application/rss+xml', 'X-WP-Total': '12' } }),
+      ),
+    );
+    expect(got).toMatchObject({
+      status: 200,
+      url: URL_,
+      contentType: 'application/rss+xml',
+      headers: { 'x-wp-total': '12' },
+    });
     expect(text(got.bytes)).toBe('أخبار');
   });
 
   it('is asked for without cookies, and without headers that cost a preflight', async () => {
     const fetch = server(status(200));
     await get(fetch);
-    expect(fetch.mock.calls[0]![1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin' });
+    expect(fetch.mock.calls[0]![1]).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+    });
     expect(fetch.mock.calls[0]![1].headers).toBeUndefined();
   });
 
   it('may be "not modified" or empty', async () => {
-    expect(await get(server(() => new Response(null, { status: 304 })))).toMatchObject({ status: 304, bytes: new Uint8Array() });
-    expect(await get(server(() => new Response(null, { status: 204 })))).toMatchObject({ status: 204, bytes: new Uint8Array() });
+    expect(await get(server(() => new Response(null, { status: 304 })))).toMatchObject({
+      status: 304,
+      bytes: new Uint8Array(),
+    });
+    expect(await get(server(() => new Response(null, { status: 204 })))).toMatchObject({
+      status: 204,
+      bytes: new Uint8Array(),
+    });
   });
 
   it('may have a body without a stream', async () => {
@@ -61,8 +86,12 @@ describe('an answer', () => {
   });
 
   it('is measured, whatever its Content-Length says', async () => {
-    expect(text((await get(server(status(200, { 'Content-Length': '900000000' }, 'short')))).bytes)).toBe('short');
-    expect((await failureOf(get(server(status(200, { 'Content-Length': '1' }, 'long')), { maxBytes: 3 }))).code).toBe('too-large');
+    expect(text((await get(server(status(200, { 'Content-Length': '900000000' }, 'short')))).bytes)).toBe(
+      'short',
+    );
+    expect(
+      (await failureOf(get(server(status(200, { 'Content-Length': '1' }, 'long')), { maxBytes: 3 }))).code,
+    ).toBe('too-large');
   });
 
   it('may be exactly as large as the limit', async () => {
@@ -89,7 +118,13 @@ describe('an answer', () => {
 });
 
 describe('a failure', () => {
-  it.each(['ftp://news.example/', 'javascript:alert(1)', 'https://me:secret@news.example/', 'no address', '/feed'])('is a bad address: %s', async (url) => {
+  it.each([
+    'ftp://news.example/',
+    'javascript:alert(1)',
+    'https://me:secret@news.example/',
+    'no address',
+    '/feed',
+  ])('is a bad address: %s', async (url) => {
     const fetch = server(status(200));
     expect((await failureOf(fetchBytes(url, { fetch }))).code).toBe('bad-address');
     expect(fetch).not.toHaveBeenCalled();
@@ -104,12 +139,19 @@ describe('a failure', () => {
 
   it('tells the code that WordPress gives', async () => {
     const body = '{"code":"rest_post_invalid_page_number","message":"…","data":{"status":400}}';
-    expect((await failureOf(get(server(status(400, {}, body))))).detail.serverCode).toBe('rest_post_invalid_page_number');
+    expect((await failureOf(get(server(status(400, {}, body))))).detail.serverCode).toBe(
+      'rest_post_invalid_page_number',
+    );
   });
 
-  it.each(['<html>', '{"code":{"x":1}}', '{"code":"<img onerror=1>"}', 'null', `{"code":"x","pad":"${'x'.repeat(20_000)}"}`])(
-    'with the body %.30s has no server code',
-    async (body) => expect((await failureOf(get(server(status(403, {}, body))))).detail.serverCode).toBeUndefined(),
+  it.each([
+    '<html>',
+    '{"code":{"x":1}}',
+    '{"code":"<img onerror=1>"}',
+    'null',
+    `{"code":"x","pad":"${'x'.repeat(20_000)}"}`,
+  ])('with the body %.30s has no server code', async (body) =>
+    expect((await failureOf(get(server(status(403, {}, body))))).detail.serverCode).toBeUndefined(),
   );
 
   it('of the network or of CORS is one kind, tried three times in all', async () => {
@@ -136,7 +178,8 @@ describe('a failure', () => {
   });
 
   it('is the time limit when the body stops coming', async () => {
-    const slow = () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(10)) }));
+    const slow = () =>
+      new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(10)) }));
     const passes: (() => void)[] = [];
     const wait: Wait = () => new Promise((resolve) => passes.push(resolve));
     const failed = failureOf(get(server(slow), { wait }));
@@ -162,13 +205,27 @@ describe('trying again', () => {
   it('heeds Retry-After in seconds and as a date', async () => {
     const { wait, pauses } = clock();
     const now = () => Date.UTC(2026, 0, 1, 12, 0, 0);
-    await get(server(status(429, { 'Retry-After': '7' }), status(503, { 'Retry-After': 'Thu, 01 Jan 2026 12:00:20 GMT' }), status(200)), { wait, now });
+    await get(
+      server(
+        status(429, { 'Retry-After': '7' }),
+        status(503, { 'Retry-After': 'Thu, 01 Jan 2026 12:00:20 GMT' }),
+        status(200),
+      ),
+      { wait, now },
+    );
     expect(pauses).toEqual([7000, 20_000]);
   });
 
   it('takes a date that has passed as "now", and nonsense as nothing', async () => {
     const { wait, pauses } = clock();
-    await get(server(status(503, { 'Retry-After': 'Thu, 01 Jan 1970 00:00:00 GMT' }), status(503, { 'Retry-After': 'soon' }), status(200)), { wait });
+    await get(
+      server(
+        status(503, { 'Retry-After': 'Thu, 01 Jan 1970 00:00:00 GMT' }),
+        status(503, { 'Retry-After': 'soon' }),
+        status(200),
+      ),
+      { wait },
+    );
     expect(pauses).toEqual([0, 500]);
   });
 

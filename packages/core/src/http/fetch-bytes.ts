@@ -44,7 +44,8 @@ const MAX_ERROR_BYTES = 10_000;
 export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<FetchedBytes> {
   const { retries = 2, random = Math.random, wait = realWait, signal } = options;
   const address = readUrl(url);
-  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password) throw failure('bad-address', url);
+  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+    throw failure('bad-address', url);
   for (let tries = 0; ; tries++) {
     try {
       return await inTime(url, options, wait);
@@ -66,11 +67,17 @@ function inTime(url: string, options: FetchBytesOptions, wait: Wait): Promise<Fe
     signal?.addEventListener('abort', abort, { signal: ending.signal });
     if (signal?.aborted) return abort();
     void wait(timeoutMs, ending.signal).then(() => reject(failure('timeout', url)));
-    ask(url, options, ending.signal).then(resolve, (error: unknown) => reject(error instanceof NewsError ? error : failure('cors-or-network', url)));
+    ask(url, options, ending.signal).then(resolve, (error: unknown) =>
+      reject(error instanceof NewsError ? error : failure('cors-or-network', url)),
+    );
   }).finally(() => ending.abort());
 }
 
-async function ask(url: string, { fetch, maxBytes = 5_000_000, headers, now = Date.now }: FetchBytesOptions, signal: AbortSignal): Promise<FetchedBytes> {
+async function ask(
+  url: string,
+  { fetch, maxBytes = 5_000_000, headers, now = Date.now }: FetchBytesOptions,
+  signal: AbortSignal,
+): Promise<FetchedBytes> {
   const response = await fetch(url, {
     signal,
     credentials: 'omit',
@@ -81,23 +88,38 @@ async function ask(url: string, { fetch, maxBytes = 5_000_000, headers, now = Da
   if (!response.ok && status !== 304) {
     const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), now());
     const serverCode = await readServerCode(response);
-    throw failure('http-status', url, { status, ...(retryAfterMs !== undefined && { retryAfterMs }), ...(serverCode && { serverCode }) });
+    throw failure('http-status', url, {
+      status,
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+      ...(serverCode && { serverCode }),
+    });
   }
   const bytes = await readCapped(response, maxBytes);
   if (!bytes) throw failure('too-large', url);
   const contentType = response.headers.get('content-type');
-  return { status, url: response.url || url, ...(contentType && { contentType }), headers: Object.fromEntries(response.headers), bytes };
+  return {
+    status,
+    url: response.url || url,
+    ...(contentType && { contentType }),
+    headers: Object.fromEntries(response.headers),
+    bytes,
+  };
 }
 
 /** WordPress explains a refusal in JSON: `{"code": "rest_…", "message": …}`. Only the code is kept, as the message is its visitor's language. */
 async function readServerCode(response: Response): Promise<string | undefined> {
   try {
-    const { code } = JSON.parse(new TextDecoder().decode(await readCapped(response, MAX_ERROR_BYTES))) as { code?: unknown };
+    const { code } = JSON.parse(new TextDecoder().decode(await readCapped(response, MAX_ERROR_BYTES))) as {
+      code?: unknown;
+    };
     return typeof code === 'string' && /^[\w-]{1,80}$/.test(code) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
-const failure = (code: NewsErrorCode, url: string, detail: Omit<NewsError['detail'], 'url'> = {}): NewsError =>
-  new NewsError(code, `${code}: ${url}`, { url, ...detail });
+const failure = (
+  code: NewsErrorCode,
+  url: string,
+  detail: Omit<NewsError['detail'], 'url'> = {},
+): NewsError => new NewsError(code, `${code}: ${url}`, { url, ...detail });

@@ -7,7 +7,10 @@ describe('requests of one page', () => {
   it('for the same thing at the same time are one', async () => {
     const { owner, signal } = page();
     const start = vi.fn(async () => ({ news: 1 }));
-    const [a, b] = await Promise.all([shareRequest(owner, 'x', signal.signal, start), shareRequest(owner, 'x', signal.signal, start)]);
+    const [a, b] = await Promise.all([
+      shareRequest(owner, 'x', signal.signal, start),
+      shareRequest(owner, 'x', signal.signal, start),
+    ]);
     expect(start).toHaveBeenCalledTimes(1);
     expect(a).toBe(b);
   });
@@ -15,7 +18,11 @@ describe('requests of one page', () => {
   it('for another thing, of another page, or later are their own', async () => {
     const { owner, signal } = page();
     const start = vi.fn(async () => 1);
-    await Promise.all([shareRequest(owner, 'x', signal.signal, start), shareRequest(owner, 'y', signal.signal, start), shareRequest({}, 'x', signal.signal, start)]);
+    await Promise.all([
+      shareRequest(owner, 'x', signal.signal, start),
+      shareRequest(owner, 'y', signal.signal, start),
+      shareRequest({}, 'x', signal.signal, start),
+    ]);
     await shareRequest(owner, 'x', signal.signal, start);
     expect(start).toHaveBeenCalledTimes(4);
   });
@@ -23,7 +30,10 @@ describe('requests of one page', () => {
   it('fail for all who wait, and are then begun anew', async () => {
     const { owner, signal } = page();
     const start = vi.fn<() => Promise<number>>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(2);
-    const both = await Promise.allSettled([shareRequest(owner, 'x', signal.signal, start), shareRequest(owner, 'x', signal.signal, start)]);
+    const both = await Promise.allSettled([
+      shareRequest(owner, 'x', signal.signal, start),
+      shareRequest(owner, 'x', signal.signal, start),
+    ]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await shareRequest(owner, 'x', signal.signal, start)).toBe(2);
   });
@@ -48,6 +58,8 @@ describe('requests of one page', () => {
   });
 
   it('are not begun for who has given up already', async () => {
-    await expect(shareRequest({}, 'x', AbortSignal.abort(), async () => 1)).rejects.toMatchObject({ code: 'aborted' });
+    await expect(shareRequest({}, 'x', AbortSignal.abort(), async () => 1)).rejects.toMatchObject({
+      code: 'aborted',
+    });
   });
 });

@@ -16,7 +16,12 @@ const flights = new WeakMap<object, Map<string, Flight>>();
  * @param start begins the request; must heed its signal
  * @throws NewsError `aborted` as soon as `signal` aborts, or whatever `start` throws
  */
-export function shareRequest<T>(owner: object, key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function shareRequest<T>(
+  owner: object,
+  key: string,
+  signal: AbortSignal,
+  start: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const pool = flights.get(owner) ?? new Map<string, Flight>();
   flights.set(owner, pool);
   const flight = pool.get(key) ?? takeOff(pool, key, start);
@@ -36,7 +41,11 @@ export function shareRequest<T>(owner: object, key: string, signal: AbortSignal,
   });
 }
 
-function takeOff(pool: Map<string, Flight>, key: string, start: (signal: AbortSignal) => Promise<unknown>): Flight {
+function takeOff(
+  pool: Map<string, Flight>,
+  key: string,
+  start: (signal: AbortSignal) => Promise<unknown>,
+): Flight {
   const ending = new AbortController();
   const flight: Flight = {
     ending,

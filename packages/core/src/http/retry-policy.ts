@@ -16,7 +16,11 @@ const LONGEST_WAIT_MS = 30_000;
  * @param random in [0, 1)
  * @returns ms, or `undefined`: do not try again
  */
-export function retryDelay({ code, detail }: NewsError, tries: number, random: () => number): number | undefined {
+export function retryDelay(
+  { code, detail }: NewsError,
+  tries: number,
+  random: () => number,
+): number | undefined {
   const { status = 0, retryAfterMs } = detail;
   if (code !== 'cors-or-network' && status < 500 && status !== 429) return undefined;
   const delay = retryAfterMs ?? random() * BASE_MS * 2 ** tries;

@@ -8,13 +8,34 @@ const spoken = new Map<string, boolean>();
 const MOST_KEPT = 50;
 
 /** @throws RangeError for an unknown zone or calendar. An unreadable language is English. */
-export function dateFormatter(lang: string | null | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept(formatters, lang + JSON.stringify(options), () => new Intl.DateTimeFormat(readable(lang), options));
+export function dateFormatter(
+  lang: string | null | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  return kept(
+    formatters,
+    lang + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(readable(lang), options),
+  );
 }
 
 /** Whether this engine names months in the language: judged by a July, which only English calls so. */
 export function speaksDates(lang: string | null | undefined): boolean {
-  return isEnglish(lang) || kept(spoken, String(lang), () => !/^July$|M0?7/.test(new Intl.DateTimeFormat(readable(lang), { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(JULY)));
+  return (
+    isEnglish(lang) ||
+    kept(
+      spoken,
+      String(lang),
+      () =>
+        !/^July$|M0?7/.test(
+          new Intl.DateTimeFormat(readable(lang), {
+            month: 'long',
+            calendar: 'gregory',
+            timeZone: 'UTC',
+          }).format(JULY),
+        ),
+    )
+  );
 }
 
 /** Year, month and day in a zone; in UTC where the zone or `Intl` fails. */
@@ -23,7 +44,14 @@ export function convertedParts(at: number, timeZone: string): { year: number; mo
   if (timeZone !== 'UTC') {
     try {
       const parts = new Map<string, number>();
-      const format = dateFormatter('en', { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory', numberingSystem: 'latn', timeZone });
+      const format = dateFormatter('en', {
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        timeZone,
+      });
       for (const { type, value } of format.formatToParts(date)) parts.set(type, Number(value));
       const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
       if (year && month && day) return { year, month, day };
@@ -43,7 +71,9 @@ export function isEnglish(lang: string | null | undefined): boolean {
 
 /** A tag that `Intl` does not throw at. */
 export function readable(lang: string | null | undefined): string {
-  const tag = String(lang ?? '').trim().replaceAll('_', '-');
+  const tag = String(lang ?? '')
+    .trim()
+    .replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';
   } catch {

@@ -29,9 +29,12 @@ describe('a date in words', () => {
   });
 
   test('a day never shifts, whatever the zone; an instant is told in the zone', () => {
-    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Niue']) expect(formatDate(day, { lang: 'en', timeZone })).toBe('July 29, 2020');
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Niue'])
+      expect(formatDate(day, { lang: 'en', timeZone })).toBe('July 29, 2020');
     expect(formatDate(instant, { lang: 'en' })).toBe('July 30, 2020');
-    expect(formatDate(instant, { lang: 'en', timeZone: 'America/New_York', time: true })).toMatch(/^July 29, 2020 at 7:30\sPM$/);
+    expect(formatDate(instant, { lang: 'en', timeZone: 'America/New_York', time: true })).toMatch(
+      /^July 29, 2020 at 7:30\sPM$/,
+    );
   });
 
   test('no more precise than its source', () => {
@@ -39,7 +42,9 @@ describe('a date in words', () => {
     expect(formatDate({ iso: '2020-07' }, { lang: 'en' })).toBe('July 2020');
   });
 
-  test.each(['', 'soon', '2020-13', '2020-02-31T', '20200729', '29/07/2020'])('%s is no date', (iso) => expect(formatDate({ iso })).toBe(''));
+  test.each(['', 'soon', '2020-13', '2020-02-31T', '20200729', '29/07/2020'])('%s is no date', (iso) =>
+    expect(formatDate({ iso })).toBe(''),
+  );
 
   test('a bad language or zone gives a sensible date', () => {
     expect(formatDate(day, { lang: 'xx_!!' })).toBe('July 29, 2020');
@@ -53,7 +58,9 @@ describe('an engine that does not speak the language', () => {
   test('English in silence is not shown to others', () => {
     expect(formatDate(day, { lang: 'dv' })).toBe('29/07/2020');
     expect(formatDate({ iso: '2020-07' }, { lang: 'dv' })).toBe('07/2020');
-    expect(formatRange({ start: '2020-07-29', end: '2020-07-31' }, { lang: 'dv' })).toBe('29/07/2020 – 31/07/2020');
+    expect(formatRange({ start: '2020-07-29', end: '2020-07-31' }, { lang: 'dv' })).toBe(
+      '29/07/2020 – 31/07/2020',
+    );
     expect(formatRelative(day, Date.UTC(2020, 6, 30, 12), 'dv')).toBe('29/07/2020');
   });
 
@@ -64,8 +71,16 @@ describe('an engine that does not speak the language', () => {
 
   test('"M07" is not shown', () => {
     const real = Intl.DateTimeFormat;
-    vi.stubGlobal('Intl', { ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((name) => [name, Intl[name as keyof typeof Intl]])),
-      DateTimeFormat: class { format = (): string => '2020 M07 29'; formatToParts = (at: Date): Intl.DateTimeFormatPart[] => new real('en', { timeZone: 'UTC' }).formatToParts(at); } });
+    vi.stubGlobal('Intl', {
+      ...Object.fromEntries(
+        Object.getOwnPropertyNames(Intl).map((name) => [name, Intl[name as keyof typeof Intl]]),
+      ),
+      DateTimeFormat: class {
+        format = (): string => '2020 M07 29';
+        formatToParts = (at: Date): Intl.DateTimeFormatPart[] =>
+          new real('en', { timeZone: 'UTC' }).formatToParts(at);
+      },
+    });
     expect(formatDate(day, { lang: 'kab' })).toBe('29/07/2020');
   });
 
@@ -82,7 +97,9 @@ describe('a range', () => {
     ['fr', '5–7 juillet 2021'],
     ['ar', '5–7 يوليو 2021'],
   ])('in %s: %s', (lang, expected) => {
-    expect(formatRange({ start: '2021-07-05', end: '2021-07-07' }, { lang }).replace(/[\u2009\u202f]/g, ' ')).toBe(expected);
+    expect(
+      formatRange({ start: '2021-07-05', end: '2021-07-07' }, { lang }).replace(/[\u2009\u202f]/g, ' '),
+    ).toBe(expected);
   });
 
   test('one day, or an end before the start, is one day', () => {
@@ -109,5 +126,6 @@ describe('how long ago', () => {
     [{ iso: 'x' }, 'en', ''],
   ])('%j in %s: %s', (date, lang, expected) => expect(formatRelative(date, now, lang)).toBe(expected));
 
-  test('a clock that is no number gives the date', () => expect(formatRelative(day, Number.NaN, 'en')).toBe('July 29, 2020'));
+  test('a clock that is no number gives the date', () =>
+    expect(formatRelative(day, Number.NaN, 'en')).toBe('July 29, 2020'));
 });

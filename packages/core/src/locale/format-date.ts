@@ -34,8 +34,11 @@ export function formatDate(date: DatedMoment | null | undefined, style: DateStyl
   const moment = readMoment(date);
   if (!moment) return '';
   const { at, precision } = moment;
-  const zone = precision === 'time' ? style.timeZone ?? HEADQUARTERS : 'UTC';
-  const written = isPlain(style, precision) && (zone === 'UTC' || (zone === HEADQUARTERS && sameDayInMorocco(at))) && plainDate(at, LENGTHS[precision], style.lang ?? 'en');
+  const zone = precision === 'time' ? (style.timeZone ?? HEADQUARTERS) : 'UTC';
+  const written =
+    isPlain(style, precision) &&
+    (zone === 'UTC' || (zone === HEADQUARTERS && sameDayInMorocco(at))) &&
+    plainDate(at, LENGTHS[precision], style.lang ?? 'en');
   if (written) return written;
   try {
     if (!speaksDates(style.lang)) return numeric(at, precision, zone, style.months);
@@ -49,30 +52,48 @@ const LENGTHS = { year: 4, month: 7, day: 10, time: 10 } as const;
 
 /** Whether no more is asked for than a long Gregorian date with European digits. */
 const isPlain = ({ calendar, style, time, numerals }: DateStyle, precision: Precision): boolean =>
-  (calendar ?? 'gregory') === 'gregory' && (style ?? 'long') === 'long' && (numerals ?? 'latn') === 'latn' && !(time && precision === 'time');
+  (calendar ?? 'gregory') === 'gregory' &&
+  (style ?? 'long') === 'long' &&
+  (numerals ?? 'latn') === 'latn' &&
+  !(time && precision === 'time');
 
 /** Where the organisation sits. */
 export const HEADQUARTERS = 'Africa/Casablanca';
 type Precision = 'year' | 'month' | 'day' | 'time';
 
 /** A moment with the precision that its length tells; `undefined` for what is not a date. */
-export function readMoment(date: DatedMoment | null | undefined): { at: number; precision: Precision } | undefined {
+export function readMoment(
+  date: DatedMoment | null | undefined,
+): { at: number; precision: Precision } | undefined {
   const iso = typeof date?.iso === 'string' ? date.iso : '';
   if (!/^\d{4}(?:-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(iso)) return undefined;
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return undefined;
-  return { at, precision: iso.length > 10 ? 'time' : iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year' };
+  return {
+    at,
+    precision: iso.length > 10 ? 'time' : iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year',
+  };
 }
 
 /** For `Intl.DateTimeFormat`. */
-export function dateOptions(precision: Precision, timeZone: string, style: DateStyle): Intl.DateTimeFormatOptions {
+export function dateOptions(
+  precision: Precision,
+  timeZone: string,
+  style: DateStyle,
+): Intl.DateTimeFormatOptions {
   // A whole month or year has no counterpart in the other calendar: it stays Gregorian.
   const whole = precision === 'month' || precision === 'year';
-  const pinned = { calendar: whole ? 'gregory' : style.calendar ?? 'gregory', numberingSystem: style.numerals ?? 'latn', timeZone };
+  const pinned = {
+    calendar: whole ? 'gregory' : (style.calendar ?? 'gregory'),
+    numberingSystem: style.numerals ?? 'latn',
+    timeZone,
+  };
   if (precision === 'year') return { ...pinned, year: 'numeric' };
   if (precision === 'month') return { ...pinned, year: 'numeric', month: 'long' };
   const dateStyle = style.style ?? 'long';
-  return precision === 'time' && style.time ? { ...pinned, dateStyle, timeStyle: 'short' } : { ...pinned, dateStyle };
+  return precision === 'time' && style.time
+    ? { ...pinned, dateStyle, timeStyle: 'short' }
+    : { ...pinned, dateStyle };
 }
 
 function numeric(at: number, precision: Precision, timeZone: string, months?: readonly string[]): string {

@@ -3,7 +3,14 @@ import { formatMessage } from './format-message.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const ar = { zero: 'لا أخبار', one: 'خبر واحد', two: 'خبران', few: '{count} أخبار', many: '{count} خبرًا', other: '{count} خبر' };
+const ar = {
+  zero: 'لا أخبار',
+  one: 'خبر واحد',
+  two: 'خبران',
+  few: '{count} أخبار',
+  many: '{count} خبرًا',
+  other: '{count} خبر',
+};
 
 test.each([
   [0, 'لا أخبار'],
@@ -12,7 +19,9 @@ test.each([
   [3, '3 أخبار'],
   [11, '11 خبرًا'],
   [100, '100 خبر'],
-])('Arabic has six plurals: %i', (count, expected) => expect(formatMessage(ar, { count }, 'ar')).toBe(expected));
+])('Arabic has six plurals: %i', (count, expected) =>
+  expect(formatMessage(ar, { count }, 'ar')).toBe(expected),
+);
 
 test('French counts zero as one, English does not', () => {
   const forms = { one: '{count} item', other: '{count} items' };
@@ -21,11 +30,15 @@ test('French counts zero as one, English does not', () => {
 });
 
 test('without a count, the first number chooses the form', () => {
-  expect(formatMessage({ one: 'a page', other: '{pages} pages' }, { site: 'ICESCO', pages: 1 }, 'en')).toBe('a page');
+  expect(formatMessage({ one: 'a page', other: '{pages} pages' }, { site: 'ICESCO', pages: 1 }, 'en')).toBe(
+    'a page',
+  );
 });
 
 test('numbers are written in the language, texts as they are', () => {
-  expect(formatMessage('{n} – {title}', { n: 12_345, title: '<b>$& {n}</b>' }, 'en')).toBe('12,345 – <b>$& {n}</b>');
+  expect(formatMessage('{n} – {title}', { n: 12_345, title: '<b>$& {n}</b>' }, 'en')).toBe(
+    '12,345 – <b>$& {n}</b>',
+  );
   expect(formatMessage('{n}', { n: 12 }, 'ar-EG')).toBe('12');
 });
 

@@ -1,5 +1,7 @@
 /** A message with one form for each plural category of its language (CLDR); `other` serves where one is missing. */
-export type PluralMessage = { readonly other: string } & { readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string };
+export type PluralMessage = { readonly other: string } & {
+  readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
+};
 export type Message = string | PluralMessage;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -10,7 +12,11 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  *   A place without a value stays as written.
  * @param lang BCP 47 tag.
  */
-export function formatMessage(message: Message, values: MessageValues = {}, lang: string | null = 'en'): string {
+export function formatMessage(
+  message: Message,
+  values: MessageValues = {},
+  lang: string | null = 'en',
+): string {
   const form = typeof message === 'string' ? message : pluralForm(message, values, lang);
   return form.replace(/\{(\w{1,40})\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;

@@ -9,26 +9,36 @@ const formatters = new Map<string, Intl.RelativeTimeFormat>();
  * @param now milliseconds since 1970, or a `Date`.
  * @returns the plain date where the engine has no words for it in this language; `''` for what is not a date.
  */
-export function formatRelative(date: DatedMoment | null | undefined, now: number | Date, lang?: string | null, style: DateStyle = {}): string {
+export function formatRelative(
+  date: DatedMoment | null | undefined,
+  now: number | Date,
+  lang?: string | null,
+  style: DateStyle = {},
+): string {
   const moment = readMoment(date);
   const present = Number(now);
   if (!moment) return '';
   const plain = (): string => formatDate(date, { ...style, lang: lang ?? style.lang ?? null });
-  if (!Number.isFinite(present) || moment.precision === 'month' || moment.precision === 'year') return plain();
+  if (!Number.isFinite(present) || moment.precision === 'month' || moment.precision === 'year')
+    return plain();
   try {
     if (!speaksRelative(lang)) return plain();
     const words = relativeFormatter(lang, style.numerals ?? 'latn');
     if (moment.precision === 'time' && Math.abs(present - moment.at) < DAY) {
       const seconds = Math.round((moment.at - present) / 1000);
       if (Math.abs(seconds) < 60) return words.format(0, 'second');
-      return Math.abs(seconds) < 3600 ? words.format(Math.trunc(seconds / 60), 'minute') : words.format(Math.trunc(seconds / 3600), 'hour');
+      return Math.abs(seconds) < 3600
+        ? words.format(Math.trunc(seconds / 60), 'minute')
+        : words.format(Math.trunc(seconds / 3600), 'hour');
     }
     const zone = style.timeZone ?? HEADQUARTERS;
     const days = (dayIn(moment.at, moment.precision === 'time' ? zone : 'UTC') - dayIn(present, zone)) / DAY;
     const size = Math.abs(days);
     if (size < 7) return words.format(days, 'day');
     if (size < 31) return words.format(Math.trunc(days / 7), 'week');
-    return size < 365 ? words.format(Math.trunc(days / 30.44), 'month') : words.format(Math.trunc(days / 365.25), 'year');
+    return size < 365
+      ? words.format(Math.trunc(days / 30.44), 'month')
+      : words.format(Math.trunc(days / 365.25), 'year');
   } catch {
     return plain();
   }
@@ -41,7 +51,10 @@ function dayIn(at: number, timeZone: string): number {
 }
 
 /** @throws where the engine has no `Intl.RelativeTimeFormat`. */
-function relativeFormatter(lang: string | null | undefined, numberingSystem: string): Intl.RelativeTimeFormat {
+function relativeFormatter(
+  lang: string | null | undefined,
+  numberingSystem: string,
+): Intl.RelativeTimeFormat {
   return kept(formatters, `${lang} ${numberingSystem}`, () => {
     // The numbering system is an option of the standard (ECMA-402 section 18.1.1) that TypeScript's library lacks.
     const options = { numeric: 'auto', numberingSystem } as Intl.RelativeTimeFormatOptions;

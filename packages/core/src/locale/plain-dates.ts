@@ -31,4 +31,5 @@ export function plainDate(at: number, length: 4 | 7 | 10, lang: string): string 
 }
 
 /** Whether a moment falls on the same day in UTC and in Morocco, which is at most an hour ahead of it. */
-export const sameDayInMorocco = (at: number): boolean => new Date(at).getUTCDate() === new Date(at + HOUR).getUTCDate();
+export const sameDayInMorocco = (at: number): boolean =>
+  new Date(at).getUTCDate() === new Date(at + HOUR).getUTCDate();

@@ -15,9 +15,19 @@ test.each([
   ['fr-x-private', 'fr'],
 ])('%s is served in %s', (requested, expected) => expect(resolveLocale(requested, supported)).toBe(expected));
 
-test.each([['xx_!!'], [''], [null], [undefined], [[]], ['*'], ['constructor'], ['__proto__'], ['ar'.repeat(1e6)], [42 as unknown as string]])(
-  'nonsense falls back to English: %s',
-  (requested) => expect(resolveLocale(requested, supported)).toBe('en'),
+test.each([
+  ['xx_!!'],
+  [''],
+  [null],
+  [undefined],
+  [[]],
+  ['*'],
+  ['constructor'],
+  ['__proto__'],
+  ['ar'.repeat(1e6)],
+  [42 as unknown as string],
+])('nonsense falls back to English: %s', (requested) =>
+  expect(resolveLocale(requested, supported)).toBe('en'),
 );
 
 test('the caller names another fallback', () => expect(resolveLocale('sw', supported, 'fr')).toBe('fr'));

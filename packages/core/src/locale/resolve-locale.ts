@@ -13,7 +13,8 @@ export function resolveLocale(
   const known = supported.map(normalised);
   for (const wish of [requested].flat().slice(0, 50)) {
     const tag = normalised(wish);
-    for (let form = tag; form; form = form.slice(0, Math.max(0, form.lastIndexOf('-')))) if (known.includes(form)) return supported[known.indexOf(form)]!;
+    for (let form = tag; form; form = form.slice(0, Math.max(0, form.lastIndexOf('-'))))
+      if (known.includes(form)) return supported[known.indexOf(form)]!;
     const kin = known.findIndex((each) => each && each.split('-')[0] === tag.split('-')[0]);
     if (kin >= 0) return supported[kin]!;
   }

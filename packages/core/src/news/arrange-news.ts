@@ -11,7 +11,10 @@ export interface FeedPart {
 }
 
 /** All that a request asks for, of what was had. Its `total` is that of the sources, as long as nothing was left out. */
-export function arrangeNews(parts: readonly FeedPart[], { filter, stickyFirst = false }: LoadRequest): NewsFeed | undefined {
+export function arrangeNews(
+  parts: readonly FeedPart[],
+  { filter, stickyFirst = false }: LoadRequest,
+): NewsFeed | undefined {
   const [first, ...others] = parts.map(({ feed, lang }) => leaveOut(feed, lang ? { lang } : {}));
   return first && leaveOut(mergeFeeds([first, ...others], { stickyFirst }), { ...filter, limit: NaN });
 }

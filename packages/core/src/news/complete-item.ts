@@ -1,6 +1,15 @@
 import type { NewsItem } from './news-item.js';
 
-type Lists = 'subtitles' | 'events' | 'attachments' | 'authors' | 'categories' | 'tags' | 'countries' | 'translations' | 'issues';
+type Lists =
+  | 'subtitles'
+  | 'events'
+  | 'attachments'
+  | 'authors'
+  | 'categories'
+  | 'tags'
+  | 'countries'
+  | 'translations'
+  | 'issues';
 
 /** A record whose absent fields may be written as `undefined`. */
 export type Sparse<T> = { readonly [Key in keyof T]: T[Key] | undefined };
@@ -23,8 +32,33 @@ export function present<T extends object>(record: Sparse<T>): T {
  */
 export function completeItem(fields: ItemFields): NewsItem {
   const { id, url, title, summary, contentHtml, contentText, published, modified, image, source } = fields;
-  const { subtitles = [], events = [], attachments = [], authors = [], categories = [], tags = [], countries = [], translations = [], sticky = false, issues = [] } = fields;
-  const item: { -readonly [Key in keyof NewsItem]: NewsItem[Key] } = { id, title, subtitles, events, attachments, authors, categories, tags, countries, translations, sticky, source, issues };
+  const {
+    subtitles = [],
+    events = [],
+    attachments = [],
+    authors = [],
+    categories = [],
+    tags = [],
+    countries = [],
+    translations = [],
+    sticky = false,
+    issues = [],
+  } = fields;
+  const item: { -readonly [Key in keyof NewsItem]: NewsItem[Key] } = {
+    id,
+    title,
+    subtitles,
+    events,
+    attachments,
+    authors,
+    categories,
+    tags,
+    countries,
+    translations,
+    sticky,
+    source,
+    issues,
+  };
   if (url !== undefined) item.url = url;
   if (summary) item.summary = summary;
   if (contentHtml !== undefined) item.contentHtml = contentHtml;

@@ -107,9 +107,11 @@ describe('words that only look like countries', () => {
   ])('%s', (text) => expect(findCountries(text)).toEqual([]));
 });
 
-test('each once, in order of first mention', () => expect(findCountries('Chad, Mali, Chad, Oman')).toEqual(['TD', 'ML', 'OM']));
+test('each once, in order of first mention', () =>
+  expect(findCountries('Chad, Mali, Chad, Oman')).toEqual(['TD', 'ML', 'OM']));
 
-test('another language that the engine knows', () => expect(findCountries('Fas ve Mısır', 'tr')).toEqual(['MA', 'EG']));
+test('another language that the engine knows', () =>
+  expect(findCountries('Fas ve Mısır', 'tr')).toEqual(['MA', 'EG']));
 
 test('a bad language tag does not throw', () => {
   for (const lang of ['xx_!!', '', 'constructor', '_']) expect(findCountries('Chad', lang)).toEqual(['TD']);

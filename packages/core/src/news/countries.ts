@@ -10,7 +10,11 @@ import { foldText } from './fold-text.js';
  */
 export function findCountries(text: string, lang?: string): string[] {
   const names = countryNames(lang);
-  const words: Word[] = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: raw, index }) => ({ raw, start: index, end: index + raw.length }));
+  const words: Word[] = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: raw, index }) => ({
+    raw,
+    start: index,
+    end: index + raw.length,
+  }));
   const found = new Set<string>();
   let countryEnd = -1;
   for (let at = 0; at < words.length; at++) {
@@ -31,7 +35,13 @@ interface Word {
 }
 
 /** The longest name that begins at a word, and how many words it has. */
-function longestName(text: string, words: readonly Word[], at: number, { codes, longest }: CountryNames, countryEnd: number): { code: string; length: number } | undefined {
+function longestName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { codes, longest }: CountryNames,
+  countryEnd: number,
+): { code: string; length: number } | undefined {
   const first = words[at];
   if (!first || first.raw.length > 40) return undefined;
   for (const form of spellings(first.raw)) {
@@ -80,7 +90,13 @@ function isMeant(name: string, raw: string, before: string, nearCountry: boolean
   const previous = foldText(before.slice(0, 40));
   switch (name) {
     case 'مالي':
-      return nearCountry || /^[ولب]/.test(foldText(raw)) || /^(?:جمهوريه|دوله|في|من|الي|مع|بين|عن|علي|سفير|سفيره|رئيس|حكومه|شعب|عاصمه|شمال|جنوب|وسط)$/.test(previous);
+      return (
+        nearCountry ||
+        /^[ولب]/.test(foldText(raw)) ||
+        /^(?:جمهوريه|دوله|في|من|الي|مع|بين|عن|علي|سفير|سفيره|رئيس|حكومه|شعب|عاصمه|شمال|جنوب|وسط)$/.test(
+          previous,
+        )
+      );
     case 'السعوديه':
       return /^[وفبكل]/.test(foldText(raw)) || !/^(?:[وفبك]?ال|لل).../.test(previous);
     case 'عمان':

@@ -38,7 +38,8 @@ export function findDateMentions(text: string): DateMention[] {
     const found = tokens[at]?.month ? namedMonth(tokens, at, free) : numericDate(tokens, at, free);
     for (const mention of found) {
       const before = mentions.at(-1);
-      if (before && joinsAsRange(tokens, before, mention)) mentions[mentions.length - 1] = joined(before, mention);
+      if (before && joinsAsRange(tokens, before, mention))
+        mentions[mentions.length - 1] = joined(before, mention);
       else mentions.push(mention);
       free = mention.to;
     }
@@ -78,7 +79,11 @@ function namedMonth(tokens: readonly DateToken[], at: number, free: number): Fou
 const YEAR_FILLERS = ['.', ',', '،', 'of', 'de', 'l', "'", '’', 'annee', 'عام', 'سنه', 'لعام', 'لسنه', 'من'];
 
 /** Weekday and "today" before a date, and "next" or "last" around it. */
-function contextOf(tokens: readonly DateToken[], start: number, to: number): Pick<Found, 'from' | 'weekday' | 'relative' | 'yearCue'> {
+function contextOf(
+  tokens: readonly DateToken[],
+  start: number,
+  to: number,
+): Pick<Found, 'from' | 'weekday' | 'relative' | 'yearCue'> {
   let from = start;
   let at = back(tokens, from);
   let weekday = tokens[at]?.weekday;
@@ -95,9 +100,18 @@ function contextOf(tokens: readonly DateToken[], start: number, to: number): Pic
     if (/^(?:this|ce|هذا)$/.test(tokens[from - 1]?.word ?? '')) return { from, weekday, relative: 0 };
   }
   let relative = tokens[at]?.relative;
-  if (relative === -1 && [1, 2].some((steps) => /^(?:avant|before|اول)$/.test(tokens[at - steps]?.word ?? ''))) relative = -2;
+  if (
+    relative === -1 &&
+    [1, 2].some((steps) => /^(?:avant|before|اول)$/.test(tokens[at - steps]?.word ?? ''))
+  )
+    relative = -2;
   const yearCue = cueAt(tokens, skip(tokens, to, 1, CUE_FILLERS)) ?? cueAt(tokens, at);
-  return { from, ...(weekday !== undefined && { weekday }), ...(relative !== undefined && { relative }), ...(yearCue && { yearCue }) };
+  return {
+    from,
+    ...(weekday !== undefined && { weekday }),
+    ...(relative !== undefined && { relative }),
+    ...(yearCue && { yearCue }),
+  };
 }
 
 const YEAR_NAMES = ['year', 'annee', 'العام', 'السنه', 'عام', 'سنه'];
@@ -113,15 +127,35 @@ function cueAt(tokens: readonly DateToken[], at: number): DateMention['yearCue']
 function numericDate(tokens: readonly DateToken[], at: number, free: number): Found[] {
   const parts = tokens.slice(at, at + 5);
   const [a, sign, b, again, c] = parts;
-  if (at < free || a?.number === undefined || b?.number === undefined || c?.number === undefined || sign?.word !== again?.word) return [];
-  if (!/^[-/.]$/.test(sign?.word ?? '') || parts.some((part, index) => index > 0 && part.start !== parts[index - 1]?.end)) return [];
+  if (
+    at < free ||
+    a?.number === undefined ||
+    b?.number === undefined ||
+    c?.number === undefined ||
+    sign?.word !== again?.word
+  )
+    return [];
+  if (
+    !/^[-/.]$/.test(sign?.word ?? '') ||
+    parts.some((part, index) => index > 0 && part.start !== parts[index - 1]?.end)
+  )
+    return [];
   const known = { ...contextOf(tokens, at, at + 5), to: at + 5 };
   const place = { start: tokens[known.from]?.start ?? a.start, end: c.end };
   if (a.word.length === 4) return [{ ...known, ...place, year: a.number, month: b.number, day: c.number }];
   if (c.word.length !== 4) return [];
   const monthFirst = a.number <= 12 && b.number > 12;
   const [day, month] = monthFirst ? [b.number, a.number] : [a.number, b.number];
-  return [{ ...known, ...place, day, month, year: c.number, ...(day <= 12 && day !== month && { ambiguous: true as const }) }];
+  return [
+    {
+      ...known,
+      ...place,
+      day,
+      month,
+      year: c.number,
+      ...(day <= 12 && day !== month && { ambiguous: true as const }),
+    },
+  ];
 }
 
 /** Whether only "to" stands between two dates: "from 28 June to Friday 2 July 2021". */

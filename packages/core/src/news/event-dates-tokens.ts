@@ -17,10 +17,16 @@ export function dateTokens(text: string): DateToken[] {
     const start = match.index;
     const end = start + match[0].length;
     if (/^\p{Nd}/u.test(match[0])) {
-      tokens.push({ start, end, word: match[0], number: match[0].length > 4 ? Number.NaN : Number(foldText(match[0])) });
+      tokens.push({
+        start,
+        end,
+        word: match[0],
+        number: match[0].length > 4 ? Number.NaN : Number(foldText(match[0])),
+      });
       continue;
     }
-    const word = match[0].length > 20 ? '' : /^[a-z]+$/i.test(match[0]) ? match[0].toLowerCase() : foldText(match[0]);
+    const word =
+      match[0].length > 20 ? '' : /^[a-z]+$/i.test(match[0]) ? match[0].toLowerCase() : foldText(match[0]);
     const before = tokens.at(-1);
     // Names of two words ("تشرين الأول") end here.
     const pair = before && before.number === undefined ? dateWord(`${before.word}+${word}`) : undefined;

@@ -55,7 +55,10 @@ const OTHERS: readonly (readonly [DateWord, string])[] = [
   [{ year: 'next' }, 'next upcoming coming prochain prochaine المقبل القادم'],
   [{ year: 'last' }, 'last past dernier الماضي المنصرم الفارط'],
   [{ year: 'this' }, 'this current courant cette الجاري الحالي هذا'],
-  [{ filler: true }, "the of on from between in le la du de d l a ce les des entre hui annee year morning evening afternoon matin soir من في يوم يومي مساء صباح بين شهر ايام عام سنه لعام لسنه الموافق ليوم العام السنه م st nd rd th er , ، . ( ) ' ’ /"],
+  [
+    { filler: true },
+    "the of on from between in le la du de d l a ce les des entre hui annee year morning evening afternoon matin soir من في يوم يومي مساء صباح بين شهر ايام عام سنه لعام لسنه الموافق ليوم العام السنه م st nd rd th er , ، . ( ) ' ’ /",
+  ],
 ];
 
 let words: Map<string, DateWord> | undefined;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findEventDates } from './event-dates.js';
 
 const published = { iso: '2020-07-29', precision: 'day' } as const;
-const days = (text: string, context = {}): string[] => findEventDates(text, context).map(({ start, end }) => (end ? `${start}/${end}` : start));
+const days = (text: string, context = {}): string[] =>
+  findEventDates(text, context).map(({ start, end }) => (end ? `${start}/${end}` : start));
 
 describe('a day with its year', () => {
   test.each([
@@ -54,7 +55,8 @@ describe('a range of days', () => {
     ['ما بين 5 و8 غشت 2021', '2021-08-05/2021-08-08'],
   ])('%s', (text, expected) => expect(days(text)).toEqual([expected]));
 
-  test('two days apart are two days', () => expect(days('on 5 and 9 May 2021')).toEqual(['2021-05-05', '2021-05-09']));
+  test('two days apart are two days', () =>
+    expect(days('on 5 and 9 May 2021')).toEqual(['2021-05-05', '2021-05-09']));
 });
 
 describe('a day without a year', () => {
@@ -81,13 +83,21 @@ describe('a day without a year', () => {
     ['Tuesday and Wednesday, July 28-29', '2020-07-28/2020-07-29'],
   ])('is settled by its context: %s', (text, expected) => expect(held(text)).toEqual([expected]));
 
-  test('is settled by the same day named with its year', () => expect(days('The 5 May meeting follows that of 5 May 2021.')).toEqual(['2021-05-05']));
+  test('is settled by the same day named with its year', () =>
+    expect(days('The 5 May meeting follows that of 5 May 2021.')).toEqual(['2021-05-05']));
 
   test('across the turn of the year', () => {
-    expect(days('met on Thursday, December 31', { published: { iso: '2021-01-03', precision: 'day' } })).toEqual(['2020-12-31']);
+    expect(
+      days('met on Thursday, December 31', { published: { iso: '2021-01-03', precision: 'day' } }),
+    ).toEqual(['2020-12-31']);
   });
 
-  test.each(['will meet on September 15', 'se réunira le 15 septembre', 'في 15 سبتمبر', 'on Friday, September 15'])('is not guessed: %s', (text) => {
+  test.each([
+    'will meet on September 15',
+    'se réunira le 15 septembre',
+    'في 15 سبتمبر',
+    'on Friday, September 15',
+  ])('is not guessed: %s', (text) => {
     expect(held(text)).toEqual([]);
   });
 
@@ -98,10 +108,20 @@ describe('a day without a year', () => {
 });
 
 describe('what is no day', () => {
-  test.each(['31 June 2021', '29 February 2021', '0 May 2020', '45 May 2020', 'in May 2021', 'it may 5 times', 'March on', 'room 5. 2020', '2020', 'version 1.2.2020.4', 'مايو 2021', ''])(
-    '%s',
-    (text) => expect(days(text)).toEqual([]),
-  );
+  test.each([
+    '31 June 2021',
+    '29 February 2021',
+    '0 May 2020',
+    '45 May 2020',
+    'in May 2021',
+    'it may 5 times',
+    'March on',
+    'room 5. 2020',
+    '2020',
+    'version 1.2.2020.4',
+    'مايو 2021',
+    '',
+  ])('%s', (text) => expect(days(text)).toEqual([]));
 
   test('digits whose order is not settled in English', () => {
     expect(days('on 05/07/2020', { lang: 'en' })).toEqual([]);
@@ -111,7 +131,9 @@ describe('what is no day', () => {
 });
 
 test('the words are given, and a day is told once, in order of mention', () => {
-  expect(findEventDates('It opens on Monday,\n5 July 2021 and closes on 9 July 2021; see 5 July 2021.')).toEqual([
+  expect(
+    findEventDates('It opens on Monday,\n5 July 2021 and closes on 9 July 2021; see 5 July 2021.'),
+  ).toEqual([
     { start: '2021-07-05', text: 'Monday, 5 July 2021' },
     { start: '2021-07-09', text: '9 July 2021' },
   ]);

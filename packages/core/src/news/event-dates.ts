@@ -1,4 +1,11 @@
-import { addDays, daysBetween, isoDay, isPossible, weekdayOf, type MentionedDay } from './event-dates-calendar.js';
+import {
+  addDays,
+  daysBetween,
+  isoDay,
+  isPossible,
+  weekdayOf,
+  type MentionedDay,
+} from './event-dates-calendar.js';
 import { findDateMentions, type DateMention } from './event-dates-mentions.js';
 import type { EventDate, NewsDate } from './news-item.js';
 
@@ -28,13 +35,20 @@ export function findEventDates(text: string, { lang, published }: EventDateConte
   for (const mention of mentions) {
     if (events.size >= MAX_EVENTS) break;
     if (mention.ambiguous && (!lang || /^en\b/i.test(lang))) continue;
-    const year = mention.year ?? yearOfDay.get(`${mention.month}-${mention.day}`) ?? (spoken === undefined ? undefined : yearSeenFrom(spoken, mention));
+    const year =
+      mention.year ??
+      yearOfDay.get(`${mention.month}-${mention.day}`) ??
+      (spoken === undefined ? undefined : yearSeenFrom(spoken, mention));
     if (year === undefined || !isPossible({ ...mention, year })) continue;
     const start = isoDay({ ...mention, year });
     const end = mention.last && lastDay(mention.last, mention, year);
     const words = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     const key = `${start}/${end ?? ''}`;
-    if (!events.has(key)) events.set(key, end !== undefined && end > start ? { start, end, text: words } : { start, text: words });
+    if (!events.has(key))
+      events.set(
+        key,
+        end !== undefined && end > start ? { start, end, text: words } : { start, text: words },
+      );
   }
   return [...events.values()];
 }

@@ -36,7 +36,17 @@ describe('feeds kept between visits', () => {
     expect((await cache.get('a'))?.feed.items).toHaveLength(1);
   });
 
-  it.each(['', '{', 'null', '12', '1767225600000', '1767225600000null', '1767225600000{}', '1767225600000{"items":null}', '1767225600000{"title":{},"source":{},"issues":[],"items":[null]}', '1767225600000{"title":{},"source":{},"issues":[],"items":[{"title":{"text":"x"},"categories":"x"}]}',
+  it.each([
+    '',
+    '{',
+    'null',
+    '12',
+    '1767225600000',
+    '1767225600000null',
+    '1767225600000{}',
+    '1767225600000{"items":null}',
+    '1767225600000{"title":{},"source":{},"issues":[],"items":[null]}',
+    '1767225600000{"title":{},"source":{},"issues":[],"items":[{"title":{"text":"x"},"categories":"x"}]}',
     ...[
       { title: {}, source: {}, issues: 'x', items: [] },
       { title: {}, issues: [], items: [] },
@@ -44,17 +54,14 @@ describe('feeds kept between visits', () => {
       feed([item('x'), item('y', { title: { text: 1 as unknown as string } })]),
       feed([item('x'), item('y', { tags: 'y' as unknown as string[] })]),
     ].map((entry) => `1767225600000${JSON.stringify(entry)}`),
-  ])(
-    'that another wrote over with %j are dropped',
-    async (entry) => {
-      const { cache, store } = kept();
-      await cache.set('a', news('x'));
-      const [key] = await store.keys();
-      await store.set(key!, entry);
-      expect(await cache.get('a')).toBeUndefined();
-      expect(await store.keys()).toEqual([]);
-    },
-  );
+  ])('that another wrote over with %j are dropped', async (entry) => {
+    const { cache, store } = kept();
+    await cache.set('a', news('x'));
+    const [key] = await store.keys();
+    await store.set(key!, entry);
+    expect(await cache.get('a')).toBeUndefined();
+    expect(await store.keys()).toEqual([]);
+  });
 
   it('of another version of the library make room', async () => {
     const { cache, store } = kept();
@@ -98,7 +105,10 @@ describe('room for feeds', () => {
 
   it('is found by letting older feeds go when the page itself has filled the storage', async () => {
     const memory = memoryStore();
-    const store: KeyValueStore = { ...memory, set: async (key, value) => (await memory.keys()).length < 1 && memory.set(key, value) };
+    const store: KeyValueStore = {
+      ...memory,
+      set: async (key, value) => (await memory.keys()).length < 1 && memory.set(key, value),
+    };
     const { cache } = kept({}, store);
     await cache.set('a', news('a'));
     await cache.set('b', news('b'));

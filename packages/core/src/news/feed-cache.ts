@@ -35,10 +35,13 @@ export function feedCache(store: KeyValueStore, options: FeedCacheOptions = {}):
 
   /** Lets go of foreign versions and, from the oldest, of what does not fit beside `needed` characters. */
   const makeRoom = async (needed: number) => {
-    const entries = await Promise.all((await store.keys()).map(async (key) => ({ key, entry: (await store.get(key)) ?? '' })));
+    const entries = await Promise.all(
+      (await store.keys()).map(async (key) => ({ key, entry: (await store.get(key)) ?? '' })),
+    );
     let total = needed;
     // A time to come was written by a clock that is wrong, now or then: such entries go first.
-    const rank = ({ key, entry }: (typeof entries)[number]) => (key.startsWith(VERSION) && timeOf(entry) <= now() ? timeOf(entry) : 0);
+    const rank = ({ key, entry }: (typeof entries)[number]) =>
+      key.startsWith(VERSION) && timeOf(entry) <= now() ? timeOf(entry) : 0;
     for (const each of entries.sort((a, b) => rank(b) - rank(a))) {
       total += each.entry.length;
       if (!rank(each) || total > maxTotal) await store.delete(each.key);
@@ -73,7 +76,9 @@ function parseFeed(json: string): NewsFeed | undefined {
     const feed = JSON.parse(json) as NewsFeed;
     const sound = ({ title, categories, tags, countries, subtitles }: NewsFeed['items'][number]) =>
       typeof title.text === 'string' && [categories, tags, countries, subtitles].every(Array.isArray);
-    return feed.title && feed.source && Array.isArray(feed.issues) && feed.items.every(sound) ? feed : undefined;
+    return feed.title && feed.source && Array.isArray(feed.issues) && feed.items.every(sound)
+      ? feed
+      : undefined;
   } catch {
     return undefined;
   }

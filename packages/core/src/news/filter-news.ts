@@ -48,7 +48,10 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
   const published = (bound: string | undefined, inside: (day: string, bound: string) => boolean) => {
     if (!bound || !/^\d{4}(-\d\d){0,2}$/.test(bound)) return;
     // As precise as the vaguer of the two: "2020" is within any part of 2020.
-    tests.push(({ published: { iso } = { iso: '' } }) => iso !== '' && inside(iso.slice(0, bound.length), bound.slice(0, iso.length)));
+    tests.push(
+      ({ published: { iso } = { iso: '' } }) =>
+        iso !== '' && inside(iso.slice(0, bound.length), bound.slice(0, iso.length)),
+    );
   };
   published(from, (day, bound) => day >= bound);
   published(to, (day, bound) => day <= bound);
@@ -63,14 +66,20 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
   if (lang) tests.push((item) => [undefined, primary(lang)].includes(languageOf(item)));
 
   const start = whole(offset) ?? 0;
-  return items.filter((item) => tests.every((test) => test(item))).slice(start, start + (whole(limit) ?? items.length));
+  return items
+    .filter((item) => tests.every((test) => test(item)))
+    .slice(start, start + (whole(limit) ?? items.length));
 }
 
 /** A link tells more than the source's word: WordPress answers with every language, whichever was asked for. */
-const languageOf = ({ url, title }: NewsItem): string | undefined => languageOfLink(url) ?? (title.lang && primary(title.lang));
+const languageOf = ({ url, title }: NewsItem): string | undefined =>
+  languageOfLink(url) ?? (title.lang && primary(title.lang));
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
-const whole = (count: number | undefined): number | undefined => (Number.isFinite(count) && count! >= 0 ? Math.floor(count!) : undefined);
+const whole = (count: number | undefined): number | undefined =>
+  Number.isFinite(count) && count! >= 0 ? Math.floor(count!) : undefined;
 /** Attributes come from strangers: anything but a list of words with a letter or digit restricts nothing. */
 const filled = (words: readonly string[] | undefined): string[] =>
-  Array.isArray(words) ? words.filter((word): word is string => typeof word === 'string' && /[\p{L}\p{N}]/u.test(word)) : [];
+  Array.isArray(words)
+    ? words.filter((word): word is string => typeof word === 'string' && /[\p{L}\p{N}]/u.test(word))
+    : [];

@@ -1,5 +1,10 @@
 /** Gives an item its id: its own, else its address, else a digest of title and date. */
-export type Identify = (own: string | undefined, url: string | undefined, title: string, date: string | undefined) => string;
+export type Identify = (
+  own: string | undefined,
+  url: string | undefined,
+  title: string,
+  date: string | undefined,
+) => string;
 
 /** A hash of a text by the multiplier of FNV-1a, in base 36. Not for security. */
 function digest(text: string): string {

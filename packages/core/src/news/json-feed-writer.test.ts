@@ -32,20 +32,45 @@ const full: NewsFeed = {
       contentText: 'One\n\nTwo',
       published: { iso: '2020-07', precision: 'month' },
       modified: { iso: '2020-07-29', precision: 'day' },
-      image: { url: 'https://news.example/a.jpg', alt: '', width: 3, height: 2, srcset: [{ url: 'https://news.example/b.jpg', width: 2 }] },
+      image: {
+        url: 'https://news.example/a.jpg',
+        alt: '',
+        width: 3,
+        height: 2,
+        srcset: [{ url: 'https://news.example/b.jpg', width: 2 }],
+      },
       subtitles: ['Sub'],
       events: [{ start: '2020-07-29', end: '2020-07-30', text: 'on 29 and 30 July' }],
-      attachments: [{ url: 'https://news.example/a.mp3', mimeType: 'audio/mpeg', size: 1, duration: 2, title: 't' }],
+      attachments: [
+        { url: 'https://news.example/a.mp3', mimeType: 'audio/mpeg', size: 1, duration: 2, title: 't' },
+      ],
       authors: [{ name: 'A', url: 'https://news.example/u', avatar: 'https://news.example/v' }],
       categories: ['Both', 'One'],
       tags: ['Both', 'Two'],
       countries: ['MA', 'FR'],
       translations: [{ lang: 'ar', url: 'https://news.example/ar' }],
       sticky: true,
-      source: { kind: 'rss', url: 'https://news.example/rss', title: 'R', licence: 'CC', fetched: '2020-01-01T00:00:00Z' },
+      source: {
+        kind: 'rss',
+        url: 'https://news.example/rss',
+        title: 'R',
+        licence: 'CC',
+        fetched: '2020-01-01T00:00:00Z',
+      },
       issues: [{ code: 'date-unreadable', message: 'What?' }],
     }),
-    completeItem({ id: 'b', url: undefined, title: { text: '' }, summary: undefined, contentHtml: undefined, contentText: undefined, published: undefined, modified: undefined, image: undefined, source: { kind: 'page-text' } }),
+    completeItem({
+      id: 'b',
+      url: undefined,
+      title: { text: '' },
+      summary: undefined,
+      contentHtml: undefined,
+      contentText: undefined,
+      published: undefined,
+      modified: undefined,
+      image: undefined,
+      source: { kind: 'page-text' },
+    }),
   ],
 };
 
@@ -71,6 +96,11 @@ describe('toJsonFeed', () => {
       expect(typeof item['id']).toBe('string');
       expect(typeof (item['content_html'] ?? item['content_text'])).toBe('string');
     }
-    expect(written.items[0]).toMatchObject({ date_published: '2020-07-01T00:00:00Z', date_modified: '2020-07-29T00:00:00Z', tags: ['Both', 'One', 'Two'], language: 'fr' });
+    expect(written.items[0]).toMatchObject({
+      date_published: '2020-07-01T00:00:00Z',
+      date_modified: '2020-07-29T00:00:00Z',
+      tags: ['Both', 'One', 'Two'],
+      language: 'fr',
+    });
   });
 });

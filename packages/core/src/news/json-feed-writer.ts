@@ -1,13 +1,26 @@
-import type { NewsAttachment, NewsAuthor, NewsDate, NewsFeed, NewsItem, NewsOrigin, NewsText } from './news-item.js';
+import type {
+  NewsAttachment,
+  NewsAuthor,
+  NewsDate,
+  NewsFeed,
+  NewsItem,
+  NewsOrigin,
+  NewsText,
+} from './news-item.js';
 import { newsText } from './news-text.js';
 
 /** A JSON value to be written; undefined fields vanish. */
 type Out = Readonly<Record<string, unknown>>;
 
-const ENDINGS: Readonly<Record<string, string>> = { year: '-01-01T00:00:00Z', month: '-01T00:00:00Z', day: 'T00:00:00Z' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  year: '-01-01T00:00:00Z',
+  month: '-01T00:00:00Z',
+  day: 'T00:00:00Z',
+};
 
 /** RFC 3339, as JSON Feed wants it; the true precision is written beside it. */
-const dateTime = (date: NewsDate | undefined): string | undefined => date && date.iso + (ENDINGS[date.precision] ?? '');
+const dateTime = (date: NewsDate | undefined): string | undefined =>
+  date && date.iso + (ENDINGS[date.precision] ?? '');
 
 const full = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
 
@@ -15,7 +28,9 @@ const full = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ?
 function voice(text: NewsText | undefined, lang: string | undefined): Out | undefined {
   if (!text) return undefined;
   const guess = newsText(text.text, lang);
-  return guess.lang === text.lang && guess.dir === text.dir && guess.text === text.text ? undefined : { lang: text.lang ?? null, dir: text.dir ?? null };
+  return guess.lang === text.lang && guess.dir === text.dir && guess.text === text.text
+    ? undefined
+    : { lang: text.lang ?? null, dir: text.dir ?? null };
 }
 
 const origin = (source: NewsOrigin): Out => ({ ...source });

@@ -1,2 +1,3 @@
 /** The language that an address of the organisation's kind tells, `/fr/2020/07/29/…`; `undefined` for any other. */
-export const languageOfLink = (url: string | undefined): string | undefined => url && /^https?:\/\/[^/]+\/(ar|en|fr)\//.exec(url)?.[1];
+export const languageOfLink = (url: string | undefined): string | undefined =>
+  url && /^https?:\/\/[^/]+\/(ar|en|fr)\//.exec(url)?.[1];

@@ -30,7 +30,8 @@ export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
 }
 
 /** Told by the page's author or the address, for a WordPress may print warnings before its JSON. */
-const familyOfKind = (kind: SourceAddress['kind']) => kind && families[kind === 'wordpress' ? 'wordpress' : 'text'];
+const familyOfKind = (kind: SourceAddress['kind']) =>
+  kind && families[kind === 'wordpress' ? 'wordpress' : 'text'];
 
 /** Told by the first character of the bytes, in any encoding that feeds use. */
 function familyOf({ bytes }: FetchedBytes) {
@@ -49,7 +50,18 @@ export function prepareReader(kind: SourceAddress['kind']): void {
  * @param about what is known beside the bytes
  * @throws NewsError `not-news`, `malformed`, or `cors-or-network` if the reader cannot be fetched
  */
-export async function readNews(answer: FetchedBytes, kind: SourceAddress['kind'], about: Pick<SourceDocument, 'lang' | 'fetched'>): Promise<NewsFeed> {
-  const [{ readDocument }, sources] = await loadPart(Promise.all([import('./read-document.js'), (familyOfKind(kind) ?? familyOf(answer))()]));
-  return readDocument(answer.bytes, answer.contentType, { ...about, url: answer.url, headers: answer.headers }, Object.values(sources));
+export async function readNews(
+  answer: FetchedBytes,
+  kind: SourceAddress['kind'],
+  about: Pick<SourceDocument, 'lang' | 'fetched'>,
+): Promise<NewsFeed> {
+  const [{ readDocument }, sources] = await loadPart(
+    Promise.all([import('./read-document.js'), (familyOfKind(kind) ?? familyOf(answer))()]),
+  );
+  return readDocument(
+    answer.bytes,
+    answer.contentType,
+    { ...about, url: answer.url, headers: answer.headers },
+    Object.values(sources),
+  );
 }

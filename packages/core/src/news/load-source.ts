@@ -6,7 +6,10 @@ import type { NewsFeed } from './news-item.js';
 import type { SourceAddress } from './source-address.js';
 
 /** How sources are asked. */
-export interface AskOptions extends Pick<FetchBytesOptions, 'fetch' | 'random' | 'wait' | 'timeoutMs' | 'maxBytes' | 'retries'> {
+export interface AskOptions extends Pick<
+  FetchBytesOptions,
+  'fetch' | 'random' | 'wait' | 'timeoutMs' | 'maxBytes' | 'retries'
+> {
   /** Ms since 1970. */
   readonly now?: () => number;
 }
@@ -23,7 +26,13 @@ export interface Wanted {
 
 /** What tells one first page from another. */
 export const requestKey = ({ url, kind, lang }: SourceAddress, wanted: Wanted): string =>
-  [url, kind ?? '', lang ?? wanted.lang ?? '', kind === 'wordpress' ? wanted.perPage : '', wanted.annotated ? 'annotated' : ''].join(' ');
+  [
+    url,
+    kind ?? '',
+    lang ?? wanted.lang ?? '',
+    kind === 'wordpress' ? wanted.perPage : '',
+    wanted.annotated ? 'annotated' : '',
+  ].join(' ');
 
 /**
  * Asks a source for a page of its news.
@@ -31,16 +40,31 @@ export const requestKey = ({ url, kind, lang }: SourceAddress, wanted: Wanted): 
  * @param pageUrl address of a further page, as the page before it gave; else the first one is asked for
  * @throws NewsError, and nothing else
  */
-export function loadSource(address: SourceAddress, pageUrl: string | undefined, wanted: Wanted, options: AskOptions, signal: AbortSignal): Promise<NewsFeed> {
+export function loadSource(
+  address: SourceAddress,
+  pageUrl: string | undefined,
+  wanted: Wanted,
+  options: AskOptions,
+  signal: AbortSignal,
+): Promise<NewsFeed> {
   const { kind, lang = wanted.lang } = address;
   const { now = Date.now } = options;
-  return shareRequest(options.fetch, requestKey({ ...address, url: pageUrl ?? address.url }, wanted), signal, async (signal) => {
-    const url = pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
-    prepareReader(kind);
-    const answer = await fetchBytes(url, { ...options, signal });
-    const feed = await readNews(answer, kind, { fetched: new Date(now()).toISOString(), ...(lang && { lang }) });
-    return wanted.annotated ? annotated(feed) : feed;
-  });
+  return shareRequest(
+    options.fetch,
+    requestKey({ ...address, url: pageUrl ?? address.url }, wanted),
+    signal,
+    async (signal) => {
+      const url =
+        pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
+      prepareReader(kind);
+      const answer = await fetchBytes(url, { ...options, signal });
+      const feed = await readNews(answer, kind, {
+        fetched: new Date(now()).toISOString(),
+        ...(lang && { lang }),
+      });
+      return wanted.annotated ? annotated(feed) : feed;
+    },
+  );
 }
 
 /** The same, with the event dates and countries that its texts speak of. */
@@ -55,7 +79,9 @@ async function firstPosts(site: string, lang: string | undefined, perPage: numbe
 }
 
 /** Past the last page WordPress answers with an error; it is none. */
-export const isPastTheEnd = (error: NewsError): boolean => error.detail.serverCode === 'rest_post_invalid_page_number';
+export const isPastTheEnd = (error: NewsError): boolean =>
+  error.detail.serverCode === 'rest_post_invalid_page_number';
 
 /** Whatever goes wrong, callers meet one kind of error. */
-export const asNewsError = (error: unknown): NewsError => (error instanceof NewsError ? error : new NewsError('malformed', 'the news could not be read'));
+export const asNewsError = (error: unknown): NewsError =>
+  error instanceof NewsError ? error : new NewsError('malformed', 'the news could not be read');

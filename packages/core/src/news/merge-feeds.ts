@@ -11,17 +11,27 @@ import type { NewsFeed, NewsItem } from './news-item.js';
  *
  * @param feeds at least one, read from different places or pages; the first one names the result
  */
-export function mergeFeeds(feeds: readonly [NewsFeed, ...NewsFeed[]], { stickyFirst = false } = {}): NewsFeed {
+export function mergeFeeds(
+  feeds: readonly [NewsFeed, ...NewsFeed[]],
+  { stickyFirst = false } = {},
+): NewsFeed {
   const [first, ...others] = feeds;
   const { nextUrl, total, lang, ...rest } = first;
   const totals = feeds.map((feed) => feed.total ?? NaN).reduce((sum, each) => sum + each);
-  const items = withoutRepeats(feeds.flatMap(placed).sort((a, b) => (a.place < b.place ? 1 : a.place > b.place ? -1 : 0)).map(({ item }) => item));
+  const items = withoutRepeats(
+    feeds
+      .flatMap(placed)
+      .sort((a, b) => (a.place < b.place ? 1 : a.place > b.place ? -1 : 0))
+      .map(({ item }) => item),
+  );
   return {
     ...rest,
     ...(nextUrl && !others.length && { nextUrl }),
     ...(total !== undefined && totals >= 0 && { total: totals }),
     ...(lang && others.every((feed) => feed.lang === lang) && { lang }),
-    items: stickyFirst ? [...items.filter((item) => item.sticky), ...items.filter((item) => !item.sticky)] : items,
+    items: stickyFirst
+      ? [...items.filter((item) => item.sticky), ...items.filter((item) => !item.sticky)]
+      : items,
     issues: feeds.flatMap((feed) => feed.issues),
   };
 }
@@ -54,7 +64,10 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
 }
 
 const isMissing = (value: unknown): boolean =>
-  value === undefined || value === null || (Array.isArray(value) && !value.length) || (value as { text?: unknown }).text === '';
+  value === undefined ||
+  value === null ||
+  (Array.isArray(value) && !value.length) ||
+  (value as { text?: unknown }).text === '';
 
 /** How many fields tell something. */
 function richness(item: NewsItem): number {

@@ -14,7 +14,11 @@ export const plainLetters = (text: string): string =>
 
 /** Long and short names of a month (from 0) in all the languages, as the engine knows them (Unicode CLDR), for a regular expression. */
 const namesOf = (month: number): string =>
-  LANGUAGES.map((language) => STYLES.map((style) => plainLetters(new Date(2000, month).toLocaleString(language, { month: style })).replace('.', '')).join('|')).join('|');
+  LANGUAGES.map((language) =>
+    STYLES.map((style) =>
+      plainLetters(new Date(2000, month).toLocaleString(language, { month: style })).replace('.', ''),
+    ).join('|'),
+  ).join('|');
 
 /** The month, 1 to 12, whose English name begins with these three letters in lower case; 0 for none. */
 export function englishMonth(letters: string): number {

@@ -1,5 +1,12 @@
 import type { FeedCache } from './feed-cache.js';
-import { asNewsError, isPastTheEnd, loadSource, requestKey, type AskOptions, type Wanted } from './load-source.js';
+import {
+  asNewsError,
+  isPastTheEnd,
+  loadSource,
+  requestKey,
+  type AskOptions,
+  type Wanted,
+} from './load-source.js';
 import type { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
 import type { SourceAddress } from './source-address.js';

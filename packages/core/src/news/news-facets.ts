@@ -29,6 +29,8 @@ export function facetsOf(items: readonly NewsItem[]): NewsFacets {
   return {
     category: count((item) => item.categories),
     country: count((item) => item.countries),
-    year: count(({ published }) => (published ? [published.iso.slice(0, 4)] : [])).sort((a, b) => Number(b.value) - Number(a.value)),
+    year: count(({ published }) => (published ? [published.iso.slice(0, 4)] : [])).sort(
+      (a, b) => Number(b.value) - Number(a.value),
+    ),
   };
 }

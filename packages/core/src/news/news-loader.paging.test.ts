@@ -1,6 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../http/fetch-bytes.js';
-import { A, B, codes, dead, feedOf, from, json, late, loaderOver, never, news, shown, status, until } from './fixtures/loader-web.js';
+import {
+  A,
+  B,
+  codes,
+  dead,
+  feedOf,
+  from,
+  json,
+  late,
+  loaderOver,
+  never,
+  news,
+  shown,
+  status,
+  until,
+} from './fixtures/loader-web.js';
 
 describe('more than one at a time', () => {
   it('drops the late answer to what is no longer asked', async () => {
@@ -51,7 +66,11 @@ describe('more than one at a time', () => {
 
   it('drops the late page of news that is no longer asked for', async () => {
     const slow = late();
-    const { loader, fetch } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': slow.answer, [B]: news('b') });
+    const { loader, fetch } = loaderOver({
+      [A]: news('a', { next_url: '/2' }),
+      'https://a.example/2': slow.answer,
+      [B]: news('b'),
+    });
     await loader.load({ ...from(A), limit: 1 });
     const more = loader.more();
     await until(() => expect(fetch).toHaveBeenCalledTimes(2));
@@ -88,7 +107,10 @@ describe('more news', () => {
   });
 
   it('asks for no page as long as what is loaded is enough', async () => {
-    const { loader, fetch } = loaderOver({ [A]: news('a b c d', { next_url: '/2' }), 'https://a.example/2': news('e') });
+    const { loader, fetch } = loaderOver({
+      [A]: news('a b c d', { next_url: '/2' }),
+      'https://a.example/2': news('e'),
+    });
     await loader.load({ ...from(A), limit: 2 });
     await loader.more();
     expect(loader.state.items).toHaveLength(4);
@@ -96,7 +118,11 @@ describe('more news', () => {
   });
 
   it('comes from the sources that have more', async () => {
-    const { loader } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': news('c'), [B]: news('b') });
+    const { loader } = loaderOver({
+      [A]: news('a', { next_url: '/2' }),
+      'https://a.example/2': news('c'),
+      [B]: news('b'),
+    });
     await loader.load({ ...from(`${A} ${B}`), limit: 2 });
     expect(loader.state.hasMore).toBe(true);
     await loader.more();
@@ -104,7 +130,11 @@ describe('more news', () => {
   });
 
   it('comes from the next page of a JSON Feed, until there is none', async () => {
-    const { loader, history } = loaderOver({ [A]: news('a b', { next_url: '/2' }), 'https://a.example/2': news('c d b', { next_url: '/3' }), 'https://a.example/3': news('e') });
+    const { loader, history } = loaderOver({
+      [A]: news('a b', { next_url: '/2' }),
+      'https://a.example/2': news('c d b', { next_url: '/3' }),
+      'https://a.example/3': news('e'),
+    });
     await loader.load({ ...from(A), limit: 2 });
     expect(loader.state).toMatchObject({ hasMore: true });
     await loader.more();
@@ -116,7 +146,13 @@ describe('more news', () => {
   });
 
   it('comes from the pages of a WordPress, as its headers tell', async () => {
-    const posts = (titles: string) => titles.split(' ').map((title, n) => ({ id: title.charCodeAt(0), date_gmt: `2020-01-${20 - n}T00:00:00`, link: `https://w.example/${title}/`, title: { rendered: title } }));
+    const posts = (titles: string) =>
+      titles.split(' ').map((title, n) => ({
+        id: title.charCodeAt(0),
+        date_gmt: `2020-01-${20 - n}T00:00:00`,
+        link: `https://w.example/${title}/`,
+        title: { rendered: title },
+      }));
     const pages = ['a b', 'c d', 'e'];
     const fetch = vi.fn<Fetch>((url) => {
       const page = Number(new URL(url).searchParams.get('page') ?? 1);
@@ -133,8 +169,15 @@ describe('more news', () => {
   });
 
   it('is asked for in threes where a filter cuts it down, and a filter’s total is what matches', async () => {
-    const posts = ['a', 'b', 'c'].map((title, id) => ({ id, date_gmt: '2020-01-01T00:00:00', link: `https://w.example/${title}/`, title: { rendered: title } }));
-    const fetch = vi.fn<Fetch>(() => Promise.resolve(json(posts, { 'X-WP-Total': '50', 'X-WP-TotalPages': '10' })()));
+    const posts = ['a', 'b', 'c'].map((title, id) => ({
+      id,
+      date_gmt: '2020-01-01T00:00:00',
+      link: `https://w.example/${title}/`,
+      title: { rendered: title },
+    }));
+    const fetch = vi.fn<Fetch>(() =>
+      Promise.resolve(json(posts, { 'X-WP-Total': '50', 'X-WP-TotalPages': '10' })()),
+    );
     const { loader } = loaderOver({}, { fetch });
     const chains = [[{ url: 'https://w.example', kind: 'wordpress' as const }]];
     const perPage = async (filter: object, limit = 2, lang?: string) => {
@@ -154,7 +197,10 @@ describe('more news', () => {
   });
 
   it('ends quietly where WordPress has no such page any more', async () => {
-    const { loader } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': status(400, '{"code":"rest_post_invalid_page_number","message":"x"}') });
+    const { loader } = loaderOver({
+      [A]: news('a', { next_url: '/2' }),
+      'https://a.example/2': status(400, '{"code":"rest_post_invalid_page_number","message":"x"}'),
+    });
     await loader.load({ ...from(A), limit: 1 });
     await loader.more();
     expect(loader.state).toMatchObject({ status: 'ready', hasMore: false, errors: [] });
@@ -182,7 +228,9 @@ describe('more news', () => {
   });
 
   it('is sought on five further pages at once, and no more', async () => {
-    const fetch = vi.fn<Fetch>((url) => Promise.resolve(news('x', { next_url: `/${Number(new URL(url).pathname.slice(1)) + 1}` })()));
+    const fetch = vi.fn<Fetch>((url) =>
+      Promise.resolve(news('x', { next_url: `/${Number(new URL(url).pathname.slice(1)) + 1}` })()),
+    );
     const { loader } = loaderOver({}, { fetch });
     await loader.load({ ...from('https://a.example/1'), filter: { tag: ['missing'] } });
     expect(fetch).toHaveBeenCalledTimes(6);
@@ -199,13 +247,20 @@ describe('more news', () => {
   });
 
   it('is sought on further pages when the first ones have nothing that matches', async () => {
-    const { loader } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': news('b', { next_url: '/3' }), 'https://a.example/3': news('c') });
+    const { loader } = loaderOver({
+      [A]: news('a', { next_url: '/2' }),
+      'https://a.example/2': news('b', { next_url: '/3' }),
+      'https://a.example/3': news('c'),
+    });
     await loader.load({ ...from(A), filter: { tag: ['c'] } });
     expect(shown(loader.state)).toBe('c');
   });
 
   it('stays through a refresh', async () => {
-    const { loader, web, history } = loaderOver({ [A]: news('a b', { next_url: '/2' }), 'https://a.example/2': news('c d') });
+    const { loader, web, history } = loaderOver({
+      [A]: news('a b', { next_url: '/2' }),
+      'https://a.example/2': news('c d'),
+    });
     await loader.load({ ...from(A), limit: 2 });
     await loader.more();
     web[A] = news('n a', { next_url: '/2' });
@@ -263,7 +318,12 @@ describe('a reader’s own filter, while the news is asked for again', () => {
 
 describe('news in one language', () => {
   it('is picked by the links of a source that mixes them', async () => {
-    const posts = ['ar', 'fr', 'en'].map((lang, id) => ({ id, date_gmt: '2020-01-01T00:00:00', link: `https://w.example/${lang}/2020/01/01/x/`, title: { rendered: lang } }));
+    const posts = ['ar', 'fr', 'en'].map((lang, id) => ({
+      id,
+      date_gmt: '2020-01-01T00:00:00',
+      link: `https://w.example/${lang}/2020/01/01/x/`,
+      title: { rendered: lang },
+    }));
     const { loader } = loaderOver({}, { fetch: vi.fn<Fetch>(() => Promise.resolve(json(posts)())) });
     await loader.load({ chains: [[{ url: 'https://w.example', kind: 'wordpress', lang: 'fr' }]], limit: 4 });
     expect(shown(loader.state)).toBe('fr');

@@ -1,7 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../http/fetch-bytes.js';
 import { feedCache } from './feed-cache.js';
-import { A, B, codes, dead, feedOf, from, json, late, loaderOver, never, news, shown, status, until, type Answer } from './fixtures/loader-web.js';
+import {
+  A,
+  B,
+  codes,
+  dead,
+  feedOf,
+  from,
+  json,
+  late,
+  loaderOver,
+  never,
+  news,
+  shown,
+  status,
+  until,
+  type Answer,
+} from './fixtures/loader-web.js';
 
 describe('loading', () => {
   it('goes from idle over loading to ready', async () => {
@@ -9,7 +25,14 @@ describe('loading', () => {
     expect(loader.state).toMatchObject({ status: 'idle', items: [], feed: undefined });
     await loader.load(from(A));
     expect(history[0]).toMatchObject({ status: 'loading', refreshing: false });
-    expect(loader.state).toMatchObject({ status: 'ready', total: 2, hasMore: false, refreshing: false, errors: [], asOf: Date.UTC(2026, 0, 1) });
+    expect(loader.state).toMatchObject({
+      status: 'ready',
+      total: 2,
+      hasMore: false,
+      refreshing: false,
+      errors: [],
+      asOf: Date.UTC(2026, 0, 1),
+    });
     expect(loader.state.feed!.title.text).toBe('Feed');
   });
 
@@ -58,7 +81,10 @@ describe('loading', () => {
   it('tells when the news was fetched, and takes it to be in the language that was asked for', async () => {
     const { loader } = loaderOver({ [A]: news('x') });
     await loader.load({ ...from(A), lang: 'fr' });
-    expect(loader.state.items[0]).toMatchObject({ title: { lang: 'fr' }, source: { fetched: '2026-01-01T00:00:00.000Z' } });
+    expect(loader.state.items[0]).toMatchObject({
+      title: { lang: 'fr' },
+      source: { fetched: '2026-01-01T00:00:00.000Z' },
+    });
   });
 
   it('looks for countries where it is asked to, in news that is kept without them too', async () => {
@@ -102,8 +128,21 @@ describe('loading', () => {
 describe('failing', () => {
   it.each<[string, Answer, string, number]>([
     ['404', status(404), 'http-status', 1],
-    ['a web page instead of a feed', () => new Response('<!doctype html><title>x</title><p>Hello', { headers: { 'Content-Type': 'application/rss+xml' } }), 'not-news', 1],
-    ['truncated JSON', () => new Response('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","ti'), 'malformed', 1],
+    [
+      'a web page instead of a feed',
+      () =>
+        new Response('<!doctype html><title>x</title><p>Hello', {
+          headers: { 'Content-Type': 'application/rss+xml' },
+        }),
+      'not-news',
+      1,
+    ],
+    [
+      'truncated JSON',
+      () => new Response('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","ti'),
+      'malformed',
+      1,
+    ],
     ['an empty answer', () => new Response(null, { status: 204 }), 'not-news', 1],
     ['a server error, after three tries', status(500), 'http-status', 3],
     ['a dead server, after three tries', dead, 'cors-or-network', 3],
@@ -187,7 +226,15 @@ describe('kept news', () => {
   });
 
   it('is kept for each language by itself', async () => {
-    const posts = (lang: string | null) => json([{ id: 1, date_gmt: '2020-01-01T00:00:00', link: `https://w.example/${lang}/x/`, title: { rendered: lang } }])();
+    const posts = (lang: string | null) =>
+      json([
+        {
+          id: 1,
+          date_gmt: '2020-01-01T00:00:00',
+          link: `https://w.example/${lang}/x/`,
+          title: { rendered: lang },
+        },
+      ])();
     const fetch = vi.fn<Fetch>((url) => Promise.resolve(posts(new URL(url).searchParams.get('lang'))));
     const { loader } = loaderOver({}, { fetch });
     const chains = [[{ url: 'https://w.example', kind: 'wordpress' as const }]];
@@ -207,7 +254,11 @@ describe('kept news', () => {
     const visit = open();
     const loaded = visit.loader.load(from(A));
     await until(() => expect(shown(visit.loader.state)).toBe('a'));
-    expect(visit.loader.state).toMatchObject({ status: 'ready', refreshing: true, asOf: clock.time - 3_600_000 });
+    expect(visit.loader.state).toMatchObject({
+      status: 'ready',
+      refreshing: true,
+      asOf: clock.time - 3_600_000,
+    });
     slow.give(news('b'));
     await loaded;
     expect(shown(visit.loader.state)).toBe('b');
@@ -247,7 +298,13 @@ describe('kept news', () => {
   });
 
   it('may be impossible to keep', async () => {
-    const blocked = { lasting: false, get: async () => undefined, set: async () => false, delete: async () => {}, keys: async () => [] };
+    const blocked = {
+      lasting: false,
+      get: async () => undefined,
+      set: async () => false,
+      delete: async () => {},
+      keys: async () => [],
+    };
     const { open } = loaderOver({ [A]: news('a') });
     const { loader } = open({ cache: feedCache(blocked) });
     await loader.load(from(A));

@@ -69,7 +69,8 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       }
   };
 
-  const match = () => (matching = (feed && arranging?.filterNews(feed.items, { ...narrowing, limit: NaN })) ?? []);
+  const match = () =>
+    (matching = (feed && arranging?.filterNews(feed.items, { ...narrowing, limit: NaN })) ?? []);
   const gather = () => {
     const parts = chains.flatMap((chain) => (chain.feed ? { feed: chain.feed, lang: chain.lang } : []));
     feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request);
@@ -112,7 +113,9 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     for (let pages = 0; pages < MOST_PAGES_IN_A_ROW && matching.length < wanted && !failed.length; pages++) {
       const open = chains.filter((chain) => chain.nextUrl);
       if (!open.length) break;
-      await Promise.all(open.map((chain) => chain.askMore(signal).catch((error: NewsError) => failed.push(error))));
+      await Promise.all(
+        open.map((chain) => chain.askMore(signal).catch((error: NewsError) => failed.push(error))),
+      );
       if (signal.aborted) break;
       gather();
     }
@@ -152,7 +155,8 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       const age = now() - chain.fetched;
       if (chain.feed && !again) show();
       // A clock that was set back makes ages negative: then nothing is fresh.
-      if (signal.aborted || (chain.feed && !again && age >= 0 && age <= (request.maxAgeMs ?? FRESH_MS))) return;
+      if (signal.aborted || (chain.feed && !again && age >= 0 && age <= (request.maxAgeMs ?? FRESH_MS)))
+        return;
       await chain.ask(signal);
       show();
     };
@@ -188,15 +192,22 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       visible = step();
       // Where the answer is cut down afterwards, more is asked for.
       const cuts: object = { ...next.filter, excludeUrl: '' };
-      const cutDown = Object.values(cuts).some((value: unknown) => (value as string | null | undefined)?.length) || next.chains?.flat().some((address) => address.lang);
-      const wanted = { lang: next.lang, annotated: next.annotated ?? false, perPage: Math.min(100, visible * (cutDown ? 3 : 1)) };
+      const cutDown =
+        Object.values(cuts).some((value: unknown) => (value as string | null | undefined)?.length) ||
+        next.chains?.flat().some((address) => address.lang);
+      const wanted = {
+        lang: next.lang,
+        annotated: next.annotated ?? false,
+        perPage: Math.min(100, visible * (cutDown ? 3 : 1)),
+      };
       chains = (next.chains ?? []).map((addresses) => new NewsChain(addresses, wanted, options, cache));
       return run(false);
     },
     refresh: () => run(true),
     async more() {
       visible += step();
-      if (running || matching.length >= visible || !chains.some((chain) => chain.nextUrl)) return publish(view());
+      if (running || matching.length >= visible || !chains.some((chain) => chain.nextUrl))
+        return publish(view());
       const signal = start();
       publish({ ...view(), loadingMore: true });
       const failed = await fill(visible, signal);

@@ -45,11 +45,17 @@ export function expectSoundFeed(feed: NewsFeed): void {
   const addresses = [feed.homeUrl, feed.feedUrl, feed.nextUrl, feed.icon];
   for (const item of feed.items) {
     expect(item.id).toBeTruthy();
-    addresses.push(item.url, item.image?.url, ...item.attachments.map(({ url }) => url), ...item.authors.flatMap(({ url, avatar }) => [url, avatar]));
+    addresses.push(
+      item.url,
+      item.image?.url,
+      ...item.attachments.map(({ url }) => url),
+      ...item.authors.flatMap(({ url, avatar }) => [url, avatar]),
+    );
     expect(item.title.text).toBe(item.title.text.replace(/\s+/g, ' ').trim());
     expect(['source', 'title', 'issues'].every((field) => field in item)).toBe(true);
   }
-  for (const address of addresses) if (address !== undefined) expect(safeUrl(address, 'https://base.example/'), address).toBeDefined();
+  for (const address of addresses)
+    if (address !== undefined) expect(safeUrl(address, 'https://base.example/'), address).toBeDefined();
 }
 
 /** The contract of `NewsSource`, the same for every format. */
@@ -62,7 +68,8 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
       const feed = source.read({ text, url: 'https://news.example/feed' });
       if (!name.includes('empty')) expect(feed.items.length).toBeGreaterThan(0);
       expectSoundFeed(feed);
-      for (const { title } of feed.items) expect(title.text).not.toMatch(/<\/?(?:b|em|i|p|div|script|a|br)\b[^>]*>/i);
+      for (const { title } of feed.items)
+        expect(title.text).not.toMatch(/<\/?(?:b|em|i|p|div|script|a|br)\b[^>]*>/i);
     });
 
     it('recognises no other format', () => {
@@ -83,7 +90,25 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
 
     it.each(own)('survives being damaged: %s', (_, text) => {
       const below = randomBelow(text.length);
-      const noise = ['<', '>', '&', '"', "'", '\0', ']]>', '<![CDATA[', '<!--', '{', '}', '[', ',', '\ufffd', '</', '&#x', 'javascript:'];
+      const noise = [
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        '\0',
+        ']]>',
+        '<![CDATA[',
+        '<!--',
+        '{',
+        '}',
+        '[',
+        ',',
+        '\ufffd',
+        '</',
+        '&#x',
+        'javascript:',
+      ];
       for (let round = 0; round < 200; round++) {
         let damaged = text;
         for (let cut = 0; cut < 4; cut++) {
@@ -117,7 +142,28 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
     }
 
     it('takes time in proportion to the length of deep and senseless input', () => {
-      const patterns = ['<a>', '<', '&', '&#', '<!--', '<![CDATA[', '<!x', '<a "', "<a b='", '<a =', '</a>', '<item>', '[', '{"a":', '<a x', ']]>', '<a xmlns:b="c">', ' ', '<p', '"'];
+      const patterns = [
+        '<a>',
+        '<',
+        '&',
+        '&#',
+        '<!--',
+        '<![CDATA[',
+        '<!x',
+        '<a "',
+        "<a b='",
+        '<a =',
+        '</a>',
+        '<item>',
+        '[',
+        '{"a":',
+        '<a x',
+        ']]>',
+        '<a xmlns:b="c">',
+        ' ',
+        '<p',
+        '"',
+      ];
       const head = samples.withItems(1).slice(0, -8);
       const spent = (size: number): number => {
         const before = performance.now();

@@ -19,13 +19,26 @@ describe('newsText', () => {
 });
 
 describe('languageTag', () => {
-  it.each([['en_US', 'en-US'], [' fr ', 'fr'], ['zh-Hans-CN', 'zh-Hans-CN'], ['english', undefined], ['', undefined], [5, undefined], ['ar;x', undefined]])('%s', (value, tag) => {
+  it.each([
+    ['en_US', 'en-US'],
+    [' fr ', 'fr'],
+    ['zh-Hans-CN', 'zh-Hans-CN'],
+    ['english', undefined],
+    ['', undefined],
+    [5, undefined],
+    ['ar;x', undefined],
+  ])('%s', (value, tag) => {
     expect(languageTag(value)).toBe(tag);
   });
 });
 
 describe('looseText', () => {
-  it.each([['Vec<T> and a < b', 'Vec<T> and a < b'], ['<b>Bold</b> &amp; more', 'Bold & more'], ['AT&amp;T', 'AT&T'], ['x<br/>y', 'x y']])('%s', (text, plain) => {
+  it.each([
+    ['Vec<T> and a < b', 'Vec<T> and a < b'],
+    ['<b>Bold</b> &amp; more', 'Bold & more'],
+    ['AT&amp;T', 'AT&T'],
+    ['x<br/>y', 'x y'],
+  ])('%s', (text, plain) => {
     expect(looseText(text)).toBe(plain);
   });
 });

@@ -8,7 +8,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A BCP 47 tag, or undefined for what cannot be one. `en_US` is read as `en-US`. */
 export const languageTag = (value: unknown): string | undefined =>
-  typeof value === 'string' ? /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.exec(value.trim().replace(/_/g, '-'))?.[0] : undefined;
+  typeof value === 'string'
+    ? /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.exec(value.trim().replace(/_/g, '-'))?.[0]
+    : undefined;
 
 /**
  * Plain text with its language and direction. Line breaks become spaces. A right-to-left language keeps its
@@ -33,4 +35,6 @@ export function newsText(text: string, lang?: string): NewsText {
  * are taken for markup: `List<T>` and `a < b` stay.
  */
 export const looseText = (text: string): string =>
-  (/<\/?(?:[abipqsu]|em|br|div|img|span|strong|su[bp]|h\d)(?:[\s/][^<>]*)?>/i.test(text) ? stripTags : decodeEntities)(text);
+  (/<\/?(?:[abipqsu]|em|br|div|img|span|strong|su[bp]|h\d)(?:[\s/][^<>]*)?>/i.test(text)
+    ? stripTags
+    : decodeEntities)(text);

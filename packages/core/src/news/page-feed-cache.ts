@@ -6,4 +6,5 @@ import { feedCache, type FeedCache } from './feed-cache.js';
  * kept, and nothing breaks.
  * @param storage called at each access: reading `window.localStorage` throws where storage is blocked
  */
-export const pageFeedCache = (storage: () => Storage): FeedCache => feedCache(localStorageStore(storage, 'icesco:news:'));
+export const pageFeedCache = (storage: () => Storage): FeedCache =>
+  feedCache(localStorageStore(storage, 'icesco:news:'));

@@ -43,8 +43,10 @@ export const feedSources: readonly NewsSource[] = [jsonFeed, wordpress, rss, ato
  */
 export function parseNews(input: string | Uint8Array, options: ParseOptions = {}): NewsFeed {
   const url = safeUrl(options.url);
-  if (input.length > MAX_DOCUMENT_SIZE) throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
-  const { text, issue } = typeof input === 'string' ? { text: input, issue: undefined } : decodeText(input, options.contentType);
+  if (input.length > MAX_DOCUMENT_SIZE)
+    throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
+  const { text, issue } =
+    typeof input === 'string' ? { text: input, issue: undefined } : decodeText(input, options.contentType);
   const document = present<SourceDocument>({
     text,
     url,
@@ -54,6 +56,9 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
   });
   const feed = chooseSource(document, options.sources ?? [...feedSources, pageText]).read(document);
   if (!issue) return feed;
-  const message = issue === 'charset-unknown' ? 'The declared character encoding does not exist.' : 'The text is not in its declared character encoding.';
+  const message =
+    issue === 'charset-unknown'
+      ? 'The declared character encoding does not exist.'
+      : 'The text is not in its declared character encoding.';
   return { ...feed, issues: [...feed.issues, { code: issue, message }] };
 }

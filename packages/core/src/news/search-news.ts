@@ -1,7 +1,10 @@
 import { foldText } from './fold-text.js';
 import type { NewsItem } from './news-item.js';
 
-const wordsOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Folding a thousand articles takes long enough to be felt at each keystroke. */
 const folded = new WeakMap<NewsItem, string>();
@@ -10,7 +13,9 @@ function everyWordOf(item: NewsItem): string {
   let words = folded.get(item);
   if (words === undefined) {
     const { title, summary, contentText = '', subtitles, categories, tags } = item;
-    words = ' ' + wordsOf([title.text, summary?.text ?? '', contentText, ...subtitles, ...categories, ...tags].join(' '));
+    words =
+      ' ' +
+      wordsOf([title.text, summary?.text ?? '', contentText, ...subtitles, ...categories, ...tags].join(' '));
     folded.set(item, words);
   }
   return words;

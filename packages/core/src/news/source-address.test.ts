@@ -3,7 +3,8 @@ import { languageOfLink } from './link-language.js';
 import { ORGANISATION, organisationSources } from './organisation.js';
 import { readSourceAddresses } from './source-address.js';
 
-const urls = (src: string, base?: string) => readSourceAddresses(src, base).map((chain) => chain.map(({ url }) => url));
+const urls = (src: string, base?: string) =>
+  readSourceAddresses(src, base).map((chain) => chain.map(({ url }) => url));
 
 describe('the src attribute', () => {
   it.each<[string, string[][]]>([
@@ -12,12 +13,18 @@ describe('the src attribute', () => {
     ['https://a.example/feed', [['https://a.example/feed']]],
     ['  https://a.example/1\n\thttps://b.example/2 ', [['https://a.example/1'], ['https://b.example/2']]],
     ['https://a.example/1|https://b.example/2', [['https://a.example/1', 'https://b.example/2']]],
-    ['https://a.example/1 | https://b.example/2 https://c.example/3', [['https://a.example/1', 'https://b.example/2'], ['https://c.example/3']]],
+    [
+      'https://a.example/1 | https://b.example/2 https://c.example/3',
+      [['https://a.example/1', 'https://b.example/2'], ['https://c.example/3']],
+    ],
     ['| https://a.example/1 ||', [['https://a.example/1']]],
   ])('%j', (src, expected) => expect(urls(src)).toEqual(expected));
 
   it('resolves relative addresses on the page', () => {
-    expect(urls('/news.json feed.xml', 'https://a.example/fr/page')).toEqual([['https://a.example/news.json'], ['https://a.example/fr/feed.xml']]);
+    expect(urls('/news.json feed.xml', 'https://a.example/fr/page')).toEqual([
+      ['https://a.example/news.json'],
+      ['https://a.example/fr/feed.xml'],
+    ]);
   });
 
   it('keeps what it cannot resolve, to be named in the error', () => {
@@ -25,8 +32,15 @@ describe('the src attribute', () => {
   });
 
   it('knows WordPress by its address or the author’s word', () => {
-    const kinds = (src: string, kind?: string) => readSourceAddresses(src, undefined, kind).flat().map((address) => address.kind);
-    expect(kinds('https://a.example/wp-json/wp/v2/posts https://a.example/?rest_route=/wp/v2/posts https://a.example/feed')).toEqual(['wordpress', 'wordpress', undefined]);
+    const kinds = (src: string, kind?: string) =>
+      readSourceAddresses(src, undefined, kind)
+        .flat()
+        .map((address) => address.kind);
+    expect(
+      kinds(
+        'https://a.example/wp-json/wp/v2/posts https://a.example/?rest_route=/wp/v2/posts https://a.example/feed',
+      ),
+    ).toEqual(['wordpress', 'wordpress', undefined]);
     expect(kinds('https://a.example', 'wordpress')).toEqual(['wordpress']);
     expect(kinds('https://a.example/text', 'page-text')).toEqual(['page-text']);
     expect(kinds('https://a.example/feed', 'nonsense')).toEqual([undefined]);

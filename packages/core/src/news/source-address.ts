@@ -38,6 +38,11 @@ export function readSourceAddresses(src: string, base?: string, kind?: string): 
 
 function readAddress(word: string, base?: string, kind?: string): SourceAddress {
   const url = readUrl(word, base)?.href ?? word;
-  const known = kind === 'page-text' ? kind : kind === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(url) ? 'wordpress' : undefined;
+  const known =
+    kind === 'page-text'
+      ? kind
+      : kind === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(url)
+        ? 'wordpress'
+        : undefined;
   return { url, ...(known && { kind: known }) };
 }

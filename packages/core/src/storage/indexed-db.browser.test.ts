@@ -31,7 +31,8 @@ mocha.describe('indexedDB shared with others', () => {
       deletion.onsuccess = resolve;
       deletion.onerror = reject;
     });
-    if (!(await store.set('b', 'two')) || (await store.get('b')) !== 'two') throw new Error('the store did not come back');
+    if (!(await store.set('b', 'two')) || (await store.get('b')) !== 'two')
+      throw new Error('the store did not come back');
     if ((await store.get('a')) !== undefined) throw new Error('a deleted entry came back');
   });
 });

@@ -32,7 +32,11 @@ export function indexedDbStore(factory: () => IDBFactory, name: string): KeyValu
       };
     }));
 
-  const run = async <T, Fallback>(mode: IDBTransactionMode, act: (table: IDBObjectStore) => IDBRequest<T>, fallback: Fallback): Promise<T | Fallback> => {
+  const run = async <T, Fallback>(
+    mode: IDBTransactionMode,
+    act: (table: IDBObjectStore) => IDBRequest<T>,
+    fallback: Fallback,
+  ): Promise<T | Fallback> => {
     try {
       const database = await open();
       return await new Promise<T>((resolve, reject) => {
@@ -54,7 +58,8 @@ export function indexedDbStore(factory: () => IDBFactory, name: string): KeyValu
       const value: unknown = await run('readonly', (table) => table.get(key), undefined);
       return typeof value === 'string' ? value : undefined;
     },
-    set: async (key, value) => (await run('readwrite', (table) => table.put(value, key), undefined)) !== undefined,
+    set: async (key, value) =>
+      (await run('readwrite', (table) => table.put(value, key), undefined)) !== undefined,
     delete: (key) => run('readwrite', (table) => table.delete(key), undefined),
     keys: async () => (await run('readonly', (table) => table.getAllKeys(), [])).map(String),
   };

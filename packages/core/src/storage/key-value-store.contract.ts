@@ -16,7 +16,12 @@ function same(actual: unknown, expected: unknown): void {
  * @param open a new, empty store
  * @param reopen the same store as another page sees it, where it outlives the page
  */
-export function keyValueStoreContract(name: string, { describe, it }: TestFunctions, open: () => KeyValueStore, reopen?: () => KeyValueStore): void {
+export function keyValueStoreContract(
+  name: string,
+  { describe, it }: TestFunctions,
+  open: () => KeyValueStore,
+  reopen?: () => KeyValueStore,
+): void {
   describe(`${name} keeps strings under keys`, () => {
     it('gives back what it was given', async () => {
       const store = open();
@@ -50,13 +55,24 @@ export function keyValueStoreContract(name: string, { describe, it }: TestFuncti
 
     it('lists its keys', async () => {
       const store = open();
-      await Promise.all([store.set('b', '2'), store.set('a', '1'), store.set('https://example.org/?x=1', '3')]);
+      await Promise.all([
+        store.set('b', '2'),
+        store.set('a', '1'),
+        store.set('https://example.org/?x=1', '3'),
+      ]);
       same((await store.keys()).sort(), ['a', 'b', 'https://example.org/?x=1']);
     });
 
     it('keeps any text: Arabic, emoji, a lone surrogate, names that objects have', async () => {
       const store = open();
-      for (const text of ['أخبار الإيسيسكو', '🌙', '\ud800', '__proto__', 'constructor', 'x'.repeat(100_000)]) {
+      for (const text of [
+        'أخبار الإيسيسكو',
+        '🌙',
+        '\ud800',
+        '__proto__',
+        'constructor',
+        'x'.repeat(100_000),
+      ]) {
         await store.set(text.slice(0, 50), text);
         same(await store.get(text.slice(0, 50)), text);
       }

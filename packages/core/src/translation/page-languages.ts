@@ -30,7 +30,8 @@ export function humanVersions(document: Document): HumanVersion[] {
   const versions: HumanVersion[] = [];
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][hreflang]')) {
     const lang = readTag(link.hreflang);
-    if (lang && /^https?:/.test(link.href) && !versions.some((each) => each.lang === lang)) versions.push({ lang, url: link.href });
+    if (lang && /^https?:/.test(link.href) && !versions.some((each) => each.lang === lang))
+      versions.push({ lang, url: link.href });
     if (versions.length === 60) break;
   }
   return versions;

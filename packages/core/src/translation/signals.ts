@@ -20,7 +20,8 @@ export type TranslationEngine =
 export type Confidence = 'certain' | 'likely';
 
 /** How a page can really be brought back to its original. */
-export type Restoration = { readonly kind: 'google-cookie' } | { readonly kind: 'address'; readonly url: string };
+export type Restoration =
+  { readonly kind: 'google-cookie' } | { readonly kind: 'address'; readonly url: string };
 
 /** What is known of the machine translation that the page is under. Absent fields are not known. */
 export interface Translation {
@@ -65,12 +66,15 @@ const htmlLanguage = ({ document }: Evidence): string | undefined => readTag(doc
 
 /** The title, and our own text: a page's content may carry a translator's marks that an author pasted in. */
 const ownMarks = ({ document, canary }: Evidence, selector: string): boolean =>
-  !!document.head?.querySelector('title')?.matches(selector) || !!canary?.element.matches(selector) || !!canary?.element.querySelector(selector);
+  !!document.head?.querySelector('title')?.matches(selector) ||
+  !!canary?.element.matches(selector) ||
+  !!canary?.element.querySelector(selector);
 
 /** The Google widget's choice, `/source/target`. Reading cookies throws in a sandboxed frame. */
 function googleCookie(document: Document): { source?: string | undefined; target?: string | undefined } {
   try {
-    const [, source, target] = /(?:^|;\s*)googtrans=(?:\/|%2f)([\w-]*)(?:\/|%2f)([\w-]+)/i.exec(document.cookie) ?? [];
+    const [, source, target] =
+      /(?:^|;\s*)googtrans=(?:\/|%2f)([\w-]*)(?:\/|%2f)([\w-]+)/i.exec(document.cookie) ?? [];
     // `auto`, which may stand for the source, is no tag.
     return { source: readTag(source), target: readTag(target) };
   } catch {
@@ -92,7 +96,9 @@ const SIGNALS: readonly Signal[] = [
       const { document } = evidence;
       const original = proxyOriginal(document.URL);
       // Pages that change their own address lose the proxy's parameters: its mark in the head says the target too.
-      const told = document.head?.querySelector<HTMLMetaElement>('meta[http-equiv="X-Translated-To" i]')?.content;
+      const told = document.head?.querySelector<HTMLMetaElement>(
+        'meta[http-equiv="X-Translated-To" i]',
+      )?.content;
       return (
         original && {
           source: original.source,
@@ -113,7 +119,8 @@ const SIGNALS: readonly Signal[] = [
       const lang = changedLanguage(evidence);
       const cookie = googleCookie(document);
       // A cookie for another target was left behind by the site's widget: it says nothing of this translation.
-      if (cookie.target && (!lang || sameLanguage(cookie.target, lang))) return { ...cookie, restore: { kind: 'google-cookie' } };
+      if (cookie.target && (!lang || sameLanguage(cookie.target, lang)))
+        return { ...cookie, restore: { kind: 'google-cookie' } };
       // Brave runs Google's library with a service of its own behind it.
       const brave = document.defaultView && 'brave' in document.defaultView.navigator;
       return { target: lang, ...(brave && { engine: 'brave' as const }) };
@@ -123,15 +130,25 @@ const SIGNALS: readonly Signal[] = [
     engine: 'edge',
     mark: '_mst*',
     // It leaves `lang` alone, so that still names the language translated from.
-    see: (evidence) => (ownMarks(evidence, '[_msttexthash],[_msthash],[_mstmutation],[_istranslated]') ? { source: htmlLanguage(evidence) } : undefined),
+    see: (evidence) =>
+      ownMarks(evidence, '[_msttexthash],[_msthash],[_mstmutation],[_istranslated]')
+        ? { source: htmlLanguage(evidence) }
+        : undefined,
   },
   {
     engine: 'yandex',
     mark: 'ya-tr-span',
     see({ document, canary }) {
       // The heading tells where the translator was there before us.
-      const mark = (canary?.element.querySelector('ya-tr-span') ?? document.querySelector('h1')?.querySelector('ya-tr-span'));
-      return mark ? { source: readTag(mark.getAttribute('data-source-lang')), target: readTag(mark.getAttribute('data-target-lang')) } : undefined;
+      const mark =
+        canary?.element.querySelector('ya-tr-span') ??
+        document.querySelector('h1')?.querySelector('ya-tr-span');
+      return mark
+        ? {
+            source: readTag(mark.getAttribute('data-source-lang')),
+            target: readTag(mark.getAttribute('data-target-lang')),
+          }
+        : undefined;
     },
   },
   {
@@ -139,7 +156,9 @@ const SIGNALS: readonly Signal[] = [
     mark: 'imt-state',
     see({ document, canary }) {
       const shown = /^(dual|translation)$/.test(document.documentElement.getAttribute('imt-state') ?? '');
-      return shown ? { target: readTag(canary?.element.querySelector('[lang]')?.getAttribute('lang')) } : undefined;
+      return shown
+        ? { target: readTag(canary?.element.querySelector('[lang]')?.getAttribute('lang')) }
+        : undefined;
     },
   },
   {
@@ -147,8 +166,12 @@ const SIGNALS: readonly Signal[] = [
     mark: 'data-dl-translated',
     see(evidence) {
       const { document } = evidence;
-      const marked = document.documentElement.matches('[data-dl-translated]') || document.body?.matches('[data-dl-translated]');
-      return marked || ownMarks(evidence, '[data-dl-translated]') ? { target: changedLanguage(evidence) } : undefined;
+      const marked =
+        document.documentElement.matches('[data-dl-translated]') ||
+        document.body?.matches('[data-dl-translated]');
+      return marked || ownMarks(evidence, '[data-dl-translated]')
+        ? { target: changedLanguage(evidence) }
+        : undefined;
     },
   },
   {
@@ -156,15 +179,20 @@ const SIGNALS: readonly Signal[] = [
     mark: 'data-wg-translated',
     see(evidence) {
       const { document } = evidence;
-      const mark = document.documentElement.getAttribute('data-wg-translated') ?? document.body?.getAttribute('data-wg-translated');
-      return mark === undefined || mark === null ? undefined : { target: readTag(mark) ?? htmlLanguage(evidence) };
+      const mark =
+        document.documentElement.getAttribute('data-wg-translated') ??
+        document.body?.getAttribute('data-wg-translated');
+      return mark === undefined || mark === null
+        ? undefined
+        : { target: readTag(mark) ?? htmlLanguage(evidence) };
     },
   },
   {
     engine: 'gtranslate',
     mark: 'gtranslateSettings',
     see(evidence) {
-      const view = evidence.document.defaultView as (Window & { gtranslateSettings?: { url_structure?: unknown; default_language?: unknown } }) | null;
+      const view = evidence.document.defaultView as
+        (Window & { gtranslateSettings?: { url_structure?: unknown; default_language?: unknown } }) | null;
       const settings = view?.gtranslateSettings;
       const lang = htmlLanguage(evidence);
       // The paid service translates on the server, at addresses of its own.
@@ -179,7 +207,9 @@ const SIGNALS: readonly Signal[] = [
     see(evidence) {
       // One `font`, where Google nests two; looked for in our own text alone.
       const marks = evidence.canary?.element.querySelectorAll('font[style*="vertical-align"]');
-      return marks?.length && rewritten(evidence) && ![...marks].some((mark) => mark.querySelector('font')) ? {} : undefined;
+      return marks?.length && rewritten(evidence) && ![...marks].some((mark) => mark.querySelector('font'))
+        ? {}
+        : undefined;
     },
   },
   {
@@ -188,7 +218,11 @@ const SIGNALS: readonly Signal[] = [
     see(evidence) {
       if (!rewritten(evidence)) return undefined;
       const agent = evidence.document.defaultView?.navigator.userAgent ?? '';
-      const engine = /Firefox\//.test(agent) ? 'firefox' : /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(agent) ? 'safari' : undefined;
+      const engine = /Firefox\//.test(agent)
+        ? 'firefox'
+        : /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(agent)
+          ? 'safari'
+          : undefined;
       const changed = changedLanguage(evidence);
       // These two always set `lang`: if it did not change before our eyes, they had been there before us.
       const target = changed ?? (engine && htmlLanguage(evidence));
@@ -216,7 +250,9 @@ export function detectTranslation(evidence: Evidence): Translation | undefined {
     const seen = signal.see(evidence);
     if (!seen) continue;
     // Nothing is translated into its own language: then a translator had changed `lang` before it was read.
-    const source = [seen.source, evidence.authored].find((each) => each && !(seen.target && sameLanguage(each, seen.target)));
+    const source = [seen.source, evidence.authored].find(
+      (each) => each && !(seen.target && sameLanguage(each, seen.target)),
+    );
     return {
       engine: seen.engine ?? signal.engine,
       mark: signal.mark,

@@ -3,7 +3,11 @@ import { proxyOriginal } from './translate-proxy.js';
 
 describe('the original behind the translate.goog proxy', () => {
   it('is found again, with its own parameters and both languages', () => {
-    expect(proxyOriginal('https://www-example-org.translate.goog/fr/page?id=7&_x_tr_sl=fr&_x_tr_tl=ar&_x_tr_hl=ar#part')).toEqual({
+    expect(
+      proxyOriginal(
+        'https://www-example-org.translate.goog/fr/page?id=7&_x_tr_sl=fr&_x_tr_tl=ar&_x_tr_hl=ar#part',
+      ),
+    ).toEqual({
       url: 'https://www.example.org/fr/page?id=7#part',
       source: 'fr',
       target: 'ar',
@@ -11,7 +15,9 @@ describe('the original behind the translate.goog proxy', () => {
   });
 
   it('keeps hyphens of the host name, which the proxy doubles', () => {
-    expect(proxyOriginal('https://my--site-example-org.translate.goog/?_x_tr_sl=auto&_x_tr_tl=en')?.url).toBe('https://my-site.example.org/');
+    expect(proxyOriginal('https://my--site-example-org.translate.goog/?_x_tr_sl=auto&_x_tr_tl=en')?.url).toBe(
+      'https://my-site.example.org/',
+    );
   });
 
   it('goes back to http where the original was', () => {
@@ -19,7 +25,13 @@ describe('the original behind the translate.goog proxy', () => {
   });
 
   it('is not looked for at other addresses', () => {
-    for (const url of ['https://example.org/?_x_tr_tl=ar', 'https://translate.goog/', 'https://x.translate.goog.example.org/', 'not an address', ''])
+    for (const url of [
+      'https://example.org/?_x_tr_tl=ar',
+      'https://translate.goog/',
+      'https://x.translate.goog.example.org/',
+      'not an address',
+      '',
+    ])
       expect(proxyOriginal(url)).toBeUndefined();
   });
 });

@@ -24,6 +24,7 @@ export function proxyOriginal(url: string): { url: string; source?: string; targ
   original.protocol = query.get('_x_tr_sch') === 'http' ? 'http:' : 'https:';
   original.port = '';
   original.hostname = host.replace(/--|-/g, (sign) => (sign === '-' ? '.' : '-'));
-  for (const name of [...original.searchParams.keys()]) if (ADDED.test(name)) original.searchParams.delete(name);
+  for (const name of [...original.searchParams.keys()])
+    if (ADDED.test(name)) original.searchParams.delete(name);
   return { url: original.href, ...(source && source !== 'auto' && { source }), ...(target && { target }) };
 }

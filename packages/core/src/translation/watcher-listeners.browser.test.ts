@@ -1,10 +1,12 @@
 import type { Translation } from './signals.js';
 import { translationWatcher } from './watcher.js';
 
-const ENGLISH = '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Some text</p></body></html>';
+const ENGLISH =
+  '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Some text</p></body></html>';
 
 const equal = (actual: unknown, expected: unknown): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 };
 const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const canaries = (document: Document) => document.querySelectorAll<HTMLElement>('[data-icesco-canary]');
@@ -31,7 +33,13 @@ const google = (document: Document, lang: string): void => {
 describe('those who listen to the translation of a page', () => {
   it('share one watcher, one for each page', () =>
     withPage(async (doc) => {
-      equal([translationWatcher(doc) === translationWatcher(doc), translationWatcher(doc) === translationWatcher(document)], [true, false]);
+      equal(
+        [
+          translationWatcher(doc) === translationWatcher(doc),
+          translationWatcher(doc) === translationWatcher(document),
+        ],
+        [true, false],
+      );
     }));
 
   it('are told once of each change, and what is so already at the start is no change', () =>
@@ -56,7 +64,9 @@ describe('those who listen to the translation of a page', () => {
       const watcher = translationWatcher(doc);
       const heard: (Translation | undefined)[] = [];
       const stop = watcher.subscribe(() => heard.push(watcher.state));
-      const yandex = (source: string) => (canaries(doc)[0]!.innerHTML = `<ya-tr-span data-source-lang="${source}" data-target-lang="fr">xx</ya-tr-span>`);
+      const yandex = (source: string) =>
+        (canaries(doc)[0]!.innerHTML =
+          `<ya-tr-span data-source-lang="${source}" data-target-lang="fr">xx</ya-tr-span>`);
       yandex('en');
       await frames();
       yandex('de');
@@ -68,7 +78,15 @@ describe('those who listen to the translation of a page', () => {
       doc.documentElement.classList.add('again');
       await frames();
       doc.cookie = 'googtrans=; path=/; max-age=0';
-      equal(heard.map((each) => [each?.engine, each?.source, each?.target, each?.restore?.kind ?? '']), [['yandex', 'en', 'fr', ''], ['yandex', 'de', 'fr', ''], ['google', 'en', 'fr', ''], ['google', 'en', 'fr', 'google-cookie']]);
+      equal(
+        heard.map((each) => [each?.engine, each?.source, each?.target, each?.restore?.kind ?? '']),
+        [
+          ['yandex', 'en', 'fr', ''],
+          ['yandex', 'de', 'fr', ''],
+          ['google', 'en', 'fr', ''],
+          ['google', 'en', 'fr', 'google-cookie'],
+        ],
+      );
       stop();
     }));
 
@@ -190,7 +208,9 @@ describe('the watcher on a page that is not ready', () => {
     withPage(async (doc) => {
       const watcher = translationWatcher(doc);
       const stop = watcher.subscribe(() => {});
-      Object.assign(doc.defaultView!, { gtranslateSettings: { url_structure: 'sub_domain', default_language: 'ar' } });
+      Object.assign(doc.defaultView!, {
+        gtranslateSettings: { url_structure: 'sub_domain', default_language: 'ar' },
+      });
       doc.dispatchEvent(new Event('readystatechange'));
       equal([watcher.state?.engine, watcher.state?.source], ['gtranslate', 'ar']);
       stop();
@@ -218,14 +238,16 @@ describe('the watcher on a page that is not ready', () => {
     withPage(async (doc) => {
       let taken = 0;
       // The page gives up as well, later: a watcher that never does would stop the test.
-      const guard = new MutationObserver(() => taken < 150 && canaries(doc).forEach((each) => (each.remove(), (taken += 1))));
+      const guard = new MutationObserver(
+        () => taken < 150 && canaries(doc).forEach((each) => (each.remove(), (taken += 1))),
+      );
       guard.observe(doc.body, { childList: true });
       const stop = translationWatcher(doc).subscribe(() => {});
       await frames();
       await frames();
       guard.disconnect();
       equal(taken, 50);
-      for (const start = performance.now(); !canaries(doc).length; ) {
+      for (const start = performance.now(); !canaries(doc).length;) {
         if (performance.now() - start > 5000) throw new Error('no sentence comes any more');
         await frames();
         doc.body.append('x');
@@ -276,15 +298,27 @@ describe('the watcher on a page that is not ready', () => {
 
 describe('a single mark is enough for the watcher', () => {
   // Two browsers translate by themselves and leave no mark: in them, a text that was rewritten is taken for their work.
-  const likely = /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Version\/\S+ Safari\//.test(navigator.userAgent) ? 'safari' : 'unknown';
+  const likely = /Firefox\//.test(navigator.userAgent)
+    ? 'firefox'
+    : /Version\/\S+ Safari\//.test(navigator.userAgent)
+      ? 'safari'
+      : 'unknown';
   const marks: [string, string, (document: Document) => void][] = [
-    ['the state of Immersive Translate', 'immersive-translate', (doc) => doc.documentElement.setAttribute('imt-state', 'dual')],
+    [
+      'the state of Immersive Translate',
+      'immersive-translate',
+      (doc) => doc.documentElement.setAttribute('imt-state', 'dual'),
+    ],
     ['DeepL’s attribute', 'deepl', (doc) => doc.documentElement.setAttribute('data-dl-translated', '')],
     ['Weglot’s attribute', 'weglot', (doc) => doc.documentElement.setAttribute('data-wg-translated', 'fr')],
     ['Google’s class', 'google', (doc) => (doc.documentElement.className = 'translated-ltr')],
     ['another text in the place of ours', likely, (doc) => canaries(doc)[0]!.replaceChildren('xx')],
     ['our text rewritten where it stands', likely, (doc) => (canaries(doc)[0]!.firstChild!.nodeValue = 'xx')],
-    ['our text wrapped and rewritten', 'twp', (doc) => (canaries(doc)[0]!.innerHTML = '<font style="vertical-align: inherit;">xx</font>')],
+    [
+      'our text wrapped and rewritten',
+      'twp',
+      (doc) => (canaries(doc)[0]!.innerHTML = '<font style="vertical-align: inherit;">xx</font>'),
+    ],
   ];
   for (const [name, engine, act] of marks)
     it(name, () =>
@@ -296,7 +330,8 @@ describe('a single mark is enough for the watcher', () => {
         await frames();
         equal([told, watcher.state?.engine], [1, engine]);
         stop();
-      }));
+      }),
+    );
 
   it('and a new body has our sentence again, once', () =>
     withPage(async (doc) => {

@@ -19,7 +19,10 @@ const ROOT_MARKS = ['class', 'lang', 'imt-state', 'data-dl-translated', 'data-wg
 const OWN_MARKS = ['_msttexthash', '_msthash', '_mstmutation', '_istranslated', 'data-dl-translated'];
 
 const same = (one: Translation | undefined, other: Translation | undefined): boolean =>
-  one?.engine === other?.engine && one?.target === other?.target && one?.source === other?.source && one?.restore?.kind === other?.restore?.kind;
+  one?.engine === other?.engine &&
+  one?.target === other?.target &&
+  one?.source === other?.source &&
+  one?.restore?.kind === other?.restore?.kind;
 
 const watchers = new WeakMap<Document, TranslationWatcher>();
 
@@ -35,7 +38,8 @@ const MOST_PLANTINGS = 50;
 const PLANTINGS_FORGOTTEN_MS = 1_000;
 
 /** Whether an engine is known by our sentence, more or less. */
-const restsOnCanary = ({ engine, confidence }: Translation): boolean => confidence === 'likely' || /edge|twp|yandex/.test(engine);
+const restsOnCanary = ({ engine, confidence }: Translation): boolean =>
+  confidence === 'likely' || /edge|twp|yandex/.test(engine);
 
 function createWatcher(document: Document): TranslationWatcher {
   const listeners = new Set<() => void>();
@@ -100,7 +104,13 @@ function createWatcher(document: Document): TranslationWatcher {
       const copy = canary && strayCanary(document);
       if (state && restsOnCanary(state) && !copy) unproven = shown;
       canary = copy ? { element: copy, words } : plantCanary(document, words);
-      observer.observe(canary.element, { attributes: true, attributeFilter: OWN_MARKS, childList: true, characterData: true, subtree: true });
+      observer.observe(canary.element, {
+        attributes: true,
+        attributeFilter: OWN_MARKS,
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     };
     const check = (): void => {
       plant();
@@ -114,7 +124,8 @@ function createWatcher(document: Document): TranslationWatcher {
     // Few narrow places: attributes of the root, marks in the head, our own text, and whether it still stands there.
     const observer = new MutationObserver(changed);
     observer.observe(root, { attributes: true, attributeFilter: ROOT_MARKS, childList: true });
-    if (document.head) observer.observe(document.head, { attributes: true, attributeFilter: OWN_MARKS, subtree: true });
+    if (document.head)
+      observer.observe(document.head, { attributes: true, attributeFilter: OWN_MARKS, subtree: true });
     // Settings and marks that the page's own scripts write while it loads.
     document.addEventListener('readystatechange', check);
     check();

@@ -16,7 +16,8 @@ const ar: FeedbackSummaryMessages = {
     many: '{count} إجابة، من {from} إلى {to}',
     other: '{count} إجابة، من {from} إلى {to}',
   },
-  satisfied: 'نسبة الراضين: {share} من المجيبين (مجال الثقة 95%: من {low} إلى {high}). تُحتسب أعلى {boxes} من أصل {points} درجات.',
+  satisfied:
+    'نسبة الراضين: {share} من المجيبين (مجال الثقة 95%: من {low} إلى {high}). تُحتسب أعلى {boxes} من أصل {points} درجات.',
   further: 'نسبة غير الراضين: {share}. متوسط الدرجات: {mean} من {points}.',
   base: 'تُحسب جميع النسب من عدد المجيبين، ولا تُعرض الفئات التي تقل عن عشرة.',
   distribution: 'الإجابات حسب الدرجة',

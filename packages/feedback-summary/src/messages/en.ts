@@ -9,7 +9,8 @@ const en: FeedbackSummaryMessages = {
   failed: 'The figures could not be loaded.',
   retry: 'Try again',
   answers: { one: '{count} answer, {from} to {to}', other: '{count} answers, {from} to {to}' },
-  satisfied: 'Satisfied: {share} of those who answered (95 % interval {low} to {high}). Counted are the {boxes} highest of {points} scores.',
+  satisfied:
+    'Satisfied: {share} of those who answered (95 % interval {low} to {high}). Counted are the {boxes} highest of {points} scores.',
   further: 'Dissatisfied: {share}. Mean score: {mean} of {points}.',
   base: 'All shares are of those who answered. Groups of fewer than ten are not shown.',
   distribution: 'Answers by score',

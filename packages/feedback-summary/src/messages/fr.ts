@@ -8,8 +8,13 @@ const fr: FeedbackSummaryMessages = {
   unauthorised: 'Ces chiffres sont réservés au personnel. Un jeton valide est nécessaire.',
   failed: 'Les chiffres n’ont pas pu être chargés.',
   retry: 'Réessayer',
-  answers: { one: '{count} réponse, du {from} au {to}', many: '{count} réponses, du {from} au {to}', other: '{count} réponses, du {from} au {to}' },
-  satisfied: 'Satisfaits : {share} des répondants (intervalle à 95 % : {low} à {high}). Sont comptées les {boxes} notes les plus hautes sur {points}.',
+  answers: {
+    one: '{count} réponse, du {from} au {to}',
+    many: '{count} réponses, du {from} au {to}',
+    other: '{count} réponses, du {from} au {to}',
+  },
+  satisfied:
+    'Satisfaits : {share} des répondants (intervalle à 95 % : {low} à {high}). Sont comptées les {boxes} notes les plus hautes sur {points}.',
   further: 'Insatisfaits : {share}. Note moyenne : {mean} sur {points}.',
   base: 'Toutes les parts se rapportent aux répondants. Les groupes de moins de dix ne sont pas montrés.',
   distribution: 'Réponses par note',

@@ -15,7 +15,11 @@ function useWidgets(loaded: (event: NewsLoadEvent) => void, chosen: (event: Feed
   useEffect(() => {
     const listening = new AbortController();
     main.current!.addEventListener('icesco-load', (event) => loaded(event as NewsLoadEvent), listening);
-    main.current!.addEventListener('icesco-change', (event) => chosen(event as FeedbackChangeEvent), listening);
+    main.current!.addEventListener(
+      'icesco-change',
+      (event) => chosen(event as FeedbackChangeEvent),
+      listening,
+    );
     void import('@icesco/news-feed/define');
     void import('@icesco/feedback-rating/define');
     return () => listening.abort();
@@ -26,7 +30,10 @@ function useWidgets(loaded: (event: NewsLoadEvent) => void, chosen: (event: Feed
 export function Widgets({ news, rating }: { news: ServedParts; rating: ServedParts }) {
   const [shown, setShown] = useState(0);
   const [score, setScore] = useState(0);
-  const main = useWidgets((event) => setShown(event.items.length), (event) => setScore(event.score));
+  const main = useWidgets(
+    (event) => setShown(event.items.length),
+    (event) => setScore(event.score),
+  );
   return (
     <main ref={main}>
       <icesco-news-feed {...news.attributes} dangerouslySetInnerHTML={{ __html: news.content }} />

@@ -7,8 +7,16 @@ import { rdfSamples, rssSamples } from './fixtures/rss-samples.js';
 
 newsSourceContract(atom, {
   own: atomSamples,
-  foreign: [...Object.values(rssSamples), ...Object.values(rdfSamples), ...Object.values(jsonFeedSamples), ...Object.values(wordpressSamples), '<html></html>', 'plain'],
-  withItems: (count) => `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${'<entry><title>Same</title><id>same</id></entry>'.repeat(count)}</feed>`,
+  foreign: [
+    ...Object.values(rssSamples),
+    ...Object.values(rdfSamples),
+    ...Object.values(jsonFeedSamples),
+    ...Object.values(wordpressSamples),
+    '<html></html>',
+    'plain',
+  ],
+  withItems: (count) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${'<entry><title>Same</title><id>same</id></entry>'.repeat(count)}</feed>`,
   nested: (depth) => `<feed><entry><content type="xhtml">${'<div>'.repeat(depth)}`,
 });
 
@@ -38,7 +46,9 @@ describe('Atom', () => {
       contentHtml: '<div xmlns:h="http://www.w3.org/1999/xhtml"><p>One &lt; <b>two</b></p></div>',
       published: { iso: '2020-07-29T10:05:00Z' },
       modified: { iso: '2020-07-30T10:05:00Z' },
-      attachments: [{ url: 'https://news.example/base/talk.mp3', mimeType: 'audio/mpeg', size: 5000, title: 'The talk' }],
+      attachments: [
+        { url: 'https://news.example/base/talk.mp3', mimeType: 'audio/mpeg', size: 5000, title: 'The talk' },
+      ],
       categories: ['Culture'],
       translations: [{ lang: 'ar', url: 'https://news.example/ar/1' }],
       issues: [],
@@ -57,18 +67,30 @@ describe('Atom', () => {
   });
 
   it('reads Atom 0.3 and any prefix', () => {
-    expect(atom.read({ text: atomSamples.old }).items[0]).toMatchObject({ title: { text: 'Bold title' }, url: 'https://news.example/3', published: { iso: '2004-05-06T07:08:00Z', precision: 'minute' }, modified: { iso: '2004-05-07', precision: 'day' } });
-    expect(atom.read({ text: atomSamples.prefixed })).toMatchObject({ title: { text: 'Prefixed' }, items: [{ title: { text: 'One' }, url: 'https://news.example/4' }] });
+    expect(atom.read({ text: atomSamples.old }).items[0]).toMatchObject({
+      title: { text: 'Bold title' },
+      url: 'https://news.example/3',
+      published: { iso: '2004-05-06T07:08:00Z', precision: 'minute' },
+      modified: { iso: '2004-05-07', precision: 'day' },
+    });
+    expect(atom.read({ text: atomSamples.prefixed })).toMatchObject({
+      title: { text: 'Prefixed' },
+      items: [{ title: { text: 'One' }, url: 'https://news.example/4' }],
+    });
   });
 
   it('reads titles in base64, and takes broken ones for none', () => {
-    const titleOf = (title: string): string | undefined => atom.read({ text: `<feed version="0.3"><entry><title mode="base64">${title}</title></entry></feed>` }).items[0]?.title.text;
+    const titleOf = (title: string): string | undefined =>
+      atom.read({ text: `<feed version="0.3"><entry><title mode="base64">${title}</title></entry></feed>` })
+        .items[0]?.title.text;
     expect(titleOf('\n PGI+w6k8L2I+IG5ld3M= ')).toBe('é news');
     expect(titleOf('***')).toBe('');
   });
 
   it('reads a single entry as a feed of one', () => {
-    const feed = atom.read({ text: '<entry xmlns="http://www.w3.org/2005/Atom"><title>Alone</title><id>a</id></entry>' });
+    const feed = atom.read({
+      text: '<entry xmlns="http://www.w3.org/2005/Atom"><title>Alone</title><id>a</id></entry>',
+    });
     expect(feed.items.map(({ title }) => title.text)).toEqual(['Alone']);
   });
 });

@@ -28,27 +28,45 @@ function channelOf(top: FeedElement): FeedElement {
 }
 
 /** Items stand in a channel, or beside it, or are the document. */
-const holdsItems = ({ name, depth }: FeedElement): boolean => depth < 2 || (depth === 2 && name === 'channel');
+const holdsItems = ({ name, depth }: FeedElement): boolean =>
+  depth < 2 || (depth === 2 && name === 'channel');
 
 /** What items need to know of their feed. */
 function contextOf(top: FeedElement, kind: Kind, { url, lang: usual, fetched }: SourceDocument): FeedContext {
   const channel = channelOf(top);
   const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? channel.lang ?? usual;
   const title = titleOf(channel, { lang, source: { kind } });
-  return { lang, source: present<NewsOrigin>({ kind, url, title: title.text || undefined, licence: rightsOf(channel), fetched }) };
+  return {
+    lang,
+    source: present<NewsOrigin>({
+      kind,
+      url,
+      title: title.text || undefined,
+      licence: rightsOf(channel),
+      fetched,
+    }),
+  };
 }
 
 const isSame = (one: FeedContext, other: FeedContext): boolean =>
-  one.lang === other.lang && one.source.title === other.source.title && one.source.licence === other.source.licence;
+  one.lang === other.lang &&
+  one.source.title === other.source.title &&
+  one.source.licence === other.source.licence;
 
 /** Reads each item as soon as it has been scanned, and lets go of its elements. */
-function readItems(document: SourceDocument, kind: Kind, at: number | undefined, given?: FeedContext): readonly [top: FeedElement, context: FeedContext, items: NewsItem[], dropped: boolean] {
+function readItems(
+  document: SourceDocument,
+  kind: Kind,
+  at: number | undefined,
+  given?: FeedContext,
+): readonly [top: FeedElement, context: FeedContext, items: NewsItem[], dropped: boolean] {
   const read = new Map<FeedElement, NewsItem>();
   const identify = itemIds();
   let context = given;
   const top = scanFeed(document.text, at, document.url, (item, above) => {
     context ??= contextOf(above, kind, document);
-    if (holdsItems(item.parent!) && read.size < MAX_ITEMS) read.set(item, readFeedItem(item, context, identify));
+    if (holdsItems(item.parent!) && read.size < MAX_ITEMS)
+      read.set(item, readFeedItem(item, context, identify));
     item.children = NONE;
   });
   const whole = contextOf(top, kind, document);
@@ -62,7 +80,8 @@ function readItems(document: SourceDocument, kind: Kind, at: number | undefined,
 function readFeed(document: SourceDocument, kind: Kind, at: number | undefined): NewsFeed {
   const [top, context, items, dropped] = readItems(document, kind, at);
   const channel = channelOf(top);
-  const linked = (rel: string): string | undefined => addressOf(all(channel, 'link').find((link) => (attribute(link, 'rel') || 'alternate') === rel));
+  const linked = (rel: string): string | undefined =>
+    addressOf(all(channel, 'link').find((link) => (attribute(link, 'rel') || 'alternate') === rel));
   return present<NewsFeed>({
     title: titleOf(channel, context),
     description: textOf(all(channel, 'description subtitle tagline dc:description itunes:summary'), context),

@@ -40,7 +40,8 @@ export function readAttributes(raw: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   let at = 0;
   PLAIN.lastIndex = 0;
-  for (let found; (found = PLAIN.exec(raw)); at = PLAIN.lastIndex) if (!attributes.has(found[1]!)) attributes.set(found[1]!, found[2]!);
+  for (let found; (found = PLAIN.exec(raw)); at = PLAIN.lastIndex)
+    if (!attributes.has(found[1]!)) attributes.set(found[1]!, found[2]!);
   for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
     let to = equals;
     while (raw.charCodeAt(to - 1) < 33) to--;
@@ -79,7 +80,9 @@ const lists: Record<string, readonly { readonly name: string; readonly mark: num
 /** Children with one of these names, divided by spaces, in the order of the names. */
 export function all(parent: FeedElement, names: string): readonly FeedElement[] {
   let found = NONE;
-  for (const { name, mark } of (lists[names] ??= names.split(' ').map((each) => ({ name: interned(each), mark: markOf(each) })))) {
+  for (const { name, mark } of (lists[names] ??= names
+    .split(' ')
+    .map((each) => ({ name: interned(each), mark: markOf(each) })))) {
     if (!(parent.marks & mark)) continue;
     for (const child of parent.children) {
       if (child.name !== name) continue;
@@ -92,7 +95,8 @@ export function all(parent: FeedElement, names: string): readonly FeedElement[] 
 }
 
 /** Text outside of CDATA sections: references decoded; of markup, prefixes taken off. */
-const outside = (piece: string, markup: boolean): string => piece && (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
+const outside = (piece: string, markup: boolean): string =>
+  piece && (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
 
 /** The inside of an element: its text, CDATA sections as they are; or its markup, where it holds elements. */
 export function content(element: FeedElement | undefined): string {
@@ -105,7 +109,7 @@ export function content(element: FeedElement | undefined): string {
   if (!section && !markup) return decodeEntities(inner).trim();
   let text = '';
   let from = 0;
-  for (let at; (at = inner.indexOf('<!', from)) >= 0; ) {
+  for (let at; (at = inner.indexOf('<!', from)) >= 0;) {
     const comment = inner[at + 2] === '-';
     const end = (inner.indexOf(comment ? '-->' : ']]>', at) + 1 || inner.length + 1) - 1;
     const verbatim = comment ? '' : inner.slice(at + 9, end);

@@ -27,7 +27,10 @@ export function textOf(fields: readonly FeedElement[], context: FeedContext): Ne
     let inside = content(field);
     // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
     if (attribute(field, 'mode') === 'base64') inside = fromBase64(inside);
-    const text = newsText(isPlain(field, context) ? looseText(inside) : stripTags(inside), field.lang ?? context.lang);
+    const text = newsText(
+      isPlain(field, context) ? looseText(inside) : stripTags(inside),
+      field.lang ?? context.lang,
+    );
     if (text.text) return text;
   }
   return undefined;
@@ -42,7 +45,8 @@ function fromBase64(text: string): string {
 }
 
 /** The title that an item, a feed or the source of an item has; empty for none. */
-export const titleOf = (parent: FeedElement, context: FeedContext): NewsText => textOf(all(parent, 'title media:title dc:title'), context) ?? newsText('');
+export const titleOf = (parent: FeedElement, context: FeedContext): NewsText =>
+  textOf(all(parent, 'title media:title dc:title'), context) ?? newsText('');
 
 /** Authors by name; mail addresses of persons are left out (`someone@example.org (Some One)`). */
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
@@ -54,13 +58,23 @@ export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor
 
 /** Address that an element gives, as an attribute or as text. */
 export const addressOf = (element: FeedElement | undefined): string | undefined =>
-  safeUrl(attribute(element, 'href') || attribute(element, 'url') || content((element && all(element, 'url')[0]) ?? element), element?.base);
+  safeUrl(
+    attribute(element, 'href') ||
+      attribute(element, 'url') ||
+      content((element && all(element, 'url')[0]) ?? element),
+    element?.base,
+  );
 
 /**
  * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
  * the next month, as other readers have it, and is told.
  */
-export function dateOf(item: FeedElement, field: string, issues: NewsIssue[], names: string): NewsDate | undefined {
+export function dateOf(
+  item: FeedElement,
+  field: string,
+  issues: NewsIssue[],
+  names: string,
+): NewsDate | undefined {
   const dates = all(item, names);
   for (let index = 0; index < dates.length; index++) {
     const text = content(dates[index]);

@@ -7,14 +7,24 @@ import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
 import { languageTag } from '../news-text.js';
 import { contentPicture } from './content-picture.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
-import { addressOf, authorsOf, dateOf, isPlain, rightsOf, textOf, titleOf, type FeedContext } from './feed-fields.js';
+import {
+  addressOf,
+  authorsOf,
+  dateOf,
+  isPlain,
+  rightsOf,
+  textOf,
+  titleOf,
+  type FeedContext,
+} from './feed-fields.js';
 import { readMedia } from './feed-media.js';
 
 /** Most categories or tags of one item. */
 const MAX_WORDS = 100;
 
 /** The distinct words of these. */
-const distinct = (words: readonly string[]): string[] => (words[1] ? [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS) : words[0] ? [words[0]] : []);
+const distinct = (words: readonly string[]): string[] =>
+  words[1] ? [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS) : words[0] ? [words[0]] : [];
 
 /** Whether the id of an item is the address of its page. */
 function isAddress(id: string, guid: FeedElement | undefined): boolean {
@@ -23,7 +33,13 @@ function isAddress(id: string, guid: FeedElement | undefined): boolean {
 }
 
 /** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
-function linkOf(item: FeedElement, id: string, context: FeedContext, issues: NewsIssue[], translations: NewsTranslation[]): string | undefined {
+function linkOf(
+  item: FeedElement,
+  id: string,
+  context: FeedContext,
+  issues: NewsIssue[],
+  translations: NewsTranslation[],
+): string | undefined {
   const isAtom = context.source.kind === 'atom';
   let page: string | undefined;
   let other: string | undefined;
@@ -37,7 +53,8 @@ function linkOf(item: FeedElement, id: string, context: FeedContext, issues: New
     const url = lang && own && !lang.startsWith(own.slice(0, 2)) && addressOf(link);
     if (url) translations.push({ lang, url });
     // In RSS a link without `rel` is the item's own; with it, it is Atom's.
-    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) [page, base] = [href, link.base];
+    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page))
+      [page, base] = [href, link.base];
     else other ||= href;
   }
   return itemLink(page ?? (other || (isAddress(id, all(item, 'guid')[0]) ? id : '')), base, issues);
@@ -51,10 +68,17 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   if (!title.text) issues.push(issue('title-missing', 'title'));
   const id = content(all(item, 'guid id dc:identifier')[0]) || attribute(item, 'about');
   const url = linkOf(item, id, context, issues, translations);
-  const published = dateOf(item, 'published', issues, 'pubdate published issued created dc:date dc:issued dc:created');
+  const published = dateOf(
+    item,
+    'published',
+    issues,
+    'pubdate published issued created dc:date dc:issued dc:created',
+  );
   const modified = dateOf(item, 'modified', issues, 'updated modified dc:modified');
   const summaries = all(item, 'description summary dc:description itunes:summary media:description');
-  const body = all(item, 'content:encoded content xhtml:body xhtml:div').find((element) => !attribute(element, 'src'));
+  const body = all(item, 'content:encoded content xhtml:body xhtml:div').find(
+    (element) => !attribute(element, 'src'),
+  );
   const plain = body && isPlain(body, context);
   const inside = content(body ?? summaries[0]);
   // A summary alone is also the content when it holds markup.
@@ -75,10 +99,24 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     image: image ?? contentPicture(html ?? '', body?.base ?? item.base),
     attachments,
     authors: authorsOf(item, context),
-    categories: distinct(all(item, 'category dc:subject').map((field) => attribute(field, 'label') || attribute(field, 'term') || collapse(stripTags(content(field))).trim())),
-    tags: distinct(all(item, 'media:keywords itunes:keywords').flatMap((field) => content(field).split(',').map((word) => word.trim()))),
+    categories: distinct(
+      all(item, 'category dc:subject').map(
+        (field) =>
+          attribute(field, 'label') || attribute(field, 'term') || collapse(stripTags(content(field))).trim(),
+      ),
+    ),
+    tags: distinct(
+      all(item, 'media:keywords itunes:keywords').flatMap((field) =>
+        content(field)
+          .split(',')
+          .map((word) => word.trim()),
+      ),
+    ),
     translations,
-    source: from || licence ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) } : context.source,
+    source:
+      from || licence
+        ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) }
+        : context.source,
     issues,
   });
 }

@@ -7,15 +7,26 @@ const shape = (element: FeedElement): string => `${element.name}(${element.child
 const ATOM = 'http://www.w3.org/2005/Atom';
 
 describe('a feed with missing ends', () => {
-  it.each('title link guid id pubDate updated published category description summary'.split(' '))('keeps what follows an unclosed <%s>', (name) => {
-    const other = name === 'guid' ? 'link' : 'guid';
-    const item = rootOf(`<item><${name}>one<${other}>two</${other}></item>`);
-    expect([content(all(item, name.toLowerCase())[0]), content(all(item, other)[0])]).toEqual(['one', 'two']);
-  });
+  it.each('title link guid id pubDate updated published category description summary'.split(' '))(
+    'keeps what follows an unclosed <%s>',
+    (name) => {
+      const other = name === 'guid' ? 'link' : 'guid';
+      const item = rootOf(`<item><${name}>one<${other}>two</${other}></item>`);
+      expect([content(all(item, name.toLowerCase())[0]), content(all(item, other)[0])]).toEqual([
+        'one',
+        'two',
+      ]);
+    },
+  );
 
   it('keeps markup in a field as its text', () => {
-    const item = rootOf('<item><description>a <b>bold</b> <a href="/x">link</a></description><title>t</title></item>');
-    expect([content(all(item, 'description')[0]), content(all(item, 'title')[0])]).toEqual(['a <b>bold</b> <a href="/x">link</a>', 't']);
+    const item = rootOf(
+      '<item><description>a <b>bold</b> <a href="/x">link</a></description><title>t</title></item>',
+    );
+    expect([content(all(item, 'description')[0]), content(all(item, 'title')[0])]).toEqual([
+      'a <b>bold</b> <a href="/x">link</a>',
+      't',
+    ]);
   });
 
   it.each([
@@ -34,7 +45,10 @@ describe('a feed with missing ends', () => {
     ['<r><a x="1>2</a><b/></r>', 'r(a(),b())'],
     ['<r><a <b>x</b></r>', 'r(a(b()))'],
     ['<r><_a/><é/><1/><-/></r>', 'r(_a(),é())'],
-    ['<r><media:group><media:content/><media:title>x</media:title></media:group><a/></r>', 'r(media:content(),media:title(),a())'],
+    [
+      '<r><media:group><media:content/><media:title>x</media:title></media:group><a/></r>',
+      'r(media:content(),media:title(),a())',
+    ],
   ])('%s', (text, expected) => {
     expect(shape(rootOf(text))).toBe(expected);
   });
@@ -80,12 +94,36 @@ describe('what is no element', () => {
 
 describe('the vocabularies of a feed', () => {
   it.each([
-    ['known prefixes without a declaration', '<rss><dc:date/><content:encoded/></rss>', 'rss(dc:date(),content:encoded())'],
-    ['a declared prefix of whatever name', `<rss xmlns:zz="http://purl.org/dc/elements/1.1/"><zz:date/></rss>`, 'rss(dc:date())'],
-    ['a prefix that is declared on the element itself', `<rss><zz:date xmlns:zz="http://purl.org/dc/elements/1.1/"/></rss>`, 'rss(dc:date())'],
-    ['a prefix that means another from here on', `<rss xmlns:p="http://purl.org/dc/elements/1.1/"><p:date/><b xmlns:p="${ATOM}"/><p:date/></rss>`, 'rss(dc:date(),b(),date())'],
-    ['no attribute but xmlns', `<rss><a xmlns:zz="http://other.example/" href="http://purl.org/dc/elements/1.1/"/></rss>`, 'rss(a())'],
-    ['an unprefixed namespace of an inner element', `<rss><date xmlns="http://purl.org/dc/elements/1.1/"/><date/></rss>`, 'rss(dc:date(),date())'],
+    [
+      'known prefixes without a declaration',
+      '<rss><dc:date/><content:encoded/></rss>',
+      'rss(dc:date(),content:encoded())',
+    ],
+    [
+      'a declared prefix of whatever name',
+      `<rss xmlns:zz="http://purl.org/dc/elements/1.1/"><zz:date/></rss>`,
+      'rss(dc:date())',
+    ],
+    [
+      'a prefix that is declared on the element itself',
+      `<rss><zz:date xmlns:zz="http://purl.org/dc/elements/1.1/"/></rss>`,
+      'rss(dc:date())',
+    ],
+    [
+      'a prefix that means another from here on',
+      `<rss xmlns:p="http://purl.org/dc/elements/1.1/"><p:date/><b xmlns:p="${ATOM}"/><p:date/></rss>`,
+      'rss(dc:date(),b(),date())',
+    ],
+    [
+      'no attribute but xmlns',
+      `<rss><a xmlns:zz="http://other.example/" href="http://purl.org/dc/elements/1.1/"/></rss>`,
+      'rss(a())',
+    ],
+    [
+      'an unprefixed namespace of an inner element',
+      `<rss><date xmlns="http://purl.org/dc/elements/1.1/"/><date/></rss>`,
+      'rss(dc:date(),date())',
+    ],
   ])('are known by %s', (_, text, expected) => {
     expect(shape(rootOf(text))).toBe(expected);
   });
@@ -93,23 +131,40 @@ describe('the vocabularies of a feed', () => {
 
 describe('language and base of an element', () => {
   it('hold for what it contains, and end with it', () => {
-    const root = rootOf('<r xml:lang="ar"><a><b/></a><c xml:lang="fr"/><d xml:lang=""/><e xml:lang="not a language"/></r>');
+    const root = rootOf(
+      '<r xml:lang="ar"><a><b/></a><c xml:lang="fr"/><d xml:lang=""/><e xml:lang="not a language"/></r>',
+    );
     const [a, c, d, e] = root.children;
-    expect([root.lang, a!.lang, a!.children[0]!.lang, c!.lang, d!.lang || 'none', e!.lang]).toEqual(['ar', 'ar', 'ar', 'fr', 'none', 'ar']);
+    expect([root.lang, a!.lang, a!.children[0]!.lang, c!.lang, d!.lang || 'none', e!.lang]).toEqual([
+      'ar',
+      'ar',
+      'ar',
+      'fr',
+      'none',
+      'ar',
+    ]);
   });
 
   it('are read from the document, then from xml:base, the inner from the outer', () => {
-    const root = rootOf('<r><a xml:base="/feeds/"><b xml:base="x/"/></a><c xml:base="javascript:x"/><d/></r>', 'https://news.example/page');
+    const root = rootOf(
+      '<r><a xml:base="/feeds/"><b xml:base="x/"/></a><c xml:base="javascript:x"/><d/></r>',
+      'https://news.example/page',
+    );
     const [a, c, d] = root.children;
     expect([root.base, a!.base, a!.children[0]!.base, c!.base, d!.base]).toEqual([
-      'https://news.example/page', 'https://news.example/feeds/', 'https://news.example/feeds/x/', 'https://news.example/page', 'https://news.example/page',
+      'https://news.example/page',
+      'https://news.example/feeds/',
+      'https://news.example/feeds/x/',
+      'https://news.example/page',
+      'https://news.example/page',
     ]);
   });
 });
 
 describe('a feed without measure', () => {
   it('is read to a depth that no field has, and what follows is not lost', () => {
-    const deep = (levels: number) => rootOf(`${'<a>'.repeat(levels)}<b>x</b>${'</a>'.repeat(levels - 1)}<after/></a>`);
+    const deep = (levels: number) =>
+      rootOf(`${'<a>'.repeat(levels)}<b>x</b>${'</a>'.repeat(levels - 1)}<after/></a>`);
     const depth = (element: FeedElement): number => 1 + Math.max(0, ...element.children.map(depth));
     expect(depth(deep(47))).toBe(48);
     expect(depth(deep(48))).toBe(48);

@@ -21,15 +21,29 @@ describe('scanFeed', () => {
     ['<a><b /x<c/></a>', 'a(b(c()))'],
     ['<a><!x- ><b/><!-x><c/><![if d]><d/><!xCDATA[><e/></a>', 'a(b(),c(),d(),e())'],
     ['<a><b/><c/><b/><cd/><b/><c /></a>', 'a(b(),c(),b(),cd(),b(),c())'],
-    ['<a xmlns="http://unknown.example/"><b/><c xmlns="http://other.example/"><d/></c></a>', 'a(b(),?:c(d()))'],
-    ['<p:a xmlns:p="http://www.w3.org/2005/Atom" xmlns:q="http://purl.org/dc/terms/"><p:b/><q:c/></p:a>', 'a(b(),dc:c())'],
+    [
+      '<a xmlns="http://unknown.example/"><b/><c xmlns="http://other.example/"><d/></c></a>',
+      'a(b(),?:c(d()))',
+    ],
+    [
+      '<p:a xmlns:p="http://www.w3.org/2005/Atom" xmlns:q="http://purl.org/dc/terms/"><p:b/><q:c/></p:a>',
+      'a(b(),dc:c())',
+    ],
   ])('%s', (text, expected) => {
     expect(shape(rootOf(text))).toBe(expected);
   });
 
   it('reads attributes however they are quoted', () => {
-    const element = rootOf(`<a One="1 &amp; 2" two='b "c"' three=d/e flag x:four = "4" one="again" five="no end>`);
-    expect(['one', 'two', 'three', 'four', 'missing'].map((name) => attribute(element, name))).toEqual(['1 & 2', 'b "c"', 'd/e', '4', '']);
+    const element = rootOf(
+      `<a One="1 &amp; 2" two='b "c"' three=d/e flag x:four = "4" one="again" five="no end>`,
+    );
+    expect(['one', 'two', 'three', 'four', 'missing'].map((name) => attribute(element, name))).toEqual([
+      '1 & 2',
+      'b "c"',
+      'd/e',
+      '4',
+      '',
+    ]);
   });
 
   it('reads attributes to the end of their tag, whatever it holds', () => {
@@ -55,15 +69,24 @@ describe('scanFeed', () => {
 
   it('hands each item over as soon as it is whole: empty ones too, and those whose end is missing', () => {
     const taken: string[] = [];
-    const top = scanFeed('<rss><channel><item>a</item><item/><title>x</title><item>b<item><![CDATA[c', 0, undefined, (item, above) => taken.push(`${content(item)} of ${above.children[0]!.name}`));
+    const top = scanFeed(
+      '<rss><channel><item>a</item><item/><title>x</title><item>b<item><![CDATA[c',
+      0,
+      undefined,
+      (item, above) => taken.push(`${content(item)} of ${above.children[0]!.name}`),
+    );
     expect(taken).toEqual(['a of rss', ' of rss', 'b of rss', 'c of rss']);
     expect(top.name).toBe('');
   });
 
   it('decodes text once, keeps CDATA, leaves comments out, and keeps inline markup', () => {
-    expect(content(rootOf('<a> x &amp;lt; <!-- no --><![CDATA[<b>&amp;</b>]]> y </a>'))).toBe('x &lt; <b>&amp;</b> y');
+    expect(content(rootOf('<a> x &amp;lt; <!-- no --><![CDATA[<b>&amp;</b>]]> y </a>'))).toBe(
+      'x &lt; <b>&amp;</b> y',
+    );
     expect(content(rootOf('<a>x &lt; <h:b>y</h:b><![CDATA[<i>]]></a>'))).toBe('x &lt; <b>y</b>&lt;i>');
-    expect(content(rootOf('<a>x <xhtml:b>y</xhtml:b> <my.own-1:i>z</my.own-1:i></a>'))).toBe('x <b>y</b> <i>z</i>');
+    expect(content(rootOf('<a>x <xhtml:b>y</xhtml:b> <my.own-1:i>z</my.own-1:i></a>'))).toBe(
+      'x <b>y</b> <i>z</i>',
+    );
     expect(content(rootOf('<a><![CDATA[never closed'))).toBe('never closed');
   });
 
@@ -73,7 +96,28 @@ describe('scanFeed', () => {
   });
 
   it('never throws, and every element lies within its parent', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('<a>', '</a>', '<b x="1">', '</b>', '<item>', '<title>', '<![CDATA[', ']]>', '<!--', '-->', '<', '>', '"', '&lt;', '<c/>', ' xmlns:d="e"', '<d:f '));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<a>',
+        '</a>',
+        '<b x="1">',
+        '</b>',
+        '<item>',
+        '<title>',
+        '<![CDATA[',
+        ']]>',
+        '<!--',
+        '-->',
+        '<',
+        '>',
+        '"',
+        '&lt;',
+        '<c/>',
+        ' xmlns:d="e"',
+        '<d:f ',
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');

@@ -8,7 +8,9 @@ const MAX_DEPTH = 48;
 /** Most children kept of one element: more than any feed that is read has items. */
 const MAX_CHILDREN = 20_000;
 /** Fields that hold text: where one stands in another, the outer one's end tag is missing. */
-const FIELDS = /* @__PURE__ */ new Set('title link guid id pubdate updated published category description summary'.split(' '));
+const FIELDS = /* @__PURE__ */ new Set(
+  'title link guid id pubdate updated published category description summary'.split(' '),
+);
 
 /** What begins a tag: letters, underscore and what is beyond ASCII begin a name. */
 const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
@@ -30,7 +32,14 @@ export interface Kind {
   next: Kind | undefined;
 }
 
-const newKind = (tag: string, name: string): Kind => ({ tag, name, isItem: name === 'item' || name === 'entry', isField: FIELDS.has(name), mark: markOf(name), next: undefined });
+const newKind = (tag: string, name: string): Kind => ({
+  tag,
+  name,
+  isItem: name === 'item' || name === 'entry',
+  isField: FIELDS.has(name),
+  mark: markOf(name),
+  next: undefined,
+});
 
 /**
  * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
@@ -40,13 +49,33 @@ const newKind = (tag: string, name: string): Kind => ({ tag, name, isItem: name 
  * Returns an element without name that holds the root. `base` is the document's own address. `take` is called with each
  * item as soon as it is whole: what it lets go of then costs the garbage collector least.
  */
-export function scanFeed(source: string, from = 0, base?: string, take?: (item: FeedElement, top: FeedElement) => void): FeedElement {
+export function scanFeed(
+  source: string,
+  from = 0,
+  base?: string,
+  take?: (item: FeedElement, top: FeedElement) => void,
+): FeedElement {
   /** Vocabularies of the prefixes declared so far. */
   const spaces = new Map<string, string>();
   /** What each tag stands for, so that it is found out once. */
   let kinds = new Map<string, Kind>();
   let last = newKind('', '');
-  const top: FeedElement = { kind: last, name: '', raw: '', attributes: undefined, source, start: 0, end: 0, section: 0, parent: undefined, depth: 0, children: NONE, marks: 0, lang: undefined, base };
+  const top: FeedElement = {
+    kind: last,
+    name: '',
+    raw: '',
+    attributes: undefined,
+    source,
+    start: 0,
+    end: 0,
+    section: 0,
+    parent: undefined,
+    depth: 0,
+    children: NONE,
+    marks: 0,
+    lang: undefined,
+    base,
+  };
   let open = top;
   /** Ends the innermost element. */
   const end = (at: number): void => {
@@ -62,12 +91,17 @@ export function scanFeed(source: string, from = 0, base?: string, take?: (item: 
     const { parent } = nearest;
     if (parent) while (open !== parent) end(at);
   };
-  for (let at; (at = source.indexOf('<', from)) >= 0; ) {
+  for (let at; (at = source.indexOf('<', from)) >= 0;) {
     from = at + 1;
     const code = source.charCodeAt(from);
     if (code === 33 || code === 63) {
       const second = source[at + 2];
-      const closing = second === '-' && source[at + 3] === '-' ? '-->' : second === '[' && source.startsWith('CDATA[', at + 3) ? ']]>' : '>';
+      const closing =
+        second === '-' && source[at + 3] === '-'
+          ? '-->'
+          : second === '[' && source.startsWith('CDATA[', at + 3)
+            ? ']]>'
+            : '>';
       from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
       if (code === 33) open.section = at === open.start && closing === ']]>' ? from : -1;
       continue;
@@ -115,7 +149,10 @@ export function scanFeed(source: string, from = 0, base?: string, take?: (item: 
     kind ??= kinds.get(tag + space);
     if (!kind) {
       const [local, prefix] = tag.toLowerCase().split(':').reverse();
-      kind = newKind(tag, interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local));
+      kind = newKind(
+        tag,
+        interned((prefix === undefined ? space : (spaces.get(prefix) ?? vocabulary(prefix))) + local),
+      );
       kinds.set(tag + space, kind);
     }
     last.next = kind;
@@ -125,10 +162,27 @@ export function scanFeed(source: string, from = 0, base?: string, take?: (item: 
     if (ending || kind.isItem) endNearest(name, at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
     if (kind.isField && open.kind.isField) end(at);
-    const element: FeedElement = { kind, name, raw, attributes: undefined, source, start: from, end: empty ? from : source.length, section: 0, parent: open, depth: open.depth + 1, children: NONE, marks: 0, lang: open.lang, base: open.base };
+    const element: FeedElement = {
+      kind,
+      name,
+      raw,
+      attributes: undefined,
+      source,
+      start: from,
+      end: empty ? from : source.length,
+      section: 0,
+      parent: open,
+      depth: open.depth + 1,
+      children: NONE,
+      marks: 0,
+      lang: open.lang,
+      base: open.base,
+    };
     if (raw && raw.includes('xml:')) {
       // What is no tag changes nothing; an empty one takes the outer language back.
-      if (raw.includes('xml:lang')) element.lang = languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
+      if (raw.includes('xml:lang'))
+        element.lang =
+          languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
       element.base = safeUrl(attribute(element, 'xml:base'), open.base) ?? open.base;
     }
     open.marks |= kind.mark;

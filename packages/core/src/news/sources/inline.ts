@@ -51,7 +51,12 @@ function itemOfModel(value: Json): Json {
     authors: item['authors'],
     attachments: listValue(item['attachments']).map((entry) => {
       const file = fields(entry);
-      return { ...file, mime_type: file['mimeType'], size_in_bytes: file['size'], duration_in_seconds: file['duration'] };
+      return {
+        ...file,
+        mime_type: file['mimeType'],
+        size_in_bytes: file['size'],
+        duration_in_seconds: file['duration'],
+      };
     }),
     _icesco: item,
   };

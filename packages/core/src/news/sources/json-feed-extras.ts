@@ -1,6 +1,16 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
-import type { DatePrecision, EventDate, NewsDate, NewsImage, NewsIssue, NewsOrigin, NewsText, NewsTranslation, SourceKind } from '../news-item.js';
+import type {
+  DatePrecision,
+  EventDate,
+  NewsDate,
+  NewsImage,
+  NewsIssue,
+  NewsOrigin,
+  NewsText,
+  NewsTranslation,
+  SourceKind,
+} from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
 import { fields, listValue, sizeValue, textValue, type Json } from './json-value.js';
 
@@ -12,13 +22,24 @@ const ISO: Readonly<Record<DatePrecision, RegExp>> = {
   minute: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   second: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
 };
-const KINDS: readonly string[] = ['inline', 'json-feed', 'rss', 'rdf', 'atom', 'wordpress', 'page-text'] satisfies SourceKind[];
+const KINDS: readonly string[] = [
+  'inline',
+  'json-feed',
+  'rss',
+  'rdf',
+  'atom',
+  'wordpress',
+  'page-text',
+] satisfies SourceKind[];
 
 /** A date under `_icesco`. */
 export function exactDate(value: Json): NewsDate | undefined {
   const { iso, precision } = fields(value);
-  const known = typeof precision === 'string' && Object.hasOwn(ISO, precision) ? (precision as DatePrecision) : undefined;
-  return known && typeof iso === 'string' && ISO[known].test(iso) && !Number.isNaN(Date.parse(iso)) ? { iso, precision: known } : undefined;
+  const known =
+    typeof precision === 'string' && Object.hasOwn(ISO, precision) ? (precision as DatePrecision) : undefined;
+  return known && typeof iso === 'string' && ISO[known].test(iso) && !Number.isNaN(Date.parse(iso))
+    ? { iso, precision: known }
+    : undefined;
 }
 
 /** A text with the language and direction that its writer noted under `_icesco`. */
@@ -51,9 +72,12 @@ export function imageValue(value: Json, base: string | undefined): NewsImage | u
 export function eventsValue(value: Json): EventDate[] {
   return listValue(value).flatMap((entry) => {
     const { start, end, text } = fields(entry);
-    const day = (date: Json): string | undefined => (typeof date === 'string' && ISO.day.test(date) ? date : undefined);
+    const day = (date: Json): string | undefined =>
+      typeof date === 'string' && ISO.day.test(date) ? date : undefined;
     const first = day(start);
-    return first && typeof text === 'string' ? [present<EventDate>({ start: first, end: day(end), text })] : [];
+    return first && typeof text === 'string'
+      ? [present<EventDate>({ start: first, end: day(end), text })]
+      : [];
   });
 }
 

@@ -5,11 +5,19 @@ import { jsonFeedSamples, wordpressSamples } from './fixtures/json-samples.js';
 import { rdfSamples, rssSamples } from './fixtures/rss-samples.js';
 import { jsonFeed } from './json-feed.js';
 
-const feedOf = (items: unknown): string => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items });
+const feedOf = (items: unknown): string =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items });
 
 newsSourceContract(jsonFeed, {
   own: jsonFeedSamples,
-  foreign: [...Object.values(rssSamples), ...Object.values(rdfSamples), ...Object.values(atomSamples), ...Object.values(wordpressSamples), '{"a":1}', 'plain'],
+  foreign: [
+    ...Object.values(rssSamples),
+    ...Object.values(rdfSamples),
+    ...Object.values(atomSamples),
+    ...Object.values(wordpressSamples),
+    '{"a":1}',
+    'plain',
+  ],
   withItems: (count) => feedOf(Array.from({ length: count }, () => ({ title: 'Same' }))),
   nested: (depth) => `{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(depth)}`,
   oneBad: feedOf([{ id: '1', title: 'a' }, 17, { id: '2', title: 'b' }]),
@@ -19,7 +27,11 @@ describe('JSON Feed', () => {
   const feed = jsonFeed.read({ text: jsonFeedSamples.news });
 
   it('reads a full item', () => {
-    expect(feed).toMatchObject({ title: { text: 'Blog – Heritage', lang: 'fr-FR' }, homeUrl: 'https://news.example/', authors: [{ name: 'Newsroom', url: 'https://news.example/about' }] });
+    expect(feed).toMatchObject({
+      title: { text: 'Blog – Heritage', lang: 'fr-FR' },
+      homeUrl: 'https://news.example/',
+      authors: [{ name: 'Newsroom', url: 'https://news.example/about' }],
+    });
     expect(feed.items[0]).toMatchObject({
       id: '1',
       url: 'https://news.example/1',
@@ -38,7 +50,10 @@ describe('JSON Feed', () => {
     expect(feed.issues).toHaveLength(2);
     expect(feed.items[1]).toMatchObject({ title: { text: '' } });
     expect(feed.items[1]?.issues.map(({ code }) => code)).toContain('title-missing');
-    expect(feed.items[2]).toMatchObject({ contentText: 'a < b', issues: [{ code: 'title-missing' }, { code: 'date-unreadable' }] });
+    expect(feed.items[2]).toMatchObject({
+      contentText: 'a < b',
+      issues: [{ code: 'title-missing' }, { code: 'date-unreadable' }],
+    });
   });
 
   it('reads the author of version 1', () => {
@@ -46,7 +61,11 @@ describe('JSON Feed', () => {
   });
 
   it('refuses cut JSON as malformed', () => {
-    expect(() => jsonFeed.read({ text: jsonFeedSamples.news.slice(0, 300) })).toThrow(expect.objectContaining({ code: 'malformed' }));
-    expect(() => jsonFeed.read({ text: '{"version":"https://jsonfeed.org/version/1"}' })).toThrow(expect.objectContaining({ code: 'malformed' }));
+    expect(() => jsonFeed.read({ text: jsonFeedSamples.news.slice(0, 300) })).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+    expect(() => jsonFeed.read({ text: '{"version":"https://jsonfeed.org/version/1"}' })).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
   });
 });

@@ -4,10 +4,26 @@ import { readFeedDate } from '../feed-date.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
 import { NewsError } from '../news-error.js';
-import type { NewsAttachment, NewsAuthor, NewsDate, NewsFeed, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
+import type {
+  NewsAttachment,
+  NewsAuthor,
+  NewsDate,
+  NewsFeed,
+  NewsIssue,
+  NewsItem,
+  NewsOrigin,
+} from '../news-item.js';
 import { MAX_ITEMS, type NewsSource } from '../news-source.js';
 import { languageTag, looseText } from '../news-text.js';
-import { eventsValue, exactDate, imageValue, issuesValue, originValue, translationsValue, voicedText } from './json-feed-extras.js';
+import {
+  eventsValue,
+  exactDate,
+  imageValue,
+  issuesValue,
+  originValue,
+  translationsValue,
+  voicedText,
+} from './json-feed-extras.js';
 import { fields, listValue, parseJson, sizeValue, textList, textValue, type Json } from './json-value.js';
 
 interface JsonFeedContext {
@@ -32,7 +48,12 @@ function authorsValue(value: Json, base: string | undefined): NewsAuthor[] {
 function dateValue(value: Json, exact: Json, field: string, issues: NewsIssue[]): NewsDate | undefined {
   const text = textValue(value);
   const date = exactDate(exact) ?? (text && readFeedDate(text)) ?? undefined;
-  if (text && !date) issues.push({ code: 'date-unreadable', message: `Not a date: ${JSON.stringify(text.slice(0, 70))}`, field });
+  if (text && !date)
+    issues.push({
+      code: 'date-unreadable',
+      message: `Not a date: ${JSON.stringify(text.slice(0, 70))}`,
+      field,
+    });
   return date || undefined;
 }
 
@@ -44,8 +65,13 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   const lang = languageTag(item['language']) ?? (context.own ? undefined : context.lang);
   const words = (text: string | undefined): string => (context.own ? (text ?? '') : looseText(text ?? ''));
   const title = voicedText(words(textValue(item['title'])), lang, extras['title']);
-  if (!title.text && !context.own) issues.push({ code: 'title-missing', message: 'The item has no title.', field: 'title' });
-  const url = itemLink(textValue(item['url']) ?? textValue(item['external_url']), context.url, context.own ? [] : issues);
+  if (!title.text && !context.own)
+    issues.push({ code: 'title-missing', message: 'The item has no title.', field: 'title' });
+  const url = itemLink(
+    textValue(item['url']) ?? textValue(item['external_url']),
+    context.url,
+    context.own ? [] : issues,
+  );
   const published = dateValue(item['date_published'], extras['published'], 'published', issues);
   const modified = dateValue(item['date_modified'], extras['modified'], 'modified', issues);
   const summary = textValue(item['summary']);
@@ -75,7 +101,9 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
     contentText: typeof text === 'string' && !extras['content_is_copy'] ? text : undefined,
     published,
     modified,
-    image: imageValue(extras['image'], context.url) ?? imageValue({ url: item['image'] ?? item['banner_image'] }, context.url),
+    image:
+      imageValue(extras['image'], context.url) ??
+      imageValue({ url: item['image'] ?? item['banner_image'] }, context.url),
     attachments,
     authors,
     events: eventsValue(extras['events']),
@@ -95,33 +123,54 @@ export const jsonFeed: NewsSource = {
   kind: 'json-feed',
   recognises({ text }) {
     const beginning = text.slice(0, 20_000);
-    return /^\s*\{/.test(beginning) && /"version"\s*:\s*"(?:https?:\/\/(?:www\.)?jsonfeed\.org\/|[\d.]+")|"items"\s*:\s*\[/.test(beginning);
+    return (
+      /^\s*\{/.test(beginning) &&
+      /"version"\s*:\s*"(?:https?:\/\/(?:www\.)?jsonfeed\.org\/|[\d.]+")|"items"\s*:\s*\[/.test(beginning)
+    );
   },
   read(document): NewsFeed {
     const feed = fields(parseJson(document.text));
-    if (!Array.isArray(feed['items'])) throw new NewsError('malformed', 'The JSON feed has no list of items.', { field: 'items' });
+    if (!Array.isArray(feed['items']))
+      throw new NewsError('malformed', 'The JSON feed has no list of items.', { field: 'items' });
     const extras = fields(feed['_icesco']);
     const own = 'source' in extras;
     const lang = languageTag(feed['language']) ?? (own ? undefined : document.lang);
     const base = document.url ?? safeUrl(feed['feed_url']) ?? safeUrl(feed['home_page_url']);
-    const words = (value: Json): string => (own ? (textValue(value) ?? '') : looseText(textValue(value) ?? ''));
+    const words = (value: Json): string =>
+      own ? (textValue(value) ?? '') : looseText(textValue(value) ?? '');
     const title = voicedText(words(feed['title']), lang, extras['title']);
     const source = originValue(
       extras['source'],
-      present<NewsOrigin>({ kind: 'json-feed', url: document.url, title: title.text || undefined, fetched: document.fetched }),
+      present<NewsOrigin>({
+        kind: 'json-feed',
+        url: document.url,
+        title: title.text || undefined,
+        fetched: document.fetched,
+      }),
     );
     const context: JsonFeedContext = { url: base, lang, source, own, identify: itemIds() };
     const issues: NewsIssue[] = [];
     const items = feed['items'].slice(0, MAX_ITEMS).flatMap((value, index) => {
       const item = readItem(value, context);
-      if (!item) issues.push({ code: 'item-unreadable', message: `Item ${index + 1} is not an object with fields.`, field: 'items' });
+      if (!item)
+        issues.push({
+          code: 'item-unreadable',
+          message: `Item ${index + 1} is not an object with fields.`,
+          field: 'items',
+        });
       return item ?? [];
     });
-    if (feed['items'].length > MAX_ITEMS) issues.push({ code: 'items-dropped', message: `Only the first ${MAX_ITEMS} items were read.`, field: 'items' });
+    if (feed['items'].length > MAX_ITEMS)
+      issues.push({
+        code: 'items-dropped',
+        message: `Only the first ${MAX_ITEMS} items were read.`,
+        field: 'items',
+      });
     const description = textValue(feed['description']);
     return present<NewsFeed>({
       title,
-      description: description === undefined ? undefined : voicedText(words(description), lang, extras['description']),
+      description:
+        description === undefined ? undefined : voicedText(words(description), lang, extras['description']),
       homeUrl: safeUrl(feed['home_page_url'], document.url),
       feedUrl: safeUrl(feed['feed_url'], document.url) ?? (own ? undefined : document.url),
       nextUrl: safeUrl(feed['next_url'], document.url),

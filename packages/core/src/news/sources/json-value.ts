@@ -5,12 +5,19 @@ export type Json = unknown;
 
 /** The fields of a JSON object; nothing for anything else. */
 export function fields(value: Json): Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, Json>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, Json>)
+    : {};
 }
 
 /** A text, trimmed; a number is read as text. Undefined for anything else and for the empty text. */
 export function textValue(value: Json): string | undefined {
-  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+  const text =
+    typeof value === 'string'
+      ? value.trim()
+      : typeof value === 'number' && Number.isFinite(value)
+        ? String(value)
+        : '';
   return text || undefined;
 }
 

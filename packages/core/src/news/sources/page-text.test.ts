@@ -8,7 +8,8 @@ import { frenchArticle, frenchListing } from './page-text/fixtures/french.js';
 const items = (text: string): readonly NewsItem[] => pageText.read({ text }).items;
 const titles = (text: string): string[] => items(text).map(({ title }) => title.text);
 const days = (text: string): (string | undefined)[] => items(text).map(({ published }) => published?.iso);
-const texts = (text: string): string[][] => items(text).map(({ contentText = '' }) => contentText.split('\n\n'));
+const texts = (text: string): string[][] =>
+  items(text).map(({ contentText = '' }) => contentText.split('\n\n'));
 
 describe('a listing page in English', () => {
   test('its articles, without the lines of the page', () => {
@@ -50,14 +51,18 @@ describe('a listing page in English', () => {
 
   test('lists stay lists', () => {
     const [first] = items(englishListing);
-    expect(first?.contentText).toContain('- photograph each object on arrival\n- write its file on the same day');
+    expect(first?.contentText).toContain(
+      '- photograph each object on arrival\n- write its file on the same day',
+    );
     expect(first?.contentHtml).toContain('<ul><li>photograph each object on arrival</li><li>');
   });
 });
 
 describe('an article page', () => {
   test('in English: one item with the date of its line, unwrapped', () => {
-    expect(titles(englishArticle)).toEqual(['ICESCO and the National Archives Agree to Digitise Two Thousand Manuscripts of the Sahel']);
+    expect(titles(englishArticle)).toEqual([
+      'ICESCO and the National Archives Agree to Digitise Two Thousand Manuscripts of the Sahel',
+    ]);
     expect(days(englishArticle)).toEqual(['2020-08-19']);
     expect(texts(englishArticle)[0]?.[1]).toBe(
       'The agreement covers scanning, description and training. It was signed by both sides in the presence of the ambassadors of Niger and Chad.',
@@ -76,7 +81,10 @@ describe('an article page', () => {
     expect(titles(arabicArticle)).toEqual(['الإيسيسكو تصدر دليلا لترميم العمارة الطينية في دول الساحل']);
     expect(days(arabicArticle)).toEqual(['2020-08-19']);
     expect(texts(arabicArticle)[0]).toHaveLength(2);
-    expect(items(arabicArticle)[0]).toMatchObject({ title: { lang: 'ar', dir: 'rtl' }, countries: ['NE', 'ML', 'BF'] });
+    expect(items(arabicArticle)[0]).toMatchObject({
+      title: { lang: 'ar', dir: 'rtl' },
+      countries: ['NE', 'ML', 'BF'],
+    });
   });
 });
 
@@ -84,16 +92,27 @@ describe('dates that a page settles or leaves open', () => {
   test('datelines date; a range is an event; 1970, deadlines and bare days do not date', () => {
     expect(titles(englishDates)).toHaveLength(5);
     expect(days(englishDates)).toEqual(['2021-03-03', undefined, undefined, undefined, undefined]);
-    expect(items(englishDates)[1]?.events).toEqual([{ start: '2021-05-05', end: '2021-05-07', text: '5-7 May 2021' }]);
+    expect(items(englishDates)[1]?.events).toEqual([
+      { start: '2021-05-05', end: '2021-05-07', text: '5-7 May 2021' },
+    ]);
   });
 
-  const article = (lead: string, title = 'ICESCO Opens an Exhibition of Scientific Instruments in Rabat'): string =>
+  const article = (
+    lead: string,
+    title = 'ICESCO Opens an Exhibition of Scientific Instruments in Rabat',
+  ): string =>
     `${title}\n\nThe Islamic World Educational, Scientific and Cultural Organization (ICESCO) ${lead}\n\nThe exhibition shows astrolabes from three centuries.\n`;
 
   test.each([
     ['opened on Tuesday, July 28, during the COVID-19 pandemic, an exhibition.', '2020-07-28'],
-    ['opened on Tuesday, July 28, an exhibition that prepares next year’s Festival of Science (Dakar 2021).', '2020-07-28'],
-    ['opened today, July 28, an exhibition that prepares next year’s Festival of Science (Dakar 2021).', '2020-07-28'],
+    [
+      'opened on Tuesday, July 28, an exhibition that prepares next year’s Festival of Science (Dakar 2021).',
+      '2020-07-28',
+    ],
+    [
+      'opened today, July 28, an exhibition that prepares next year’s Festival of Science (Dakar 2021).',
+      '2020-07-28',
+    ],
     ['opened on 28 July 2020 an exhibition.', '2020-07-28'],
     ['will open tomorrow, Thursday 30 July 2020, an exhibition.', '2020-07-29'],
     ['closed yesterday, December 31, 2020, an exhibition.', '2021-01-01'],
@@ -108,7 +127,8 @@ describe('dates that a page settles or leaves open', () => {
 
   test('an open weekday is settled by the time of fetching only if one year is left', () => {
     const text = article('opened on Tuesday, July 28, an exhibition.');
-    const published = (fetched: string): string | undefined => pageText.read({ text, fetched }).items[0]?.published?.iso;
+    const published = (fetched: string): string | undefined =>
+      pageText.read({ text, fetched }).items[0]?.published?.iso;
     expect(published('2021-02-01T00:00:00Z')).toBe('2020-07-28');
     expect(published('2026-11-01T00:00:00Z')).toBeUndefined();
   });
@@ -122,16 +142,24 @@ describe('dates that a page settles or leaves open', () => {
   });
 
   test('a day without a year that nothing settles is told in the issues', () => {
-    expect(items(article('opened today, July 28, an exhibition.'))[0]?.issues.map(({ code }) => code)).toEqual(['date-unsettled']);
+    expect(
+      items(article('opened today, July 28, an exhibition.'))[0]?.issues.map(({ code }) => code),
+    ).toEqual(['date-unsettled']);
   });
 });
 
 describe('slips of editors', () => {
   test('a paragraph without its final stop is neither title nor subtitle', () => {
-    const text = englishListing.replace('hide most manuscripts from the readers who look for them.', 'hide most manuscripts from the readers\n\nThe meeting was attended by directors of ICESCO and by the Ambassador of Chad and his advisers');
+    const text = englishListing.replace(
+      'hide most manuscripts from the readers who look for them.',
+      'hide most manuscripts from the readers\n\nThe meeting was attended by directors of ICESCO and by the Ambassador of Chad and his advisers',
+    );
     expect(titles(text)).toEqual(titles(englishListing));
     expect(texts(text)[1]).toHaveLength(4);
-    const arabic = arabicListing.replace('وبحث الجانبان سبل التعاون في مجال العلوم البحرية.', 'وبحث الجانبان سبل التعاون.\n\nوحضر اللقاء عدد من مدراء القطاعات في الإيسيسكو وأعضاء من سفارة السلطنة');
+    const arabic = arabicListing.replace(
+      'وبحث الجانبان سبل التعاون في مجال العلوم البحرية.',
+      'وبحث الجانبان سبل التعاون.\n\nوحضر اللقاء عدد من مدراء القطاعات في الإيسيسكو وأعضاء من سفارة السلطنة',
+    );
     expect(titles(arabic)).toEqual(titles(arabicListing));
     expect(texts(arabic)[1]).toHaveLength(3);
   });
@@ -142,7 +170,9 @@ describe('slips of editors', () => {
   });
 
   test('a block of opinion in other words is left out all the same', () => {
-    const text = englishListing.replace('your opinion', 'What you think').replace('User Feedback', 'Survey of visitors');
+    const text = englishListing
+      .replace('your opinion', 'What you think')
+      .replace('User Feedback', 'Survey of visitors');
     expect(titles(text)).toEqual(titles(englishListing));
   });
 });
@@ -163,7 +193,11 @@ Director-General: Culture is the Future
 
 The Director-General said yesterday that culture is the future.
 `;
-    expect(titles(text)).toEqual(['ICESCO Delegation Visits the National Library', 'ICESCO Marks World Arabic Language Day', 'Director-General: Culture is the Future']);
+    expect(titles(text)).toEqual([
+      'ICESCO Delegation Visits the National Library',
+      'ICESCO Marks World Arabic Language Day',
+      'Director-General: Culture is the Future',
+    ]);
     expect(days(text)).toEqual([undefined, undefined, undefined]);
   });
 
@@ -176,7 +210,11 @@ Rabat : 5-7 mai 2021
 
 Les participants ont adopté une déclaration.
 `;
-    expect(items(text)[3]).toMatchObject({ title: { text: 'Conférence internationale de Rabat..' }, subtitles: ['Appel à la protection du patrimoine'], events: [{ start: '2021-05-05', end: '2021-05-07' }] });
+    expect(items(text)[3]).toMatchObject({
+      title: { text: 'Conférence internationale de Rabat..' },
+      subtitles: ['Appel à la protection du patrimoine'],
+      events: [{ start: '2021-05-05', end: '2021-05-07' }],
+    });
     expect(days(text)[3]).toBeUndefined();
   });
 
@@ -202,14 +240,21 @@ describe('a listing page in French', () => {
       'Le Directeur général de l’ICESCO s’entretient avec le ministre ivoirien de la Culture',
       'Patrimoine en péril : l’ICESCO réunit les experts de l’Afrique de l’Ouest..',
     ]);
-    expect(items(frenchListing)[0]?.subtitles).toEqual(['Une première promotion de quarante enseignantes', 'Des classes à plusieurs niveaux']);
+    expect(items(frenchListing)[0]?.subtitles).toEqual([
+      'Une première promotion de quarante enseignantes',
+      'Des classes à plusieurs niveaux',
+    ]);
     expect(texts(frenchListing).map(({ length }) => length)).toEqual([3, 2, 2]);
     expect(days(frenchListing)).toEqual(['2020-10-06', '2020-10-02', '2020-09-28']);
     expect(items(frenchListing)[2]?.events.map(({ start, end }) => [start, end])).toEqual([
       ['2020-09-28', undefined],
       ['2020-12-28', '2021-01-03'],
     ]);
-    expect(items(frenchListing).map(({ countries }) => countries.join(' '))).toEqual(['MA SN', 'CI', 'ML NE GW']);
+    expect(items(frenchListing).map(({ countries }) => countries.join(' '))).toEqual([
+      'MA SN',
+      'CI',
+      'ML NE GW',
+    ]);
     expect(pageText.read({ text: frenchListing }).lang).toBe('fr');
   });
 });
@@ -221,16 +266,30 @@ describe('a listing page in Arabic', () => {
       'المدير العام للإيسيسكو يستقبل سفير سلطنة عمان',
       'ندوة دولية حول طرق القوافل القديمة.. الإيسيسكو تدعو إلى تسجيلها في قائمة التراث',
     ]);
-    expect(items(arabicListing).map(({ subtitles }) => subtitles)).toEqual([['خمسون متدربا من ثماني دول', 'دورة ثانية في الربيع'], ['آفاق التعاون'], []]);
+    expect(items(arabicListing).map(({ subtitles }) => subtitles)).toEqual([
+      ['خمسون متدربا من ثماني دول', 'دورة ثانية في الربيع'],
+      ['آفاق التعاون'],
+      [],
+    ]);
     expect(texts(arabicListing).map(({ length }) => length)).toEqual([4, 2, 1]);
     expect(days(arabicListing)).toEqual(['2020-10-06', '2020-10-02', '2020-09-28']);
-    expect(items(arabicListing).map(({ countries }) => countries.join(' '))).toEqual(['JO ML SD', 'OM MA', 'MA MR NE']);
+    expect(items(arabicListing).map(({ countries }) => countries.join(' '))).toEqual([
+      'JO ML SD',
+      'OM MA',
+      'MA MR NE',
+    ]);
     expect(items(arabicListing)[0]?.events.map(({ start }) => start)).toEqual(['2020-10-06', '2021-04-05']);
   });
 });
 
 describe('however the text was copied', () => {
-  const shape = (text: string): unknown => items(text).map(({ title, contentText, subtitles, published }) => ({ title, contentText, subtitles, published }));
+  const shape = (text: string): unknown =>
+    items(text).map(({ title, contentText, subtitles, published }) => ({
+      title,
+      contentText,
+      subtitles,
+      published,
+    }));
 
   test.each<[string, (text: string) => string]>([
     ['Windows line ends', (text) => text.replace(/\r?\n/g, '\r\n')],
@@ -240,16 +299,23 @@ describe('however the text was copied', () => {
     ['tabs and no-break spaces', (text) => text.replace(/^ +/gm, '\t').replace(/ /g, '\u00a0')],
     ['white space in empty lines', (text) => text.replace(/\n\n/g, '\n \t\n\n')],
   ])('%s', (_, change) => {
-    for (const text of [englishListing, frenchListing, arabicListing]) expect(shape(change(text))).toEqual(shape(text));
+    for (const text of [englishListing, frenchListing, arabicListing])
+      expect(shape(change(text))).toEqual(shape(text));
   });
 
   test('wrapped at 80 characters', () => {
     const wrap = (text: string): string =>
       text
         .split('\n')
-        .map((line) => line.trim().replace(/(?=.{81})(.{1,80}) /g, '$1\n').replace(/\n(.{1,80}) (?=.{81})/g, '\n$1\n'))
+        .map((line) =>
+          line
+            .trim()
+            .replace(/(?=.{81})(.{1,80}) /g, '$1\n')
+            .replace(/\n(.{1,80}) (?=.{81})/g, '\n$1\n'),
+        )
         .join('\n');
-    for (const text of [englishListing, frenchListing.replace(/\r/g, '')]) expect(shape(wrap(text))).toEqual(shape(text));
+    for (const text of [englishListing, frenchListing.replace(/\r/g, '')])
+      expect(shape(wrap(text))).toEqual(shape(text));
   });
 });
 
@@ -262,14 +328,17 @@ describe('ids, summaries and markup', () => {
 
   test('the summary is whole sentences of the first paragraph', () => {
     const lead = `${'The Organization opened a school. '.repeat(12)}`.trim();
-    const summary = items(`ICESCO Opens Twelve Schools in the Member States\n\n${lead}\n`)[0]?.summary?.text ?? '';
+    const summary =
+      items(`ICESCO Opens Twelve Schools in the Member States\n\n${lead}\n`)[0]?.summary?.text ?? '';
     expect(summary.endsWith('school.')).toBe(true);
     expect(summary.length).toBeGreaterThan(200);
     expect(summary.length).toBeLessThanOrEqual(320);
   });
 
   test('markup in the text stays text', () => {
-    const [item] = items('ICESCO Warns of <script> in the Pages of Member States\n\nA page with <img src=x onerror=alert(1)> & "quotes" was found today.\n');
+    const [item] = items(
+      'ICESCO Warns of <script> in the Pages of Member States\n\nA page with <img src=x onerror=alert(1)> & "quotes" was found today.\n',
+    );
     expect(item?.title.text).toContain('<script>');
     expect(item?.contentHtml).not.toMatch(/<(?!\/?p>)/);
     expect(item?.contentText).toContain('<img src=x');
@@ -277,7 +346,15 @@ describe('ids, summaries and markup', () => {
 });
 
 describe('what is a page', () => {
-  test.each([englishListing, englishArticle, englishDates, frenchListing, frenchArticle, arabicListing, arabicArticle])('recognised: %#', (text) => {
+  test.each([
+    englishListing,
+    englishArticle,
+    englishDates,
+    frenchListing,
+    frenchArticle,
+    arabicListing,
+    arabicArticle,
+  ])('recognised: %#', (text) => {
     expect(pageText.recognises({ text })).toBe(true);
   });
 
@@ -321,8 +398,20 @@ test('takes time in proportion to the text', () => {
     pageText.read({ text });
     return performance.now() - start;
   };
-  for (const piece of ['ICESCO and\n', 'A title of five words\n\n', '* ', '- a\n', 'Yesterday, July 28. ', '**\n\n', 'x. \n\n', englishArticle]) {
+  for (const piece of [
+    'ICESCO and\n',
+    'A title of five words\n\n',
+    '* ',
+    '- a\n',
+    'Yesterday, July 28. ',
+    '**\n\n',
+    'x. \n\n',
+    englishArticle,
+  ]) {
     const small = time(piece.repeat(Math.ceil(40_000 / piece.length)));
-    expect(time(piece.repeat(Math.ceil(160_000 / piece.length))), JSON.stringify(piece.slice(0, 30))).toBeLessThan(40 * Math.max(small, 10));
+    expect(
+      time(piece.repeat(Math.ceil(160_000 / piece.length))),
+      JSON.stringify(piece.slice(0, 30)),
+    ).toBeLessThan(40 * Math.max(small, 10));
   }
 });

@@ -33,12 +33,27 @@ export const pageText: NewsSource = {
     const kept = articles.slice(0, MAX_ITEMS);
     const clues = kept.map((article) => publicationClue(article.dateLines, textsOf(article)));
     const days = settlePublication(clues, document.fetched);
-    const source = present<NewsOrigin>({ kind: 'page-text', url: document.url, fetched: document.fetched, title: undefined, licence: undefined });
+    const source = present<NewsOrigin>({
+      kind: 'page-text',
+      url: document.url,
+      fetched: document.fetched,
+      title: undefined,
+      licence: undefined,
+    });
     const giveId = itemIds();
-    const items = kept.map((article, at) => readArticle(article, clues[at], days[at], document, source, giveId));
+    const items = kept.map((article, at) =>
+      readArticle(article, clues[at], days[at], document, source, giveId),
+    );
     const languages = new Set(items.map(({ title }) => title.lang));
     const lang = languages.size === 1 ? items[0]?.title.lang : document.lang;
-    return { title: newsText('', lang), ...(lang !== undefined && { lang }), authors: [], items, source, issues: issuesOf(articles.length) } satisfies NewsFeed;
+    return {
+      title: newsText('', lang),
+      ...(lang !== undefined && { lang }),
+      authors: [],
+      items,
+      source,
+      issues: issuesOf(articles.length),
+    } satisfies NewsFeed;
   },
 };
 
@@ -55,7 +70,11 @@ function readArticle(
   const lang = detectLanguage(`${article.title}\n${contentText}`) ?? document.lang;
   const published = day === undefined ? undefined : ({ iso: day, precision: 'day' } as const);
   const context = { ...(lang !== undefined && { lang }), ...(published && { published }) };
-  const unsettled: NewsIssue = { code: 'date-unsettled', field: 'published', message: 'The text names a day without a year, and nothing settles the year.' };
+  const unsettled: NewsIssue = {
+    code: 'date-unsettled',
+    field: 'published',
+    message: 'The text names a day without a year, and nothing settles the year.',
+  };
   return completeItem({
     id: giveId(undefined, undefined, article.title, day),
     url: undefined,
@@ -68,7 +87,10 @@ function readArticle(
     modified: undefined,
     image: undefined,
     // A dateline of several days tells when the event was, not when it was written about.
-    events: findEventDates([...article.dateLines.filter((line) => dateOfLine(line)?.last), contentText].join('\n'), context),
+    events: findEventDates(
+      [...article.dateLines.filter((line) => dateOfLine(line)?.last), contentText].join('\n'),
+      context,
+    ),
     countries: findCountries(`${article.title}\n${contentText}`, lang),
     source,
     issues: clue?.mention && day === undefined ? [unsettled] : [],
@@ -80,6 +102,9 @@ function textsOf({ parts }: PageArticle): string[] {
 }
 
 function issuesOf(count: number): NewsIssue[] {
-  if (count === 0) return [{ code: 'items-missing', field: 'items', message: 'No article was found in the text.' }];
-  return count > MAX_ITEMS ? [{ code: 'items-dropped', field: 'items', message: `Only the first ${MAX_ITEMS} items were read.` }] : [];
+  if (count === 0)
+    return [{ code: 'items-missing', field: 'items', message: 'No article was found in the text.' }];
+  return count > MAX_ITEMS
+    ? [{ code: 'items-dropped', field: 'items', message: `Only the first ${MAX_ITEMS} items were read.` }]
+    : [];
 }

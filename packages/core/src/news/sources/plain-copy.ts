@@ -15,9 +15,16 @@ export function plainCopy(value: unknown): Json {
     if (--left < 0) return null;
     if (typeof from === 'string' || typeof from === 'boolean' || Number.isFinite(from)) return from;
     if (typeof from !== 'object' || from === null || depth > MAX_DEPTH) return null;
-    if (Array.isArray(from)) return read(() => [...Array(Math.min(from.length, left)).keys()].map((index) => read(() => copy(from[index], depth + 1))));
+    if (Array.isArray(from))
+      return read(() =>
+        [...Array(Math.min(from.length, left)).keys()].map((index) =>
+          read(() => copy(from[index], depth + 1)),
+        ),
+      );
     const keys = read(() => Object.keys(from)) ?? [];
-    return Object.fromEntries(keys.map((key) => [key, read(() => copy((from as Record<string, unknown>)[key], depth + 1))]));
+    return Object.fromEntries(
+      keys.map((key) => [key, read(() => copy((from as Record<string, unknown>)[key], depth + 1))]),
+    );
   };
   return copy(value, 0);
 }

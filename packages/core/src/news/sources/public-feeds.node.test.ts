@@ -26,7 +26,13 @@ interface Expected {
 /** Expectations that name the site where the channel's own title says more ("Page 2 – ", the category). */
 const SITE_TITLE_MEANT = /^wp-live\/feed-(?:category|page2)\.xml feedTitle/;
 
-const KINDS: Record<string, string> = { rss: 'rss', rdf: 'rdf', atom: 'atom', json: 'json-feed', 'wp-rest': 'wordpress' };
+const KINDS: Record<string, string> = {
+  rss: 'rss',
+  rdf: 'rdf',
+  atom: 'atom',
+  json: 'json-feed',
+  'wp-rest': 'wordpress',
+};
 
 const plain = (url: string | null | undefined): string | null => (url ? (canonicalUrl(url) ?? url) : null);
 
@@ -34,7 +40,10 @@ function read(file: string, expected: Expected): NewsFeed | NewsError {
   const bytes = readFileSync(new URL(file, FOLDER));
   try {
     const { contentType = '', headers } = expected;
-    return parseNews(bytes, { contentType: contentType || (headers?.['content-type'] ?? ''), ...(headers && { headers }) });
+    return parseNews(bytes, {
+      contentType: contentType || (headers?.['content-type'] ?? ''),
+      ...(headers && { headers }),
+    });
   } catch (error) {
     if (error instanceof NewsError) return error;
     throw error;
@@ -48,13 +57,16 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
   const check = (field: string, got: unknown, ...wanted: unknown[]): void => {
     const right = wanted.some((value) => value === got);
     score(field, right);
-    if (!right && !SITE_TITLE_MEANT.test(`${file} ${field}`)) found.push(`${file} ${field}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted[0])}`);
+    if (!right && !SITE_TITLE_MEANT.test(`${file} ${field}`))
+      found.push(`${file} ${field}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted[0])}`);
   };
   if (expected.error) {
     // "Recoverable": reading it is better than refusing it.
-    if (expected.error.includes('recoverable')) check('error', result instanceof NewsError ? 0 : result.items.length, 2);
+    if (expected.error.includes('recoverable'))
+      check('error', result instanceof NewsError ? 0 : result.items.length, 2);
     else check('error', result instanceof NewsError, true);
-    if (expected.error.startsWith('rest_') && result instanceof NewsError) check('serverCode', result.detail.serverCode, expected.error);
+    if (expected.error.startsWith('rest_') && result instanceof NewsError)
+      check('serverCode', result.detail.serverCode, expected.error);
     return found;
   }
   if (result instanceof NewsError) {
@@ -68,31 +80,42 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
   if (expected.feedTitle !== undefined) check('feedTitle', result.title.text || null, expected.feedTitle);
   if (expected.firstTitle !== undefined) check('firstTitle', first?.title.text || null, expected.firstTitle);
   if (expected.firstLink !== undefined) check('firstLink', plain(first?.url), plain(expected.firstLink));
-  if (expected.firstLinkFallback !== undefined) check('firstLinkFallback', plain(first?.url), plain(expected.firstLinkFallback), null);
+  if (expected.firstLinkFallback !== undefined)
+    check('firstLinkFallback', plain(first?.url), plain(expected.firstLinkFallback), null);
   if (expected.firstDateISO !== undefined) {
-    check('firstDateISO', date ? new Date(date.iso).toISOString().slice(0, 19) : null, expected.firstDateISO?.slice(0, 19) ?? null);
+    check(
+      'firstDateISO',
+      date ? new Date(date.iso).toISOString().slice(0, 19) : null,
+      expected.firstDateISO?.slice(0, 19) ?? null,
+    );
   }
   if (expected.total !== undefined) check('total', result.total ?? 1, expected.total);
   return found;
 }
 
-describe.skipIf(!existsSync(FOLDER))('feeds of public test suites (skipped where they are not beside the checkout)', () => {
-  it('are read as their suites say', () => {
-    const all = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8')) as Record<string, Expected>;
-    const scores = new Map<string, [number, number]>();
-    const missed: string[] = [];
-    let whole = 0;
-    for (const [file, expected] of Object.entries(all)) {
-      const found = misses(file, expected, (field, right) => {
-        const key = `${expected.format ?? 'none'} ${field}`;
-        const [hits, tries] = scores.get(key) ?? [0, 0];
-        scores.set(key, [hits + (right ? 1 : 0), tries + 1]);
-      });
-      missed.push(...found);
-      if (!found.length) whole++;
-    }
-    const table = [...scores].sort().map(([key, [hits, tries]]) => `${key}: ${hits}/${tries}`);
-    console.log(`${whole} of ${Object.keys(all).length} files right\n${table.join('\n')}`);
-    expect(missed).toEqual([]);
-  });
-});
+describe.skipIf(!existsSync(FOLDER))(
+  'feeds of public test suites (skipped where they are not beside the checkout)',
+  () => {
+    it('are read as their suites say', () => {
+      const all = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8')) as Record<
+        string,
+        Expected
+      >;
+      const scores = new Map<string, [number, number]>();
+      const missed: string[] = [];
+      let whole = 0;
+      for (const [file, expected] of Object.entries(all)) {
+        const found = misses(file, expected, (field, right) => {
+          const key = `${expected.format ?? 'none'} ${field}`;
+          const [hits, tries] = scores.get(key) ?? [0, 0];
+          scores.set(key, [hits + (right ? 1 : 0), tries + 1]);
+        });
+        missed.push(...found);
+        if (!found.length) whole++;
+      }
+      const table = [...scores].sort().map(([key, [hits, tries]]) => `${key}: ${hits}/${tries}`);
+      console.log(`${whole} of ${Object.keys(all).length} files right\n${table.join('\n')}`);
+      expect(missed).toEqual([]);
+    });
+  },
+);

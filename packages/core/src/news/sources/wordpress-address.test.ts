@@ -12,7 +12,9 @@ describe('wordpressAddress', () => {
     const url = new URL(wordpressAddress(site));
     expect(url.origin + url.pathname).toBe(expected);
     expect(url.searchParams.get('_embed')).toBe('author,wp:featuredmedia,wp:term');
-    expect(url.searchParams.get('_fields')?.split(',')).toEqual(expect.arrayContaining(['_links', '_embedded', 'title', 'date_gmt']));
+    expect(url.searchParams.get('_fields')?.split(',')).toEqual(
+      expect.arrayContaining(['_links', '_embedded', 'title', 'date_gmt']),
+    );
   });
 
   it('keeps the form without pretty addresses', () => {
@@ -21,12 +23,31 @@ describe('wordpressAddress', () => {
   });
 
   it('asks for the page, the language and the words wanted, and never for more than WordPress gives', () => {
-    const { searchParams } = new URL(wordpressAddress('https://wp.example/', { page: 3, perPage: 500, lang: 'ar', search: 'تراث', categories: [4, 5] }));
-    expect(Object.fromEntries(searchParams)).toMatchObject({ page: '3', per_page: '100', lang: 'ar', search: 'تراث', categories: '4,5' });
-    expect(new URL(wordpressAddress('https://wp.example/wp-json/wp/v2/news?categories=5', { perPage: -2 })).search).toMatch(/categories=5.*per_page=1&/);
+    const { searchParams } = new URL(
+      wordpressAddress('https://wp.example/', {
+        page: 3,
+        perPage: 500,
+        lang: 'ar',
+        search: 'تراث',
+        categories: [4, 5],
+      }),
+    );
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      page: '3',
+      per_page: '100',
+      lang: 'ar',
+      search: 'تراث',
+      categories: '4,5',
+    });
+    expect(
+      new URL(wordpressAddress('https://wp.example/wp-json/wp/v2/news?categories=5', { perPage: -2 })).search,
+    ).toMatch(/categories=5.*per_page=1&/);
   });
 
-  it.each(['javascript:alert(1)', 'not an address', 'https://user:pass@wp.example/'])('refuses %s', (site) => {
-    expect(() => wordpressAddress(site)).toThrow(expect.objectContaining({ code: 'bad-address' }));
-  });
+  it.each(['javascript:alert(1)', 'not an address', 'https://user:pass@wp.example/'])(
+    'refuses %s',
+    (site) => {
+      expect(() => wordpressAddress(site)).toThrow(expect.objectContaining({ code: 'bad-address' }));
+    },
+  );
 });

@@ -26,7 +26,10 @@ const EMBED = 'author,wp:featuredmedia,wp:term';
  */
 export function wordpressAddress(siteOrEndpoint: string, query: PostsQuery = {}): string {
   const safe = safeUrl(siteOrEndpoint);
-  if (!safe) throw new NewsError('bad-address', 'The WordPress address is not a usable http(s) address.', { url: siteOrEndpoint.slice(0, 200) });
+  if (!safe)
+    throw new NewsError('bad-address', 'The WordPress address is not a usable http(s) address.', {
+      url: siteOrEndpoint.slice(0, 200),
+    });
   const url = new URL(safe);
   url.hash = '';
   const collection = (route: string): string => /^\/wp\/v2\/[\w-]+/.exec(route)?.[0] ?? '/wp/v2/posts';

@@ -5,7 +5,15 @@ import { readFeedDate } from '../feed-date.js';
 import type { Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
 import { languageOfLink } from '../link-language.js';
-import type { NewsAuthor, NewsDate, NewsImage, NewsImageCandidate, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
+import type {
+  NewsAuthor,
+  NewsDate,
+  NewsImage,
+  NewsImageCandidate,
+  NewsIssue,
+  NewsItem,
+  NewsOrigin,
+} from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
 import { fields, listValue, sizeValue, textValue, type Json } from './json-value.js';
 
@@ -24,7 +32,12 @@ function postDate(utc: Json, local: Json): NewsDate | undefined {
 }
 
 /** The sizes of a picture that show the same cut of it, by width. */
-function candidates(sizes: Json, width: number, height: number, base: string | undefined): NewsImageCandidate[] {
+function candidates(
+  sizes: Json,
+  width: number,
+  height: number,
+  base: string | undefined,
+): NewsImageCandidate[] {
   const byWidth = new Map<number, string>();
   for (const size of Object.values(fields(sizes)).map(fields)) {
     const url = safeUrl(size['source_url'], base);
@@ -44,14 +57,21 @@ function postImage(media: Json, base: string | undefined): NewsImage | undefined
   const height = sizeValue(details['height']) || undefined;
   const srcset = width && height ? candidates(details['sizes'], width, height, base) : [];
   // An empty alt_text means that nobody wrote one, not that the picture is decoration. It is text, not HTML.
-  return present<NewsImage>({ url, alt: textValue(file['alt_text']) ?? null, width, height, srcset: srcset.length > 1 ? srcset : undefined });
+  return present<NewsImage>({
+    url,
+    alt: textValue(file['alt_text']) ?? null,
+    width,
+    height,
+    srcset: srcset.length > 1 ? srcset : undefined,
+  });
 }
 
 /** Reads one post. Undefined for what is none. */
 export function readPost(value: Json, context: PostContext): NewsItem | undefined {
   const post = fields(value);
   const embedded = fields(post['_embedded']);
-  const rendered = (field: string): string => (textValue(fields(post[field])['rendered']) ?? textValue(post[field]) ?? '');
+  const rendered = (field: string): string =>
+    textValue(fields(post[field])['rendered']) ?? textValue(post[field]) ?? '';
   const issues: NewsIssue[] = [];
   const url = itemLink(textValue(post['link']), context.url, issues);
   if (textValue(post['id']) === undefined && !url && !rendered('title')) return undefined;

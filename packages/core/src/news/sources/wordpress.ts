@@ -19,7 +19,10 @@ function jsonStart(text: string): number {
 
 /** Address of the next page: by the `Link` header, else by the number of pages. */
 function nextPage({ url, headers = {} }: SourceDocument): string | undefined {
-  const linked = (headers['link'] ?? '').slice(0, 4000).split(',').find((link) => /;\s*rel="?next"?/.test(link));
+  const linked = (headers['link'] ?? '')
+    .slice(0, 4000)
+    .split(',')
+    .find((link) => /;\s*rel="?next"?/.test(link));
   const address = linked && /<([^>]*)>/.exec(linked)?.[1];
   if (address) return safeUrl(address, url);
   const pages = sizeValue(headers['x-wp-totalpages']) ?? 0;
@@ -43,7 +46,9 @@ export const wordpress: NewsSource = {
     const json = text.slice(start, start + 20_000);
     return (
       /^\[\s*\]\s*$/.test(json) ||
-      /"(?:date_gmt|modified_gmt|guid|_links|_embedded|featured_media|comment_status)"\s*:|"(?:title|excerpt|content)"\s*:\s*\{\s*"rendered"/.test(json) ||
+      /"(?:date_gmt|modified_gmt|guid|_links|_embedded|featured_media|comment_status)"\s*:|"(?:title|excerpt|content)"\s*:\s*\{\s*"rendered"/.test(
+        json,
+      ) ||
       /^\{\s*"code"\s*:\s*"\w+"\s*,\s*"message"\s*:/.test(json)
     );
   },
@@ -54,22 +59,42 @@ export const wordpress: NewsSource = {
     if (typeof code === 'string' && message !== undefined && !('id' in others)) {
       const status = sizeValue(fields(data)['status']);
       const serverCode = code.replace(/[^\w-]/g, '').slice(0, 80);
-      throw new NewsError('http-status', `WordPress answered with the error ${serverCode}.`, present({ url: document.url, status, serverCode }));
+      throw new NewsError(
+        'http-status',
+        `WordPress answered with the error ${serverCode}.`,
+        present({ url: document.url, status, serverCode }),
+      );
     }
     const posts = Array.isArray(answer) ? answer : [answer];
-    const source = present<NewsOrigin>({ kind: 'wordpress', url: document.url, title: undefined, licence: undefined, fetched: document.fetched });
+    const source = present<NewsOrigin>({
+      kind: 'wordpress',
+      url: document.url,
+      title: undefined,
+      licence: undefined,
+      fetched: document.fetched,
+    });
     const context = { url: document.url, lang: document.lang, source, identify: itemIds() };
     const issues: NewsIssue[] = [];
     if (start > 0 && /\S/.test(document.text.slice(0, start).replace('\ufeff', ''))) {
-      issues.push({ code: 'json-prefixed', message: 'The server prints warnings before its JSON; browsers may be unable to read it.' });
+      issues.push({
+        code: 'json-prefixed',
+        message: 'The server prints warnings before its JSON; browsers may be unable to read it.',
+      });
     }
     const items = posts.slice(0, MAX_ITEMS).flatMap((post, index) => {
       const item = readPost(post, context);
-      if (!item) issues.push({ code: 'item-unreadable', message: `Post ${index + 1} is not a post.`, field: 'items' });
+      if (!item)
+        issues.push({ code: 'item-unreadable', message: `Post ${index + 1} is not a post.`, field: 'items' });
       return item ?? [];
     });
-    if (posts.length > MAX_ITEMS) issues.push({ code: 'items-dropped', message: `Only the first ${MAX_ITEMS} posts were read.`, field: 'items' });
-    if (!items.length && posts.length) throw new NewsError('malformed', 'The JSON holds no post.', present({ url: document.url }));
+    if (posts.length > MAX_ITEMS)
+      issues.push({
+        code: 'items-dropped',
+        message: `Only the first ${MAX_ITEMS} posts were read.`,
+        field: 'items',
+      });
+    if (!items.length && posts.length)
+      throw new NewsError('malformed', 'The JSON holds no post.', present({ url: document.url }));
     return present<NewsFeed>({
       title: newsText(''),
       description: undefined,

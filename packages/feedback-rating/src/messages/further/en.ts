@@ -2,7 +2,8 @@ import type { FurtherMessages } from '../../further-words.js';
 
 const en: FurtherMessages = {
   comment: 'Would you like to add something? (optional)',
-  privacy: 'Please write nothing that identifies you or other people: no names, addresses or telephone numbers.',
+  privacy:
+    'Please write nothing that identifies you or other people: no names, addresses or telephone numbers.',
   left: { one: '{count} character left', other: '{count} characters left' },
   close: 'Close',
   sent: 'Thank you. Your answer has been received.',

@@ -2,8 +2,13 @@ import type { FurtherMessages } from '../../further-words.js';
 
 const fr: FurtherMessages = {
   comment: 'Souhaitez-vous ajouter un commentaire ? (facultatif)',
-  privacy: 'N’écrivez rien qui permette de vous identifier ou d’identifier d’autres personnes : ni nom, ni adresse, ni numéro de téléphone.',
-  left: { one: '{count} caractère restant', many: '{count} caractères restants', other: '{count} caractères restants' },
+  privacy:
+    'N’écrivez rien qui permette de vous identifier ou d’identifier d’autres personnes : ni nom, ni adresse, ni numéro de téléphone.',
+  left: {
+    one: '{count} caractère restant',
+    many: '{count} caractères restants',
+    other: '{count} caractères restants',
+  },
   close: 'Fermer',
   sent: 'Merci. Votre réponse nous est bien parvenue.',
   saved: 'Merci. Votre réponse est enregistrée sur cet appareil et sera envoyée dès que possible.',

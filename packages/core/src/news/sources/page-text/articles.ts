@@ -44,33 +44,57 @@ function placeRun(run: readonly Block[], lead: Block, articles: PageArticle[]): 
   const title = titleIn(run, lead, current);
   const at = title ? run.indexOf(title.block) : run.length;
   const datesFirst = current === undefined || current.dateLines.length > 0;
-  const article: PageArticle | undefined = title && { title: plain(title.block.text), parts: [], dateLines: [], score: title.score };
+  const article: PageArticle | undefined = title && {
+    title: plain(title.block.text),
+    parts: [],
+    dateLines: [],
+    score: title.score,
+  };
   if (article) articles.push(article);
   run.forEach((block, index) => {
     if (block === title?.block) return;
     const before = index < at;
-    if (isDateLine(block.text)) (before && !datesFirst ? current : article ?? current)?.dateLines.push(block.text);
+    if (isDateLine(block.text))
+      (before && !datesFirst ? current : (article ?? current))?.dateLines.push(block.text);
     else if (!before && article) {
       const text = plain(block.text);
       if (text !== article.title) article.parts.push({ kind: isSentence(block) ? 'text' : 'subtitle', text });
-    } else if (current) current.parts.push({ kind: followsColon(current) || isSentence(block) ? 'text' : 'heading', text: plain(block.text) });
+    } else if (current)
+      current.parts.push({
+        kind: followsColon(current) || isSentence(block) ? 'text' : 'heading',
+        text: plain(block.text),
+      });
   });
 }
 
 /** The line of a run that is the title of a new article, if one is. */
-function titleIn(run: readonly Block[], lead: Block, current: PageArticle | undefined): { block: Block; score: number } | undefined {
+function titleIn(
+  run: readonly Block[],
+  lead: Block,
+  current: PageArticle | undefined,
+): { block: Block; score: number } | undefined {
   const nameTold = current !== undefined && hasToldName(current);
-  const lines = run.flatMap((block, at) => (kindOf(block) === 'line' && !isDateLine(block.text) ? [{ block, at }] : []));
+  const lines = run.flatMap((block, at) =>
+    kindOf(block) === 'line' && !isDateLine(block.text) ? [{ block, at }] : [],
+  );
   const lastMark = run.findLastIndex((block) => kindOf(block) === 'subtitle' || isDateLine(block.text));
   // At the head of a page, menus stand before the title.
   const scored = (current ? lines : lines.slice(-3)).map(({ block, at }) => ({
     block,
-    score: titleScore(block.text, { lead: lead.text, nameTold, followed: at < run.length - 1, marked: at < lastMark }),
+    score: titleScore(block.text, {
+      lead: lead.text,
+      nameTold,
+      followed: at < run.length - 1,
+      marked: at < lastMark,
+    }),
   }));
   const likely = scored.filter(({ score }) => score >= TITLE_SCORE);
   const sure = likely.find(({ block }) => !readsAsSentence(block.text)) ?? likely[0];
   if (sure || current) return sure;
-  return scored.reduce<(typeof scored)[number] | undefined>((best, each) => (best && best.score >= each.score ? best : each), undefined);
+  return scored.reduce<(typeof scored)[number] | undefined>(
+    (best, each) => (best && best.score >= each.score ? best : each),
+    undefined,
+  );
 }
 
 /** How many parts of an article have been looked through for the organisation's name, and whether it was there: each part once. */
@@ -78,7 +102,9 @@ const looked = new WeakMap<PageArticle, { readonly parts: number; readonly told:
 
 function hasToldName(article: PageArticle): boolean {
   const before = looked.get(article) ?? { parts: 0, told: false };
-  const told = before.told || article.parts.slice(before.parts).some(({ kind, text }) => kind === 'text' && tellsWholeName(text));
+  const told =
+    before.told ||
+    article.parts.slice(before.parts).some(({ kind, text }) => kind === 'text' && tellsWholeName(text));
   looked.set(article, { parts: article.parts.length, told });
   return told;
 }

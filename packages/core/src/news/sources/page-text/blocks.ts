@@ -14,7 +14,10 @@ const BULLET = /^(?:[-–—•·▪●◦‣*]|\d{1,2}[.)])\s+(?=\S)/;
  */
 export function readBlocks(text: string): Block[] {
   const groups: string[][] = [[]];
-  for (const line of text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(/[\u200b\u2060\ufeff\0]/g, '').split('\n')) {
+  for (const line of text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u200b\u2060\ufeff\0]/g, '')
+    .split('\n')) {
     const words = line.replace(/\s+/g, ' ').trim();
     if (words !== '') groups.at(-1)?.push(words);
     else if (groups.at(-1)?.length) groups.push([]);
@@ -41,7 +44,13 @@ function splitGroup(lines: readonly string[], width: number): Block[] {
 /** A break after which the next word would still have fitted in the line, after a line that is no sentence. */
 function isMeantBreak(line: string, next: string, width: number): boolean {
   const fits = line.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) <= width;
-  return fits && !BULLET.test(line) && !BULLET.test(next) && !/[.!?؟:;؛,،][\s"'”’»)\]]*$/.test(line.replace(/\.\.+$/, '')) && !/^\p{Ll}/u.test(next);
+  return (
+    fits &&
+    !BULLET.test(line) &&
+    !BULLET.test(next) &&
+    !/[.!?؟:;؛,،][\s"'”’»)\]]*$/.test(line.replace(/\.\.+$/, '')) &&
+    !/^\p{Ll}/u.test(next)
+  );
 }
 
 /** How wide the lines of hard-wrapped text are, in characters; `Infinity` if the text is not wrapped. */

@@ -5,8 +5,8 @@ import { kindOf } from './titles.js';
 /** Lines of the page around its articles, in folded spelling (`foldText`); each is a whole block. */
 const WHOLE = [
   // The five-part block: notice, opinion, feedback, question, poles.
-  'your opinion|user(?: \'?s)? feedback|(?:extremely|very) (?:dis|un)?satisfied.{0,60}',
-  "votre (?:avis|opinion)|(?:avis|opinion|retours?|commentaires?|reactions?|evaluation)s? (?:de|des|d.) ?l?.?(?:utilisateurs?|usagers?|internautes?)|(?:extremement|tres|pas du tout) (?:in|mal )?satisf.{0,80}",
+  "your opinion|user(?: '?s)? feedback|(?:extremely|very) (?:dis|un)?satisfied.{0,60}",
+  'votre (?:avis|opinion)|(?:avis|opinion|retours?|commentaires?|reactions?|evaluation)s? (?:de|des|d.) ?l?.?(?:utilisateurs?|usagers?|internautes?)|(?:extremement|tres|pas du tout) (?:in|mal )?satisf.{0,80}',
   'رايك(?:م)?|(?:تقييم|ملاحظات|تعليقات|اراء|راي) المستخدم(?:ين)?|(?:غير راض|راض|مستاء).{0,60}',
   // Navigation, sharing, paging.
   'home|menu|search|news|all news|login|sitemap|close|print|contact(?: us)?|about(?: us| icesco)?|follow us.{0,40}|subscribe.{0,60}|newsletter|back to top|skip to (?:main )?content|share(?: (?:this|on|via|with).{0,40})?|tweet|like|email|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|youtube|submit|send|loading|views? ?:? ?\\d+|\\d+ views?|page \\d+.{0,20}|(?:previous|next)(?: (?:page|post|article))?|older posts|newer posts|load more|leave a comment|no comments',
@@ -39,7 +39,10 @@ export function opensOtherArticles(block: Block): boolean {
 }
 
 /** The blocks without those of the page around the articles, and whether the five-part block was among them. */
-export function withoutBoilerplate(blocks: readonly Block[]): { readonly blocks: Block[]; readonly isPage: boolean } {
+export function withoutBoilerplate(blocks: readonly Block[]): {
+  readonly blocks: Block[];
+  readonly isPage: boolean;
+} {
   whole ??= new RegExp(`^(?:${WHOLE.join('|')})$`);
   const dropped = new Set<number>();
   let isPage = false;
@@ -51,8 +54,11 @@ export function withoutBoilerplate(blocks: readonly Block[]): { readonly blocks:
       isPage = true;
       dropped.add(at);
       // Whatever their words: the notice, the opinion and the feedback stand before the question, the poles after it.
-      for (const near of [at - 1, at - 2]) if ((blocks[near]?.text.length ?? 60) < 60 && kindOf(blocks[near] as Block) === 'line') dropped.add(near);
-      if (/google|translat|traduction|ترجم/.test(foldText(blocks[at - 3]?.text.slice(0, 400) ?? ''))) dropped.add(at - 3);
+      for (const near of [at - 1, at - 2])
+        if ((blocks[near]?.text.length ?? 60) < 60 && kindOf(blocks[near] as Block) === 'line')
+          dropped.add(near);
+      if (/google|translat|traduction|ترجم/.test(foldText(blocks[at - 3]?.text.slice(0, 400) ?? '')))
+        dropped.add(at - 3);
       for (const near of [at + 1, at + 2]) if (isPole(blocks[near])) dropped.add(near);
     }
   });
@@ -60,5 +66,10 @@ export function withoutBoilerplate(blocks: readonly Block[]): { readonly blocks:
 }
 
 function isPole(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length < 100 && /satisf|content|راض|رضا|مستاء/.test(foldText(block.text)) && !/[.؟?]$/.test(block.text);
+  return (
+    block !== undefined &&
+    block.text.length < 100 &&
+    /satisf|content|راض|رضا|مستاء/.test(foldText(block.text)) &&
+    !/[.؟?]$/.test(block.text)
+  );
 }

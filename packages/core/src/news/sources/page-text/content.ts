@@ -9,7 +9,9 @@ export function contentHtmlOf(parts: PageArticle['parts']): string {
       const [first = '', ...rest] = text.split('\n');
       const lines = [first, ...rest];
       const opening = BULLET.test(first) ? [] : [`<p>${escaped(first)}</p>`];
-      const entries = lines.slice(opening.length).map((line) => `<li>${escaped(line.replace(BULLET, ''))}</li>`);
+      const entries = lines
+        .slice(opening.length)
+        .map((line) => `<li>${escaped(line.replace(BULLET, ''))}</li>`);
       return opening.join('') + (entries.length > 0 ? `<ul>${entries.join('')}</ul>` : '');
     })
     .join('');
@@ -28,7 +30,11 @@ const SUMMARY = 280;
 export function summaryOf(paragraph: string): string {
   const text = paragraph.replace(/\s+/g, ' ');
   if (text.length <= SUMMARY + 40) return text;
-  const ends = [...text.slice(0, SUMMARY + 40).matchAll(/[\p{L}\p{N}]{4}[”"»)]?[.!?؟][”"»)]? (?=[^\p{Ll}])/gu)].map((match) => match.index + match[0].length - 1);
+  const ends = [
+    ...text.slice(0, SUMMARY + 40).matchAll(/[\p{L}\p{N}]{4}[”"»)]?[.!?؟][”"»)]? (?=[^\p{Ll}])/gu),
+  ].map((match) => match.index + match[0].length - 1);
   const end = ends.at(-1) ?? 0;
-  return end >= 80 ? text.slice(0, end) : `${text.slice(0, text.lastIndexOf(' ', SUMMARY)).replace(/[,;:،؛]$/, '')}…`;
+  return end >= 80
+    ? text.slice(0, end)
+    : `${text.slice(0, text.lastIndexOf(' ', SUMMARY)).replace(/[,;:،؛]$/, '')}…`;
 }

@@ -3,7 +3,9 @@ import { foldText } from '../../fold-text.js';
 
 /** Words that may stand beside the date in a line that tells when an article was published, in folded spelling. */
 const BESIDE = new Set(
-  'published publication posted updated date on at by in le la publie publiee mis mise a jour par نشر نشرت تاريخ التاريخ بتاريخ النشر في يوم بواسطه الساعه h gmt am pm icesco الايسيسكو ايسيسكو'.split(' '),
+  'published publication posted updated date on at by in le la publie publiee mis mise a jour par نشر نشرت تاريخ التاريخ بتاريخ النشر في يوم بواسطه الساعه h gmt am pm icesco الايسيسكو ايسيسكو'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -28,10 +30,15 @@ export function isDateLine(line: string): boolean {
 export function datelineOf(text: string): DateMention | undefined {
   const [mention] = findDateMentions(text.slice(0, 160));
   if (!mention || mention.start > 60) return undefined;
-  return isPlace(foldText(text.slice(0, mention.start))) || (mention.start === 0 && /^\s*[:–—-]/.test(text.slice(mention.end))) ? mention : undefined;
+  return isPlace(foldText(text.slice(0, mention.start))) ||
+    (mention.start === 0 && /^\s*[:–—-]/.test(text.slice(mention.end)))
+    ? mention
+    : undefined;
 }
 
 /** One to four words and a sign that divides: "rabat:", "rabat (icesco),", "الرباط -". */
 function isPlace(before: string): boolean {
-  return /^\p{L}+(?:[ '-]\p{L}+){0,3} ?(?:\((?:\p{L}| ){1,20}\) ?)?[:،,/(–—-] ?(?:le |في |on )?$/u.test(before);
+  return /^\p{L}+(?:[ '-]\p{L}+){0,3} ?(?:\((?:\p{L}| ){1,20}\) ?)?[:،,/(–—-] ?(?:le |في |on )?$/u.test(
+    before,
+  );
 }

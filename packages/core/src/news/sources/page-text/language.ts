@@ -1,7 +1,11 @@
 import { foldText } from '../../fold-text.js';
 
-const FRENCH = new Set('le la les des du un une et est dans pour que qui sur avec au aux ce cette ses par de d l'.split(' '));
-const ENGLISH = new Set('the of and to in for that with on by is was an its from this as at has have'.split(' '));
+const FRENCH = new Set(
+  'le la les des du un une et est dans pour que qui sur avec au aux ce cette ses par de d l'.split(' '),
+);
+const ENGLISH = new Set(
+  'the of and to in for that with on by is was an its from this as at has have'.split(' '),
+);
 
 /**
  * The language of a text among Arabic, French and English: by its letters, then by its function words.
@@ -13,6 +17,7 @@ export function detectLanguage(text: string): 'ar' | 'en' | 'fr' | undefined {
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;
   if (arabic > latin / 2) return 'ar';
   let balance = 0;
-  for (const word of foldText(sample).match(/[a-z]+/g) ?? []) balance += (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0);
+  for (const word of foldText(sample).match(/[a-z]+/g) ?? [])
+    balance += (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0);
   return balance > 0 ? 'en' : balance < 0 ? 'fr' : undefined;
 }

@@ -17,12 +17,22 @@ export interface PublicationClue {
 }
 
 /** The day named in an article that is the day of speaking. */
-export function publicationClue(dateLines: readonly string[], paragraphs: readonly string[]): PublicationClue {
+export function publicationClue(
+  dateLines: readonly string[],
+  paragraphs: readonly string[],
+): PublicationClue {
   const text = paragraphs.join('\n');
-  return { ...spokenDay(dateLines, paragraphs), years: yearsTold(foldText(text)), named: /icesco|ايسيسكو/.test(foldText(text)) };
+  return {
+    ...spokenDay(dateLines, paragraphs),
+    years: yearsTold(foldText(text)),
+    named: /icesco|ايسيسكو/.test(foldText(text)),
+  };
 }
 
-function spokenDay(dateLines: readonly string[], paragraphs: readonly string[]): Pick<PublicationClue, 'mention' | 'offset'> {
+function spokenDay(
+  dateLines: readonly string[],
+  paragraphs: readonly string[],
+): Pick<PublicationClue, 'mention' | 'offset'> {
   for (const line of dateLines) {
     const mention = dateOfLine(line);
     if (mention && isSpoken(mention)) return { mention, offset: 0 };
@@ -31,10 +41,17 @@ function spokenDay(dateLines: readonly string[], paragraphs: readonly string[]):
   const dateline = datelineOf(lead);
   if (dateline && isSpoken(dateline)) return { mention: dateline, offset: -(dateline.relative ?? 0) };
   for (const paragraph of paragraphs) {
-    const mention = findDateMentions(paragraph).find(({ relative, last }) => relative !== undefined && (!last || relative === 0));
+    const mention = findDateMentions(paragraph).find(
+      ({ relative, last }) => relative !== undefined && (!last || relative === 0),
+    );
     if (mention) return { mention, offset: -(mention.relative ?? 0) };
   }
-  const held = findDateMentions(lead).find((mention) => isSpoken(mention) && (mention.weekday !== undefined || mention.year !== undefined) && !isAhead(lead, mention));
+  const held = findDateMentions(lead).find(
+    (mention) =>
+      isSpoken(mention) &&
+      (mention.weekday !== undefined || mention.year !== undefined) &&
+      !isAhead(lead, mention),
+  );
   return held ? { mention: held, offset: 0 } : { offset: 0 };
 }
 
@@ -45,20 +62,28 @@ function isSpoken(mention: DateMention): boolean {
 
 /** Whether the sentence puts the day in the future, or long before. */
 function isAhead(text: string, mention: DateMention): boolean {
-  const before = foldText(text.slice(Math.max(0, mention.start - 90), mention.start)).split(/[.؟!] /).at(-1) ?? '';
+  const before =
+    foldText(text.slice(Math.max(0, mention.start - 90), mention.start))
+      .split(/[.؟!] /)
+      .at(-1) ?? '';
   return (
     mention.yearCue !== undefined ||
-    /\b(?:will|to be|shall|scheduled|due|until|from|upcoming|planned|slated|before|since|deadline|annually|every year|each year|se tiendra|aura lieu|sera|seront|prevue?s?|prochaine?|jusqu|avant|depuis|chaque annee)\b|(?:^| )(?:سيعقد|ستعقد|سينظم|ستنظم|سيقام|ستقام|سيتم|سيجري|ستجري|سينطلق|ستنطلق|ستستضيف|سيشارك|ستشارك|تعتزم|يعتزم|المزمع|المقرر|المقبل|القادم|قبل|منذ|حتي|سنويا|كل عام)(?: |$)/.test(before)
+    /\b(?:will|to be|shall|scheduled|due|until|from|upcoming|planned|slated|before|since|deadline|annually|every year|each year|se tiendra|aura lieu|sera|seront|prevue?s?|prochaine?|jusqu|avant|depuis|chaque annee)\b|(?:^| )(?:سيعقد|ستعقد|سينظم|ستنظم|سيقام|ستقام|سيتم|سيجري|ستجري|سينطلق|ستنطلق|ستستضيف|سيشارك|ستشارك|تعتزم|يعتزم|المزمع|المقرر|المقبل|القادم|قبل|منذ|حتي|سنويا|كل عام)(?: |$)/.test(
+      before,
+    )
   );
 }
 
 /** Years of writing that "next year's forum (Dakar 2021)", "in 2020" or the pandemic leave open. */
 function yearsTold(folded: string): number[] {
-  const named = [...folded.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g)].map(({ 0: year, index }) => ({ year: Number(year), index })).filter(({ index }) => !isAim(folded, index));
+  const named = [...folded.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g)]
+    .map(({ 0: year, index }) => ({ year: Number(year), index }))
+    .filter(({ index }) => !isAim(folded, index));
   for (const [words, turn] of TURNS) {
     const at = folded.search(words);
     // The year nearest to "next year" is the one it speaks of.
-    const meant = at < 0 ? undefined : named.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+    const meant =
+      at < 0 ? undefined : named.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
     if (meant) return [meant.year + turn];
   }
   const open = new Set(named.flatMap(({ year }) => [year - 1, year, year + 1]));
@@ -74,7 +99,9 @@ const TURNS: readonly (readonly [RegExp, number])[] = [
 
 /** Whether a year is that of a plan, "Agenda 2030", which may lie far ahead. */
 function isAim(folded: string, index: number): boolean {
-  return /agenda|vision|horizon|goals|objectifs|اجنده|رويه|افق|خطه/.test(folded.slice(Math.max(0, index - 30), index + 20));
+  return /agenda|vision|horizon|goals|objectifs|اجنده|رويه|افق|خطه/.test(
+    folded.slice(Math.max(0, index - 30), index + 20),
+  );
 }
 
 /** The year in which the organisation took its present name. */
@@ -86,7 +113,10 @@ const NAME_TAKEN = 2020;
  * it, which stand in order of time.
  * @param fetched UTC instant of fetching, ISO 8601
  */
-export function settlePublication(clues: readonly PublicationClue[], fetched?: string): (string | undefined)[] {
+export function settlePublication(
+  clues: readonly PublicationClue[],
+  fetched?: string,
+): (string | undefined)[] {
   const latest = fetched ? Number(fetched.slice(0, 4)) : undefined;
   const days = clues.map((clue) => dayIn(clue, clue.mention?.year ?? yearOf(clue)));
   if (!days.some(Boolean)) {
@@ -94,9 +124,16 @@ export function settlePublication(clues: readonly PublicationClue[], fetched?: s
     const dated = clues.filter(({ mention }) => mention);
     const told = dated.flatMap(({ years }) => years);
     const first = dated.find(({ mention }) => mention?.weekday !== undefined);
-    const open = first ? weekdayYears(first, latest).filter((year) => dated.every((clue) => clue.mention?.weekday === undefined || (clue.mention && fallsOn(clue.mention, year)))) : [];
+    const open = first
+      ? weekdayYears(first, latest).filter((year) =>
+          dated.every(
+            (clue) => clue.mention?.weekday === undefined || (clue.mention && fallsOn(clue.mention, year)),
+          ),
+        )
+      : [];
     const likely = open.filter((year) => told.includes(year));
-    const candidates = likely.length > 0 ? likely : first?.named ? open.slice(0, latest === undefined ? 1 : 2) : open;
+    const candidates =
+      likely.length > 0 ? likely : first?.named ? open.slice(0, latest === undefined ? 1 : 2) : open;
     if (first && candidates.length === 1) days[clues.indexOf(first)] = dayIn(first, candidates[0]);
   }
   const neighbours = neighbouring(days);
@@ -107,7 +144,8 @@ export function settlePublication(clues: readonly PublicationClue[], fetched?: s
 function neighbouring(days: readonly (string | undefined)[]): (string | undefined)[] {
   const found: { day: string | undefined; away: number }[] = [];
   let near: { day: string | undefined; away: number } = { day: undefined, away: Infinity };
-  for (const day of days) found.push((near = day === undefined ? { ...near, away: near.away + 1 } : { day, away: 0 }));
+  for (const day of days)
+    found.push((near = day === undefined ? { ...near, away: near.away + 1 } : { day, away: 0 }));
   near = { day: undefined, away: Infinity };
   for (let at = days.length - 1; at >= 0; at--) {
     const day = days[at];
@@ -118,20 +156,28 @@ function neighbouring(days: readonly (string | undefined)[]): (string | undefine
 }
 
 function dayIn({ mention, offset }: PublicationClue, year: number | undefined): string | undefined {
-  return mention && year !== undefined && isPossible({ ...mention, year }) ? addDays(isoDay({ ...mention, year }), offset) : undefined;
+  return mention && year !== undefined && isPossible({ ...mention, year })
+    ? addDays(isoDay({ ...mention, year }), offset)
+    : undefined;
 }
 
 /** The year of an article by its own words: its weekday and the years that it speaks of, or "next year" alone. */
 function yearOf(clue: PublicationClue): number | undefined {
   const { mention, years } = clue;
   if (!mention) return undefined;
-  const open = mention.weekday === undefined ? (years.length === 1 ? years : []) : years.filter((year) => fallsOn(mention, year) && (!clue.named || year >= NAME_TAKEN));
+  const open =
+    mention.weekday === undefined
+      ? years.length === 1
+        ? years
+        : []
+      : years.filter((year) => fallsOn(mention, year) && (!clue.named || year >= NAME_TAKEN));
   return open.length === 1 ? open[0] : undefined;
 }
 
 function weekdayYears({ mention, named }: PublicationClue, latest = 2100): number[] {
   const years: number[] = [];
-  for (let year = named ? NAME_TAKEN : 1982; mention && year <= latest; year++) if (fallsOn(mention, year)) years.push(year);
+  for (let year = named ? NAME_TAKEN : 1982; mention && year <= latest; year++)
+    if (fallsOn(mention, year)) years.push(year);
   return years;
 }
 
@@ -140,7 +186,10 @@ function nearest(clue: PublicationClue, neighbour: string | undefined): string |
   const { mention } = clue;
   if (!mention || mention.year !== undefined || neighbour === undefined) return undefined;
   const now = Number(neighbour.slice(0, 4));
-  const days = [now - 1, now, now + 1].filter((year) => mention.weekday === undefined || fallsOn(mention, year)).map((year) => dayIn(clue, year));
-  const distance = (day: string | undefined): number => (day === undefined ? Infinity : Math.abs(daysBetween(neighbour, day)));
+  const days = [now - 1, now, now + 1]
+    .filter((year) => mention.weekday === undefined || fallsOn(mention, year))
+    .map((year) => dayIn(clue, year));
+  const distance = (day: string | undefined): number =>
+    day === undefined ? Infinity : Math.abs(daysBetween(neighbour, day));
   return days.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -19,7 +19,8 @@ export function kindOf({ text, bullets }: Block): BlockKind {
   if (bullets || text.length > MAX_TITLE || /^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return 'text';
   const ending = text.replace(/["'”’»)\]\s]+$/, '');
   // Two dots or an ellipsis end a title of this house; in a longer text they are a cut-off sentence.
-  if (/(?:\.\.|…)$/.test(ending)) return text.length <= 160 && !hasSentences(ending.replace(/[.…]+$/, '')) ? 'line' : 'text';
+  if (/(?:\.\.|…)$/.test(ending))
+    return text.length <= 160 && !hasSentences(ending.replace(/[.…]+$/, '')) ? 'line' : 'text';
   return /[.!?؟:;؛,،]$/.test(ending) || hasSentences(text) ? 'text' : 'line';
 }
 
@@ -67,9 +68,9 @@ export function readsAsSentence(line: string): boolean {
   return (
     line.length > 150 ||
     (line.length > 60 &&
-    /^(?:the|he|she|it|they|this|these|during|also|moreover|finally|il|elle|ils|elles|ce|cette|ces|lors|au cours|par ailleurs|enfin|de son cote|pour sa part|كما|من جانبه|من جهته|خلال|و(?!زير|زار|رش|فد|فود|كال|كيل|ثيق|ثاي|ليد|لي |صول|حده|ضع|ضيع|عي|ظاي|ظيف|رق|اقع)[ا-ي]{3,}) /.test(
-      foldText(line),
-    ))
+      /^(?:the|he|she|it|they|this|these|during|also|moreover|finally|il|elle|ils|elles|ce|cette|ces|lors|au cours|par ailleurs|enfin|de son cote|pour sa part|كما|من جانبه|من جهته|خلال|و(?!زير|زار|رش|فد|فود|كال|كيل|ثيق|ثاي|ليد|لي |صول|حده|ضع|ضيع|عي|ظاي|ظيف|رق|اقع)[ا-ي]{3,}) /.test(
+        foldText(line),
+      ))
   );
 }
 
@@ -83,5 +84,8 @@ export function tellsWholeName(text: string): boolean {
 /** Whether a text begins with the day of speaking: "today", a weekday, or a date. */
 function tellsDay(text: string): boolean {
   const beginning = text.slice(0, 400);
-  return findDateMentions(beginning).some((mention) => !mention.last || mention.relative !== undefined) || /\b(?:today|yesterday|hier)\b|aujourd.hui|اليوم|امس/.test(foldText(beginning));
+  return (
+    findDateMentions(beginning).some((mention) => !mention.last || mention.relative !== undefined) ||
+    /\b(?:today|yesterday|hier)\b|aujourd.hui|اليوم|امس/.test(foldText(beginning))
+  );
 }
