@@ -6,6 +6,8 @@ const flag = { type: Boolean, reflect: true };
 
 /** What an element's attributes and properties say. */
 export interface NewsOptions {
+  /** The element's own `lang` attribute; empty or absent where it has none. */
+  readonly lang?: string;
   readonly src: string;
   readonly source: string;
   readonly limit: number;

@@ -47,6 +47,8 @@ export function newsRequest(
   return {
     chains,
     lang,
+    // Said on the element itself: a page's language alone does not restrict what its author chose.
+    ...(wanted.lang && { preferredLang: wanted.lang }),
     limit: readLimit(wanted.limit),
     facets: wanted.facets,
     // What costs bytes and time only where it is used.

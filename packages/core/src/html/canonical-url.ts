@@ -1,7 +1,15 @@
 import { safeUrl } from './safe-url.js';
 
-const TRACKING =
-  /^(?:utm_|_hs|at_m|[fgdty][\w]*clid=|[gw]braid=|gclsrc=|msclkid=|mc_[ce]id=|igshi?d?=|_g[al]=|ref_(?:src|url)=|xtor=)/i;
+/** Beginnings of the names of parameters that only trace the reader, by the system that adds them. */
+const TRACKING_PREFIXES = [
+  // Urchin and Google Analytics, HubSpot, Matomo and Piwik, AT Internet (BBC, France Télévisions), Adobe.
+  'utm_|_hs|(?:mtm|matomo|piwik|pk)_|at_(?:medium|campaign|custom|team|link|format|ptr|bbc|creation|variant|send|recipient|emailtype)|s_cid=|cmpid=|ncid=|ocid=',
+  // Clicks on advertisements and in social networks.
+  '[fgdtyl][\\w]*cli?d=|[gw]braid=|gclsrc=|msclkid=|twclid=|li_fat_id=|igshi?d?=|srsltid=|_g[al]=|ref_(?:src|url)=|xtor=|_openstat=',
+  // Newsletters.
+  'mc_[ce]id=|mkt_tok=|vero_(?:id|conv)=|wt_(?:mc|zmc)=|oly_(?:enc|anon)_id=|ml_subscriber',
+];
+const TRACKING = new RegExp(`^(?:${TRACKING_PREFIXES.join('|')})`, 'i');
 
 /**
  * The address under which two readings of one article are the same: absolute, normalised by the URL standard (host in

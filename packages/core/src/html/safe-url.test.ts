@@ -10,6 +10,8 @@ describe('safeUrl', () => {
     ['HTTPS://News.Example:443/A', 'https://news.example/A'],
     ['https://news.example/a/%2E', 'https://news.example/a/'],
     ['https://news.example/..', 'https://news.example/'],
+    ['www.ministry.example/news/1', 'https://www.ministry.example/news/1'],
+    ['WWW.ministry.example', 'https://www.ministry.example/'],
     ['http://مثال.example/خبر', 'http://xn--mgbh0fb.example/%D8%AE%D8%A8%D8%B1'],
   ])('takes %s', (input, url) => {
     expect(safeUrl(input)).toBe(url);
@@ -29,6 +31,7 @@ describe('safeUrl', () => {
     'https://user@news.example/',
     'mailto:a@news.example',
     '//news.example/x',
+    'www.user:pass@news.example/',
     '/path',
     '',
     'https://',

@@ -1,3 +1,5 @@
+import { withScheme } from '../http/read-url.js';
+
 /** Longest address read, in characters. */
 const MAX_URL = 2048;
 
@@ -12,11 +14,12 @@ const PLAIN = /^https?:\/\/(?!.*(?:\/\.|xn--))(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w/~.?
 export function safeUrl(input: unknown, base?: string, protocols = /^https?:/): string | undefined {
   if (typeof input !== 'string' || !input || input.length > MAX_URL) return undefined;
   if (PLAIN.test(input)) return input;
+  const written = withScheme(input);
   // What cannot be an address need not be thrown: that takes ten times as long as parsing one.
   // Stryker disable next-line ConditionalExpression,StringLiteral: the result is the same without it
-  if (!base && !input.includes(':')) return undefined;
+  if (!base && !written.includes(':')) return undefined;
   try {
-    const { href, hostname, username, password } = new URL(input, base);
+    const { href, hostname, username, password } = new URL(written, base);
     // Chromium lets a space into a host name, as %20.
     return protocols.test(href) && !/%/.test(hostname) && !username && !password && href.length <= MAX_URL
       ? href

@@ -63,7 +63,7 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
 
   const page = addressKey(canonicalUrl(excludeUrl)?.replace(/#.*/, '') ?? '');
   if (page) tests.push(({ url }) => !url || addressKey(url) !== page);
-  if (lang) tests.push((item) => [undefined, primary(lang)].includes(languageOf(item)));
+  if (lang) tests.push((item) => [undefined, primarySubtag(lang)].includes(languageOf(item)));
 
   const start = whole(offset) ?? 0;
   return items
@@ -72,10 +72,11 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
 }
 
 /** A link tells more than the source's word: WordPress answers with every language, whichever was asked for. */
-const languageOf = ({ url, title }: NewsItem): string | undefined =>
-  languageOfLink(url) ?? (title.lang && primary(title.lang));
+export const languageOf = ({ url, title }: NewsItem): string | undefined =>
+  languageOfLink(url) ?? (title.lang && primarySubtag(title.lang));
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+/** `ar-MA` → `ar`. */
+export const primarySubtag = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 const whole = (count: number | undefined): number | undefined =>
   Number.isFinite(count) && count! >= 0 ? Math.floor(count!) : undefined;
 /** Attributes come from strangers: anything but a list of words with a letter or digit restricts nothing. */

@@ -1,4 +1,4 @@
-import { fetchBytes, type FetchBytesOptions } from '../http/fetch-bytes.js';
+import { fetchBytes, type FetchBytesOptions, type FetchedBytes } from '../http/fetch-bytes.js';
 import { shareRequest } from '../http/request-pool.js';
 import { loadPart, prepareReader, readNews } from './load-reader.js';
 import { NewsError } from './news-error.js';
@@ -57,15 +57,24 @@ export function loadSource(
       const url =
         pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
       prepareReader(kind);
-      const answer = await fetchBytes(url, { ...options, signal });
-      const feed = await readNews(answer, kind, {
-        fetched: new Date(now()).toISOString(),
-        ...(lang && { lang }),
-      });
+      const about = { fetched: new Date(now()).toISOString(), ...(lang && { lang }) };
+      const get = (address: string): Promise<FetchedBytes> => fetchBytes(address, { ...options, signal });
+      const read = (answer: FetchedBytes): Promise<NewsFeed> => readNews(answer, kind, about);
+      const feed = await get(url)
+        .then(read)
+        .catch(async (error: unknown) => {
+          if (!mayBeElsewhere(error)) throw error;
+          const { findNewsElsewhere } = await loadPart(import('./find-news-elsewhere.js'));
+          return findNewsElsewhere(error, url, { get, read });
+        });
       return wanted.annotated ? annotated(feed) : feed;
     },
   );
 }
+
+/** Whether another address may lead to the news: this one leads to a web page, or to nothing. */
+const mayBeElsewhere = (error: unknown): error is NewsError =>
+  error instanceof NewsError && (error.code === 'not-news' || error.detail.status === 404);
 
 /** The same, with the event dates and countries that its texts speak of. */
 export async function annotated(feed: NewsFeed): Promise<NewsFeed> {

@@ -48,6 +48,8 @@ export interface LoadRequest {
   readonly inline?: unknown;
   /** BCP 47: asked of sources that speak several, and taken for those that name none. */
   readonly lang?: string;
+  /** BCP 47: of a source that mixes this language with others, items in the others are left out. */
+  readonly preferredLang?: string;
   /** Items shown at first, and by which `more` goes on. */
   readonly limit?: number;
   /** Its `limit` is not heeded. */

@@ -5,7 +5,8 @@ import type { NewsFeed, NewsItem } from './news-item.js';
 /**
  * One list out of many: newest first, each article once.
  *
- * Two items are the same article if their addresses agree or, where one of them has no address, if title and day do. The
+ * Two items are the same article if their addresses agree, if they share an id that is unique in the world and either title
+ * or date, or, where one of them has no address, if title and day do. The
  * one that tells more stays, and takes from the other what it lacks. An item without a date stays where its source put
  * it, after the item before it.
  *
@@ -42,9 +43,16 @@ function placed({ items }: NewsFeed): { item: NewsItem; place: string }[] {
   return items.map((item) => ({ item, place: (place = item.published?.iso ?? place) }));
 }
 
+/** Ids that are not counted by each feed for itself: addresses, URNs, `tag:` URIs and UUIDs. */
+const UNIQUE_ID = /^(?:https?:\/\/.|urn:|tag:)|^[\da-f]{8}-[\da-f]{4}-/i;
+
+const hasSameTitleOrDate = (a: NewsItem, b: NewsItem): boolean =>
+  (!!a.published && a.published.iso === b.published?.iso) ||
+  foldText(a.title.text) === foldText(b.title.text);
+
 function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
   const kept: NewsItem[] = [];
-  const byAddress = new Map<string, number>();
+  const byKey = new Map<string, number>();
   const byTitle = new Map<string, number>();
   // Titles take longest to compare: where all items have addresses, none counts.
   const byTitles = items.some(({ url }) => !url);
@@ -52,12 +60,18 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
     const address = item.url && addressKey(item.url);
     const title = byTitles ? foldText(item.title.text) : '';
     const titleAndDay = title && `${item.published?.iso.slice(0, 10) ?? ''} ${title}`;
-    const known = address ? byAddress.get(address) : undefined;
+    // The address of an item is often its id as well.
+    const id = item.id !== item.url && UNIQUE_ID.test(item.id) ? addressKey(item.id) : undefined;
+    const twin = id ? byKey.get(id) : undefined;
+    const known =
+      (address ? byKey.get(address) : undefined) ??
+      (twin !== undefined && hasSameTitleOrDate(kept[twin]!, item) ? twin : undefined);
     const namesake = titleAndDay ? byTitle.get(titleAndDay) : undefined;
     const at = known ?? (namesake !== undefined && !(address && kept[namesake]!.url) ? namesake : undefined);
     const index = at ?? kept.length;
     kept[index] = at === undefined ? item : joined(kept[at]!, item);
-    if (address && known === undefined) byAddress.set(address, index);
+    if (address && !byKey.has(address)) byKey.set(address, index);
+    if (id && twin === undefined) byKey.set(id, index);
     if (titleAndDay && namesake === undefined) byTitle.set(titleAndDay, index);
   }
   return kept;

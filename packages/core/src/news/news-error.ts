@@ -33,6 +33,8 @@ export class NewsError extends Error {
       readonly field?: string;
       /** Machine-readable code of the server's own error body (WordPress `code`). */
       readonly serverCode?: string;
+      /** Address of the feed that a web page names. */
+      readonly feedUrl?: string;
     } = {},
   ) {
     super(message);

@@ -72,7 +72,9 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
   const match = () =>
     (matching = (feed && arranging?.filterNews(feed.items, { ...narrowing, limit: NaN })) ?? []);
   const gather = () => {
-    const parts = chains.flatMap((chain) => (chain.feed ? { feed: chain.feed, lang: chain.lang } : []));
+    const parts = chains.flatMap((chain) =>
+      chain.feed ? { feed: chain.feed, lang: chain.lang, preferredLang: request.preferredLang } : [],
+    );
     feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request);
     match();
   };
@@ -90,6 +92,12 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       hasMore: further || items.length < found,
       asOf: times.length ? Math.min(...times) : undefined,
     };
+  };
+
+  /** Whether items of other languages were left out of a source that mixes them: further pages then fill the list. */
+  const isCutByLanguage = (): boolean => {
+    const given = chains.reduce((sum, chain) => sum + (chain.feed?.items.length ?? 0), 0);
+    return !!request.preferredLang && given > 0 && matching.length < given && chains.length === 1;
   };
 
   /** The state when nothing is under way any more. */
@@ -173,7 +181,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     ]);
     if (signal.aborted) return;
     gather();
-    const failed = await fill(Math.max(1, shown), signal);
+    const failed = await fill(Math.max(1, shown, isCutByLanguage() ? visible : 0), signal);
     if (!signal.aborted) publish(rest(failed));
   };
 

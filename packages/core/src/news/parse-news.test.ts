@@ -19,8 +19,11 @@ describe('parseNews', () => {
 
   it('names the feed that a web page offers', () => {
     const page = `<!-- x --><!DOCTYPE html><html><head><link rel=stylesheet href=a.css><link rel="alternate" type="application/rss+xml" href="/feed/?a=1&amp;b=2" title="x"></head><body>&lt;rss></body></html>`;
-    expect(() => parseNews(page)).toThrow(
-      expect.objectContaining({ code: 'not-news', message: expect.stringContaining('/feed/?a=1&b=2') }),
+    expect(() => parseNews(page, { url: 'https://ministry.example/' })).toThrow(
+      expect.objectContaining({
+        code: 'not-news',
+        message: expect.stringContaining('https://ministry.example/feed/?a=1&b=2'),
+      }),
     );
     expect(() => parseNews('<html><title>Nothing</title></html>')).toThrow(
       expect.objectContaining({ code: 'not-news' }),

@@ -34,10 +34,11 @@ const holdsItems = ({ name, depth }: FeedElement): boolean =>
 /** What items need to know of their feed. */
 function contextOf(top: FeedElement, kind: Kind, { url, lang: usual, fetched }: SourceDocument): FeedContext {
   const channel = channelOf(top);
-  const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? channel.lang ?? usual;
+  const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? channel.lang;
   const title = titleOf(channel, { lang, source: { kind } });
   return {
     lang,
+    assumedLang: usual,
     source: present<NewsOrigin>({
       kind,
       url,
@@ -88,7 +89,7 @@ function readFeed(document: SourceDocument, kind: Kind, at: number | undefined):
     homeUrl: linked('alternate'),
     feedUrl: linked('self') ?? document.url,
     nextUrl: linked('next'),
-    lang: context.lang,
+    lang: context.lang ?? context.assumedLang,
     icon: addressOf(all(channel, 'icon logo image itunes:image')[0]),
     authors: authorsOf(channel, context),
     items,

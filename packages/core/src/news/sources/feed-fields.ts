@@ -1,4 +1,5 @@
 import { stripTags } from '../../html/html-to-text.js';
+import { escapeUnknownTags } from '../../html/known-tags.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
 import { readFeedDate } from '../feed-date.js';
@@ -10,28 +11,38 @@ import { all, attribute, content, type FeedElement } from './feed-element.js';
 /** What the fields of a feed depend on. */
 export interface FeedContext {
   readonly source: NewsOrigin;
-  /** Language of the feed, where `xml:lang` says nothing. */
+  /** Language that the feed states, where `xml:lang` says nothing. */
   readonly lang: string | undefined;
+  /** Language to assume where neither the feed nor the letters of a text tell. */
+  readonly assumedLang?: string | undefined;
 }
 
 /** Whether an Atom text is plain by its `type` (RFC 4287 section 3.1.1; `mode` of 0.3 adds nothing to it). */
 export const isPlain = (element: FeedElement, { source }: FeedContext): boolean =>
   source.kind === 'atom' && !element.children.length && !/html|xml/.test(attribute(element, 'type'));
 
-/**
- * The first of these fields that holds text. RSS holds HTML in it; Atom by default plain text,
- * which many feeds fill with markup all the same.
- */
+/** A text as a field gives it. */
+export interface FieldText {
+  readonly text: string;
+  readonly isPlain: boolean;
+  /** Language that the field or the feed states. */
+  readonly lang: string | undefined;
+}
+
+/** What a field holds: by default plain text in Atom, HTML elsewhere. */
+export function fieldText(field: FeedElement, context: FeedContext): FieldText {
+  let text = content(field);
+  // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
+  if (attribute(field, 'mode') === 'base64') text = fromBase64(text);
+  return { text, isPlain: isPlain(field, context), lang: field.lang ?? context.lang };
+}
+
+/** The first of these fields that holds text. Many feeds fill plain texts with markup all the same. */
 export function textOf(fields: readonly FeedElement[], context: FeedContext): NewsText | undefined {
   for (const field of fields) {
-    let inside = content(field);
-    // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
-    if (attribute(field, 'mode') === 'base64') inside = fromBase64(inside);
-    const text = newsText(
-      isPlain(field, context) ? looseText(inside) : stripTags(inside),
-      field.lang ?? context.lang,
-    );
-    if (text.text) return text;
+    const { text, isPlain, lang } = fieldText(field, context);
+    const read = newsText(isPlain ? looseText(text) : stripTags(escapeUnknownTags(text)), lang);
+    if (read.text) return read;
   }
   return undefined;
 }

@@ -1,16 +1,20 @@
+import { decodeEntities } from '../../html/html-entities.js';
 import { collapse, stripTags } from '../../html/html-to-text.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
 import { issue } from '../issue.js';
 import { itemLink } from '../item-link.js';
 import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
-import { languageTag } from '../news-text.js';
-import { contentPicture } from './content-picture.js';
+import { detectLanguage } from '../detect-language.js';
+import { itemTexts } from '../item-texts.js';
+import { languageTag, newsText } from '../news-text.js';
+import { contentImage } from './content-image.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import {
   addressOf,
   authorsOf,
   dateOf,
+  fieldText,
   isPlain,
   rightsOf,
   textOf,
@@ -60,6 +64,25 @@ function linkOf(
   return itemLink(page ?? (other || (isAddress(id, all(item, 'guid')[0]) ? id : '')), base, issues);
 }
 
+/** HTML whose tags are still escaped after the document has been read: it was escaped twice. */
+const unescapedTwice = (html: string): string =>
+  !html.includes('<') && /^\s*&lt;(?:p|div|span|img|a|figure|br|ul|h\d)\b/i.test(html)
+    ? decodeEntities(html)
+    : html;
+
+/**
+ * Address that relative images of an article start from: what the feed gives, else the article's own. Below an
+ * `index.php`, as in Joomla, pages name the folder of that script as their base.
+ */
+function contentBase(
+  given: string | undefined,
+  article: string | undefined,
+  { source }: FeedContext,
+): string | undefined {
+  if (!article || !/^https?:/.test(article) || (given && given !== source.url)) return given;
+  return article.replace(/\/index\.php\/.*/, '/');
+}
+
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
   const issues: NewsIssue[] = [];
@@ -80,23 +103,38 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     (element) => !attribute(element, 'src'),
   );
   const plain = body && isPlain(body, context);
-  const inside = content(body ?? summaries[0]);
+  const inside = unescapedTwice(content(body ?? summaries[0]));
   // A summary alone is also the content when it holds markup.
   const html = (!plain && (body || inside.includes('<')) && inside) || undefined;
+  const contentText = (plain && inside) || undefined;
+  const summary = summaries.map((field) => fieldText(field, context)).find(({ text }) => text);
+  const shown = itemTexts({
+    title: title.text,
+    summary: summary?.text ?? '',
+    summaryIsPlain: summary?.isPlain,
+    contentHtml: html,
+    contentText,
+  });
+  const lang = (stated: string | undefined): string | undefined =>
+    stated ?? detectLanguage(`${shown.title} ${shown.summary}`, context.assumedLang);
   const [origin] = all(item, 'source');
   const from = origin && textOf([...all(origin, 'title'), origin], context)?.text;
   const licence = rightsOf(item);
   const { image, attachments } = readMedia(item);
+  // A file without a page of its own is what the title leads to.
+  const file = html || contentText ? undefined : attachments[0]?.url;
   return completeItem({
     id: identify(id, url, title.text, (published ?? modified)?.iso),
-    url,
-    title,
-    summary: textOf(summaries, context),
+    url: url ?? file,
+    title: newsText(shown.title, lang(title.lang ?? body?.lang ?? context.lang)),
+    summary: shown.summary
+      ? newsText(shown.summary, lang(summary?.lang ?? body?.lang ?? context.lang))
+      : undefined,
     contentHtml: html,
-    contentText: (plain && inside) || undefined,
+    contentText: contentText ?? shown.contentText,
     published,
     modified,
-    image: image ?? contentPicture(html ?? '', body?.base ?? item.base),
+    image: image ?? contentImage(html ?? '', contentBase(body?.base ?? item.base, url, context)),
     attachments,
     authors: authorsOf(item, context),
     categories: distinct(

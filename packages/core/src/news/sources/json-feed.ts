@@ -1,5 +1,7 @@
 import { safeUrl } from '../../html/safe-url.js';
+import { collapse } from '../../html/html-to-text.js';
 import { completeItem, present } from '../complete-item.js';
+import { detectLanguage } from '../detect-language.js';
 import { readFeedDate } from '../feed-date.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
@@ -14,7 +16,9 @@ import type {
   NewsOrigin,
 } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource } from '../news-source.js';
+import { itemTexts } from '../item-texts.js';
 import { languageTag, looseText } from '../news-text.js';
+import { contentImage } from './content-image.js';
 import {
   eventsValue,
   exactDate,
@@ -28,7 +32,10 @@ import { fields, listValue, parseJson, sizeValue, textList, textValue, type Json
 
 interface JsonFeedContext {
   readonly url: string | undefined;
+  /** Language that the feed states. */
   readonly lang: string | undefined;
+  /** Language to assume where neither the feed nor the letters of a text tell. */
+  readonly assumedLang: string | undefined;
   readonly source: NewsOrigin;
   /** Written by this library: its texts are exactly what they say. */
   readonly own: boolean;
@@ -62,10 +69,9 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   if (!Object.keys(item).length) return undefined;
   const extras = fields(item['_icesco']);
   const issues: NewsIssue[] = [];
-  const lang = languageTag(item['language']) ?? (context.own ? undefined : context.lang);
   const words = (text: string | undefined): string => (context.own ? (text ?? '') : looseText(text ?? ''));
-  const title = voicedText(words(textValue(item['title'])), lang, extras['title']);
-  if (!title.text && !context.own)
+  const givenTitle = words(textValue(item['title'])).trim();
+  if (!givenTitle && !context.own)
     issues.push({ code: 'title-missing', message: 'The item has no title.', field: 'title' });
   const url = itemLink(
     textValue(item['url']) ?? textValue(item['external_url']),
@@ -77,6 +83,22 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   const summary = textValue(item['summary']);
   const html = item['content_html'];
   const text = item['content_text'];
+  const contentHtml = typeof html === 'string' ? html : undefined;
+  const contentText = typeof text === 'string' && !extras['content_is_copy'] ? text : undefined;
+  // What this library has written is exact; nothing is added to it.
+  const shown = context.own
+    ? { title: givenTitle, summary: words(summary), contentText: undefined }
+    : itemTexts({
+        title: collapse(givenTitle),
+        summary: summary ?? '',
+        summaryIsPlain: true,
+        contentHtml,
+        contentText: typeof text === 'string' ? text : undefined,
+      });
+  const stated = languageTag(item['language']) ?? context.lang;
+  const lang = context.own
+    ? languageTag(item['language'])
+    : (stated ?? detectLanguage(`${shown.title} ${shown.summary}`, context.assumedLang));
   const authors = authorsValue(item['authors'] ?? [item['author']], context.url);
   const attachments = listValue(item['attachments']).flatMap((entry) => {
     const file = fields(entry);
@@ -93,17 +115,18 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
     ];
   });
   return completeItem({
-    id: context.identify(textValue(item['id']), url, title.text, published?.iso ?? modified?.iso),
-    url,
-    title,
-    summary: summary === undefined ? undefined : voicedText(words(summary), lang, extras['summary']),
-    contentHtml: typeof html === 'string' ? html : undefined,
-    contentText: typeof text === 'string' && !extras['content_is_copy'] ? text : undefined,
+    id: context.identify(textValue(item['id']), url, givenTitle, published?.iso ?? modified?.iso),
+    url: url ?? (context.own || contentHtml || contentText ? undefined : attachments[0]?.url),
+    title: voicedText(shown.title, lang, extras['title']),
+    summary: shown.summary ? voicedText(shown.summary, lang, extras['summary']) : undefined,
+    contentHtml,
+    contentText: contentText ?? shown.contentText,
     published,
     modified,
     image:
       imageValue(extras['image'], context.url) ??
-      imageValue({ url: item['image'] ?? item['banner_image'] }, context.url),
+      imageValue({ url: item['image'] ?? item['banner_image'] }, context.url) ??
+      (contentHtml && !context.own ? contentImage(contentHtml, url ?? context.url) : undefined),
     attachments,
     authors,
     events: eventsValue(extras['events']),
@@ -134,7 +157,8 @@ export const jsonFeed: NewsSource = {
       throw new NewsError('malformed', 'The JSON feed has no list of items.', { field: 'items' });
     const extras = fields(feed['_icesco']);
     const own = 'source' in extras;
-    const lang = languageTag(feed['language']) ?? (own ? undefined : document.lang);
+    const stated = languageTag(feed['language']);
+    const lang = stated ?? (own ? undefined : document.lang);
     const base = document.url ?? safeUrl(feed['feed_url']) ?? safeUrl(feed['home_page_url']);
     const words = (value: Json): string =>
       own ? (textValue(value) ?? '') : looseText(textValue(value) ?? '');
@@ -148,7 +172,14 @@ export const jsonFeed: NewsSource = {
         fetched: document.fetched,
       }),
     );
-    const context: JsonFeedContext = { url: base, lang, source, own, identify: itemIds() };
+    const context: JsonFeedContext = {
+      url: base,
+      lang: stated,
+      assumedLang: document.lang,
+      source,
+      own,
+      identify: itemIds(),
+    };
     const issues: NewsIssue[] = [];
     const items = feed['items'].slice(0, MAX_ITEMS).flatMap((value, index) => {
       const item = readItem(value, context);

@@ -75,10 +75,13 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
   }
   const [first] = result.items;
   const date = first?.published ?? first?.modified;
+  // The first words of its text stand for a title that an item lacks.
+  const untitled = first?.issues.some(({ code }) => code === 'title-missing');
   check('format', result.source.kind, KINDS[expected.format!]);
   if (expected.entryCount !== undefined) check('entryCount', result.items.length, expected.entryCount);
   if (expected.feedTitle !== undefined) check('feedTitle', result.title.text || null, expected.feedTitle);
-  if (expected.firstTitle !== undefined) check('firstTitle', first?.title.text || null, expected.firstTitle);
+  if (expected.firstTitle !== undefined)
+    check('firstTitle', (!untitled && first?.title.text) || null, expected.firstTitle);
   if (expected.firstLink !== undefined) check('firstLink', plain(first?.url), plain(expected.firstLink));
   if (expected.firstLinkFallback !== undefined)
     check('firstLinkFallback', plain(first?.url), plain(expected.firstLinkFallback), null);

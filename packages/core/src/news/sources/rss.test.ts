@@ -97,7 +97,7 @@ describe('RSS', () => {
   });
 
   it('writes an Arabic title from right to left, and does not call it English', () => {
-    expect(workshop?.title).toEqual({ text: 'ورشة عمل حول التراث', dir: 'rtl' });
+    expect(workshop?.title).toEqual({ text: 'ورشة عمل حول التراث', lang: 'ar', dir: 'rtl' });
     expect(workshop?.published).toEqual({ iso: '2020-07-28', precision: 'day' });
     expect(workshop?.authors).toEqual([{ name: 'Press office' }]);
     expect(workshop?.image).toEqual({ url: 'https://news.example/pod.png', alt: null });
@@ -107,7 +107,8 @@ describe('RSS', () => {
   it('links by the guid where there is no link, names the publication, and says what it could not read', () => {
     expect(untitled).toMatchObject({
       url: 'https://news.example/permalink',
-      summary: { text: 'No title, no link' },
+      // The first words of its text stand for the title, and are not repeated.
+      title: { text: 'No title, no link' },
       contentHtml: '<p>No title, no link</p>',
       source: { title: 'Origin News' },
     });

@@ -1,8 +1,11 @@
-import { htmlToText } from '../../html/html-to-text.js';
+import { collapse, htmlToText } from '../../html/html-to-text.js';
+import { escapeUnknownTags } from '../../html/known-tags.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
+import { detectLanguage } from '../detect-language.js';
 import { readFeedDate } from '../feed-date.js';
 import type { Identify } from '../item-id.js';
+import { itemTexts } from '../item-texts.js';
 import { itemLink } from '../item-link.js';
 import { languageOfLink } from '../link-language.js';
 import type {
@@ -15,6 +18,7 @@ import type {
   NewsOrigin,
 } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
+import { contentImage } from './content-image.js';
 import { fields, listValue, sizeValue, textValue, type Json } from './json-value.js';
 
 export interface PostContext {
@@ -75,10 +79,14 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
   const issues: NewsIssue[] = [];
   const url = itemLink(textValue(post['link']), context.url, issues);
   if (textValue(post['id']) === undefined && !url && !rendered('title')) return undefined;
-  const lang = languageTag(post['lang']) ?? languageOfLink(url) ?? context.lang;
-  const title = newsText(htmlToText(rendered('title')), lang);
-  if (!title.text) issues.push({ code: 'title-missing', message: 'The post has no title.', field: 'title' });
-  const excerpt = htmlToText(rendered('excerpt')).replace(/\s*\[…\]$/, '…');
+  const contentHtml = rendered('content') || undefined;
+  const title = htmlToText(escapeUnknownTags(rendered('title')));
+  if (!title) issues.push({ code: 'title-missing', message: 'The post has no title.', field: 'title' });
+  const shown = itemTexts({ title: collapse(title), summary: rendered('excerpt'), contentHtml });
+  const lang =
+    languageTag(post['lang']) ??
+    languageOfLink(url) ??
+    detectLanguage(`${shown.title} ${shown.summary}`, context.lang);
   const published = postDate(post['date_gmt'], post['date']);
   const terms = (taxonomy: string): string[] =>
     listValue(embedded['wp:term'])
@@ -94,15 +102,17 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
     return name ? [present<NewsAuthor>({ name, url: safeUrl(author['link'], context.url), avatar })] : [];
   });
   return completeItem({
-    id: context.identify(rendered('guid') || (url ?? textValue(post['id'])), url, title.text, published?.iso),
+    id: context.identify(rendered('guid') || (url ?? textValue(post['id'])), url, title, published?.iso),
     url,
-    title,
-    summary: excerpt ? newsText(excerpt, lang) : undefined,
-    contentHtml: rendered('content') || undefined,
-    contentText: undefined,
+    title: newsText(shown.title, lang),
+    summary: shown.summary ? newsText(shown.summary, lang) : undefined,
+    contentHtml,
+    contentText: shown.contentText,
     published,
     modified: postDate(post['modified_gmt'], post['modified']),
-    image: postImage(listValue(embedded['wp:featuredmedia'])[0], context.url),
+    image:
+      postImage(listValue(embedded['wp:featuredmedia'])[0], context.url) ??
+      contentImage(contentHtml ?? '', url ?? context.url),
     authors,
     categories: terms('category'),
     tags: terms('post_tag'),

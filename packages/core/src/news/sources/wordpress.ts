@@ -17,20 +17,27 @@ function jsonStart(text: string): number {
     : -1;
 }
 
-/** Address of the next page: by the `Link` header, else by the number of pages. */
-function nextPage({ url, headers = {} }: SourceDocument): string | undefined {
+/** What WordPress sends where a request does not say how many. */
+const USUAL_PER_PAGE = 10;
+
+/**
+ * Address of the next page: by the `Link` header, else by the number of pages. Where neither can be read (a page of another
+ * origin sees only the headers that the server exposes), a full page is taken to have one after it.
+ */
+function nextPage({ url, headers = {} }: SourceDocument, posts: number): string | undefined {
   const linked = (headers['link'] ?? '')
     .slice(0, 4000)
     .split(',')
     .find((link) => /;\s*rel="?next"?/.test(link));
   const address = linked && /<([^>]*)>/.exec(linked)?.[1];
   if (address) return safeUrl(address, url);
-  const pages = sizeValue(headers['x-wp-totalpages']) ?? 0;
   if (!url) return undefined;
   const next = new URL(url);
   const page = Number(next.searchParams.get('page') ?? 1);
+  const perPage = Number(next.searchParams.get('per_page') ?? USUAL_PER_PAGE);
+  const pages = sizeValue(headers['x-wp-totalpages']);
   next.searchParams.set('page', String(page + 1));
-  return page < pages ? next.href : undefined;
+  return (pages === undefined ? posts > 0 && posts >= perPage : page < pages) ? next.href : undefined;
 }
 
 /**
@@ -100,7 +107,7 @@ export const wordpress: NewsSource = {
       description: undefined,
       homeUrl: undefined,
       feedUrl: document.url,
-      nextUrl: nextPage(document),
+      nextUrl: nextPage(document, posts.length),
       total: sizeValue(textValue(document.headers?.['x-wp-total'])),
       lang: document.lang,
       icon: undefined,
