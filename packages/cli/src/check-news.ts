@@ -1,16 +1,26 @@
 import type { NewsFeed, NewsIssue } from '@icesco/core/news';
 import type { ImportCommand } from './command-line.js';
+import { issueText } from './issue-texts.js';
 import { readSource } from './read-source.js';
 
-/** How many examples of one kind of oddity are shown. */
+/** How many examples of one issue are shown. */
 const EXAMPLES = 3;
 
-/** Prints what a source is and what is odd about it. */
+/** A source that can be read, but of which a widget would show nothing. */
+export class NothingToShow extends Error {}
+
+/**
+ * Prints what a source is and its issues.
+ * @throws NothingToShow where it has no item that a widget would show
+ */
 export async function checkNews({ source, lang }: ImportCommand): Promise<void> {
   const answer = await readSource(source, lang === undefined ? {} : { lang });
-  if (answer)
-    process.stdout.write(
-      `${source}\n${[...overview(answer.feed), ...oddities(answer.feed)].map((line) => `  ${line}\n`).join('')}`,
+  if (!answer) return;
+  const lines = [...overview(answer.feed), ...issuesOf(answer.feed)];
+  process.stdout.write(`${source}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  if (!answer.feed.items.length)
+    throw new NothingToShow(
+      `${source}: the ${answer.feed.source.kind} feed has no items; a widget would show nothing`,
     );
 }
 
@@ -28,7 +38,7 @@ function overview(feed: NewsFeed): string[] {
   ];
 }
 
-function oddities(feed: NewsFeed): string[] {
+function issuesOf(feed: NewsFeed): string[] {
   const byCode = new Map<string, string[]>();
   const note = (issue: NewsIssue, where: string): void => {
     const examples = byCode.get(issue.code) ?? [];
@@ -40,9 +50,9 @@ function oddities(feed: NewsFeed): string[] {
     for (const issue of item.issues)
       note(issue, `item ${index + 1}${item.title.text ? ` “${item.title.text.slice(0, 60)}”` : ''}`);
   });
-  if (byCode.size === 0) return ['odd        nothing'];
+  if (byCode.size === 0) return ['issues     none'];
   return [...byCode].flatMap(([code, examples]) => [
-    `odd        ${code} (${examples.length})`,
+    `issue      ${issueText(code, examples[0]!)} (${code}, ${examples.length})`,
     ...examples.slice(0, EXAMPLES).map((example) => `           ${example}`),
     ...(examples.length > EXAMPLES ? [`           and ${examples.length - EXAMPLES} more`] : []),
   ]);

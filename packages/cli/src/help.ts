@@ -10,7 +10,7 @@ export const HELP = `icesco: news for the ICESCO widgets
       FILE may be - for standard input.
 
   icesco news check SOURCE [--lang L]
-      Tells the format, the items, languages and dates of a source, and what is odd about it.
+      Prints the format, the items, languages and dates of a source, and its issues.
 
   --out FILE    where the snapshot goes; it is replaced whole, or not at all
   --limit N     at most N items, 1 to 10000
@@ -18,5 +18,5 @@ export const HELP = `icesco: news for the ICESCO widgets
   --help        this text
   --version     version of this program
 
-Exit status: 0 done, 1 a source could not be read, 2 wrong use.
+Exit status: 0 done, 1 a source could not be read or has no items, 2 wrong use.
 `;

@@ -279,7 +279,7 @@ describe('icesco news snapshot', () => {
 });
 
 describe('icesco news check', () => {
-  test('tells format, items, languages, dates, and what is odd', async () => {
+  test('prints format, items, languages, dates, and every issue in plain words', async () => {
     const feed = rss('One', 'Two', 'Three', 'Four', 'Five')
       .replace(/<pubDate>.*?<\/pubDate>/g, '<pubDate>soon</pubDate>')
       .replace('<pubDate>soon', '<pubDate>Wed, 29 Jul 2020 10:00:00 GMT')
@@ -291,13 +291,60 @@ describe('icesco news check', () => {
     expect(out).toMatch(/items +5/);
     expect(out).toMatch(/languages +fr 5/);
     expect(out).toMatch(/dates +2020-07-29 to 2020-07-29, 4 without a date/);
-    expect(out).toMatch(/odd +date-unreadable \(4\)/);
+    expect(out).toMatch(/issue +a date that could not be read; .* \(date-unreadable, 4\)/);
     expect(out).toContain('and 1 more');
   });
 
   test('an address', async () => {
     const root = await serve((_, response) => response.end(rss('One')));
-    expect((await icesco(['news', 'check', root])).out).toMatch(/odd +nothing/);
+    expect((await icesco(['news', 'check', root])).out).toMatch(/issues +none/);
+  });
+
+  test('a feed of which a widget would show nothing ends with status 1 and says so', async () => {
+    const { code, out, err } = await icesco(['news', 'check', '-'], rss());
+    expect(code).toBe(1);
+    expect(out).toMatch(/items +0/);
+    expect(err).toContain('a widget would show nothing');
+  });
+
+  test('a web page is followed to the feed that it names', async () => {
+    const root = await serve(({ url }, response) => {
+      if (url === '/') {
+        response.setHeader('content-type', 'text/html');
+        response.end(
+          '<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>',
+        );
+      } else if (url === '/rss') {
+        response.end(rss('One'));
+      } else {
+        response.writeHead(404).end();
+      }
+    });
+    const { code, out } = await icesco(['news', 'check', root]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/format +rss/);
+  });
+
+  test('a WordPress without pretty addresses is read by ?rest_route=', async () => {
+    const root = await serve(({ url = '' }, response) => {
+      if (url.startsWith('/?rest_route=')) {
+        response.end(
+          JSON.stringify([
+            {
+              id: 1,
+              link: 'https://m.example/1',
+              title: { rendered: 'Found' },
+              date_gmt: '2025-03-02T10:00:00',
+            },
+          ]),
+        );
+      } else {
+        response.writeHead(404).end('Not found');
+      }
+    });
+    const { code, out } = await icesco(['news', 'check', `${root}/wp-json/`]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/items +1/);
   });
 
   test('what is no news ends with status 1', async () => {

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import {
   annotateNews,
   fetchBytes,
+  findNewsElsewhere,
   type FetchedBytes,
   NewsError,
   type NewsFeed,
@@ -69,21 +70,42 @@ async function readAddress(source: string, options: ReadOptions): Promise<ReadSo
   const api = /\/wp-json\b|[?&]rest_route=/.test(source)
     ? wordpressAddress(source, posts(options))
     : undefined;
-  const first = await ask(known?.address ?? api ?? source, known);
-  if (first.status === 304) return undefined;
-  let answer = first;
+  const url = known?.address ?? api ?? source;
+  let answer = await ask(url, known).catch((error: unknown) => error);
+  if (isAnswer(answer) && answer.status === 304) return undefined;
   let feed: NewsFeed;
   try {
+    if (!isAnswer(answer)) throw answer;
     feed = readAnswer(answer, options);
   } catch (error) {
-    if (!(error instanceof NewsError && error.code === 'not-news') || api || known) throw error;
-    // A web page: perhaps of a WordPress site.
-    const posted = await tryAsk(wordpressAddress(siteOf(first), posts(options)));
-    if (!posted) throw error;
-    answer = posted;
-    feed = readAnswer(answer, options);
+    if (!mayBeElsewhere(error) || known) throw error;
+    const found = await readElsewhere(error, url, isAnswer(answer) && !api ? answer : undefined, options);
+    ({ answer, feed } = found);
   }
-  return { feed: await withNextPages(feed, options), ...validatorsOf(answer) };
+  return { feed: await withNextPages(feed, options), ...validatorsOf(answer as FetchedBytes) };
+}
+
+const isAnswer = (answer: unknown): answer is FetchedBytes =>
+  typeof answer === 'object' && answer !== null && 'bytes' in answer;
+
+const mayBeElsewhere = (error: unknown): error is NewsError =>
+  error instanceof NewsError && (error.code === 'not-news' || error.detail.status === 404);
+
+/** The news of a WordPress site whose page was given, of the feed that a page names, or of a moved WordPress interface. */
+async function readElsewhere(
+  error: NewsError,
+  url: string,
+  page: FetchedBytes | undefined,
+  options: ReadOptions,
+): Promise<{ readonly answer: FetchedBytes; readonly feed: NewsFeed }> {
+  const posted = page && (await tryAsk(wordpressAddress(siteOf(page), posts(options))));
+  if (posted) return { answer: posted, feed: readAnswer(posted, options) };
+  let answer: FetchedBytes | undefined;
+  const feed = await findNewsElsewhere(error, url, {
+    get: (address) => ask(address),
+    read: (given) => readAnswer((answer = given), options),
+  });
+  return { answer: answer!, feed };
 }
 
 /** The site that a page names as its WordPress, or the page's own address. */

@@ -45,3 +45,5 @@ export type { FetchBytesOptions, FetchedBytes } from './http/fetch-bytes.js';
 export { sanitizeHtml } from './html/sanitize-html.js';
 export type { SanitizeOptions } from './html/sanitize-html.js';
 export type { NewsFacet, NewsFacets } from './news/news-facets.js';
+export { findNewsElsewhere } from './news/find-news-elsewhere.js';
+export type { FetchAndRead } from './news/find-news-elsewhere.js';
