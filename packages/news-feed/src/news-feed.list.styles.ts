@@ -90,6 +90,22 @@ export const listStyles = css`
     display: inline-block;
     padding-block: 0.3rem;
   }
+  :where([data-icesco-news] .icesco-files) {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.875em;
+  }
+  :where([data-icesco-news] .icesco-files li) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  :where([data-icesco-news] .icesco-player) {
+    inline-size: 100%;
+    max-inline-size: 30rem;
+  }
   :where([data-icesco-news] .icesco-image + .icesco-body) {
     margin-block-start: 0.75rem;
   }

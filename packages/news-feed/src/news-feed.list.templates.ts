@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { displayName, formatDate } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
+import { attachments } from './news-feed.attachments.templates.js';
 
 /** How items look: all that a card depends on beside its item. Compared field by field, so that what is the same is not drawn again. */
 export interface ListLook {
@@ -86,13 +87,18 @@ const summaryOf = (
 /** What few items have. */
 function more(item: NewsItem, look: ListLook, brief: boolean): TemplateResult | typeof nothing {
   const readHere = !brief && !item.url && !!(item.contentHtml || item.contentText);
-  return readHere || item.translations.length
-    ? html`${readHere ? fullText(look) : nothing}${item.translations.length ? languages(item, look) : nothing}`
+  const files = brief ? nothing : attachments(item, look);
+  return readHere || files !== nothing || item.translations.length
+    ? html`${readHere ? fullText(look) : nothing}${files}${item.translations.length ? languages(item, look) : nothing}`
     : nothing;
 }
 
+/** What names an item without any text: never its address. */
+const nameWithoutTitle = ({ image, categories, source, url }: NewsItem): string =>
+  image?.alt || categories[0] || source.title || (url ? new URL(url, document.baseURI).hostname : '');
+
 function title(item: NewsItem, look: ListLook): TemplateResult {
-  const text = item.title.text || item.summary?.text.slice(0, 80) || item.url || '';
+  const text = item.title.text || item.summary?.text.slice(0, 80) || nameWithoutTitle(item);
   if (!item.url) return html`<span .textContent=${text}></span>`;
   return look.newTab
     ? html`<a href=${item.url} target="_blank" rel="noopener" title=${look.sayNewTab} .textContent=${text}></a>`

@@ -11,6 +11,7 @@ import type {
   NewsAuthor,
   NewsDate,
   NewsFeed,
+  NewsImage,
   NewsIssue,
   NewsItem,
   NewsOrigin,
@@ -19,6 +20,7 @@ import { MAX_ITEMS, type NewsSource } from '../news-source.js';
 import { itemTexts } from '../item-texts.js';
 import { languageTag, looseText } from '../news-text.js';
 import { contentImage } from './content-image.js';
+import { isPhoto } from './fitting-image.js';
 import {
   eventsValue,
   exactDate,
@@ -62,6 +64,12 @@ function dateValue(value: Json, exact: Json, field: string, issues: NewsIssue[])
       field,
     });
   return date || undefined;
+}
+
+/** The first attachment that is an image of what the item is about. */
+function imageOfFiles(files: readonly NewsAttachment[]): NewsImage | undefined {
+  const file = files.find(({ url, mimeType }) => mimeType.startsWith('image/') && isPhoto({ url }));
+  return file && { url: file.url, alt: file.title ?? null };
 }
 
 function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
@@ -126,6 +134,7 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
     image:
       imageValue(extras['image'], context.url) ??
       imageValue({ url: item['image'] ?? item['banner_image'] }, context.url) ??
+      (context.own ? undefined : imageOfFiles(attachments)) ??
       (contentHtml && !context.own ? contentImage(contentHtml, url ?? context.url) : undefined),
     attachments,
     authors,
