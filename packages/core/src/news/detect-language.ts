@@ -64,16 +64,34 @@ export function detectLanguage(text: string, assumed?: string): string | undefin
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic and the presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const RIGHT_TO_LEFT_LETTER =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Whether a text has a letter that is written from right to left. Quick for texts without. */
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
-/** Whether most letters of a text are written from right to left. */
+/** Letters of the scripts above. Their digits and vowel marks are no letters. */
+function isRightToLeftLetter(code: number): boolean {
+  if (code < 0x590 || (code > 0x8ff && code < 0xfb1d) || code > 0xfefc) return false;
+  const isMarkOrDigit = (code >= 0x64b && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+  return !isMarkOrDigit && code > 0x5c7;
+}
+
+/** ASCII letters, and whatever follows the signs of Latin-1: exact enough to find the majority. */
+const isLetter = (code: number): boolean =>
+  (code > 0x40 && code < 0x5b) ||
+  (code > 0x60 && code < 0x7b) ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
+
+/**
+ * Whether most letters of a text are written from right to left. By code units, since a pattern for each letter made
+ * reading a feed half as fast again (`npm run bench -- reader`).
+ */
 export function isMostlyRightToLeft(text: string): boolean {
   if (!hasRightToLeft(text)) return false;
   let balance = 0;
-  for (const [letter] of text.matchAll(/\p{L}/gu)) balance += RIGHT_TO_LEFT_LETTER.test(letter) ? 1 : -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isRightToLeftLetter(code)) balance += 1;
+    else if (isLetter(code) && (code < 0x590 || code > 0x8ff)) balance -= 1;
+  }
   return balance > 0;
 }

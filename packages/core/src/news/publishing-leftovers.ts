@@ -78,7 +78,11 @@ const APPENDED_LENGTH = 700;
 
 /** Invitations to read on. Latin ones by their capital: "children should read more" is part of a text. */
 const READ_ON =
-  /[\s([]*(?:Continue [Rr]eading|Keep [Rr]eading|Read [Mm]ore|READ MORE|Read the full (?:article|story|post)|Learn [Mm]ore|Lire la suite(?: de)?|LIRE LA SUITE|Continuer la lecture(?: de)?|En savoir plus|Lire plus|اقرأ المزيد|إقرأ المزيد|قراءة المزيد|متابعة القراءة|تابع القراءة|أكمل القراءة)(?<rest>.{0,300})$/u;
+  /(?:Continue [Rr]eading|Keep [Rr]eading|Read [Mm]ore|READ MORE|Read the full (?:article|story|post)|Learn [Mm]ore|Lire la suite(?: de)?|LIRE LA SUITE|Continuer la lecture(?: de)?|En savoir plus|Lire plus|اقرأ المزيد|إقرأ المزيد|قراءة المزيد|متابعة القراءة|تابع القراءة|أكمل القراءة)(?<rest>.{0,300})$/u;
+/** Words of all of them, looked for first. */
+const READ_ON_WORDS = /[Rr]eading|[Mm]ore|MORE|Read the full|suite|SUITE|lecture|plus|المزيد|القراءة/;
+/** Brackets that open before an invitation. */
+const OPENED = /[\s([]+$/;
 /** Signs that point onwards, at the end of a text. */
 const ARROWS = /[\s→←⟶»«›‹>:.…[\]()]*$/;
 /** How a cut text is marked. */
@@ -86,9 +90,9 @@ const CUT = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*
 
 /** Without the invitation to read on. What follows it must be the title, a number of words or nothing. */
 function withoutReadOn(text: string, title: string): string {
-  const found = READ_ON.exec(text);
+  const found = READ_ON_WORDS.test(text) ? READ_ON.exec(text) : null;
   if (!found) return text;
-  const before = text.slice(0, found.index);
+  const before = text.slice(0, found.index).replace(OPENED, '');
   const rest = found
     .groups!['rest']!.replace(ARROWS, '')
     .trim()

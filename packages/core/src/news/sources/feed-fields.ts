@@ -30,11 +30,20 @@ export interface FieldText {
 }
 
 /** What a field holds: by default plain text in Atom, HTML elsewhere. */
-export function fieldText(field: FeedElement, context: FeedContext): FieldText {
+function fieldText(field: FeedElement, context: FeedContext): FieldText {
   let text = content(field);
   // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
   if (attribute(field, 'mode') === 'base64') text = fromBase64(text);
   return { text, isPlain: isPlain(field, context), lang: field.lang ?? context.lang };
+}
+
+/** The first of these fields that holds anything. */
+export function firstText(fields: readonly FeedElement[], context: FeedContext): FieldText | undefined {
+  for (const field of fields) {
+    const given = fieldText(field, context);
+    if (given.text) return given;
+  }
+  return undefined;
 }
 
 /** The first of these fields that holds text. Many feeds fill plain texts with markup all the same. */

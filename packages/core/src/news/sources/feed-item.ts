@@ -14,7 +14,7 @@ import {
   addressOf,
   authorsOf,
   dateOf,
-  fieldText,
+  firstText,
   isPlain,
   rightsOf,
   textOf,
@@ -107,7 +107,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   // A summary alone is also the content when it holds markup.
   const html = (!plain && (body || inside.includes('<')) && inside) || undefined;
   const contentText = (plain && inside) || undefined;
-  const summary = summaries.map((field) => fieldText(field, context)).find(({ text }) => text);
+  const summary = firstText(summaries, context);
   const shown = itemTexts({
     title: title.text,
     summary: summary?.text ?? '',
@@ -126,7 +126,10 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   return completeItem({
     id: identify(id, url, title.text, (published ?? modified)?.iso),
     url: url ?? file,
-    title: newsText(shown.title, lang(title.lang ?? body?.lang ?? context.lang)),
+    title:
+      title.lang && shown.title === title.text
+        ? title
+        : newsText(shown.title, lang(title.lang ?? body?.lang ?? context.lang)),
     summary: shown.summary
       ? newsText(shown.summary, lang(summary?.lang ?? body?.lang ?? context.lang))
       : undefined,
