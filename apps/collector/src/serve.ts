@@ -11,11 +11,16 @@ import { createMetrics } from './http/metrics.js';
 import { originCheck } from './http/origins.js';
 import { createRateLimit } from './http/rate-limit.js';
 import { applyRetention } from './retention.js';
+import { Problem } from './http/problem.js';
+import { isPostgresUrl } from './store/database.js';
+import { openLateStore } from './store/late-store.js';
 import { openAnswerStore } from './store/sql-answer-store.js';
 
 const HOUR_MS = 3_600_000;
 /** After this a request that still hangs is cut off. */
-const LONGEST_DRAIN_MS = 10_000;
+const MAX_DRAIN_MS = 6_000;
+/** After this the process ends, whatever hangs. */
+const MAX_SHUTDOWN_MS = 10_000;
 
 /** Serves until SIGTERM or SIGINT, then finishes what it has begun. */
 export async function serve(
@@ -33,25 +38,33 @@ export async function serve(
 ): Promise<void> {
   const offered = [...(surveys === undefined ? [] : readSurveys(surveys)), DEFAULT_SURVEY];
   const isAllowed = originCheck(origins);
-  const store = await openAnswerStore(place);
   const log = createLog((text) => process.stderr.write(text));
   const metrics = createMetrics();
-  let isReady = true;
+  const stopping = new AbortController();
+  const { store, opened } = openLateStore(
+    place,
+    openAnswerStore,
+    (reason) => log.write({ level: 'error', event: 'database not reachable', reason }),
+    stopping.signal,
+  );
+  // An embedded database that cannot be used will not get better by waiting.
+  if (!isPostgresUrl(place)) await opened;
+  let secret: string | undefined;
   const app = createApp({
     store,
-    secret: await store.secret(),
+    secret: () => {
+      if (secret === undefined) throw new Problem('unavailable', { headers: { 'Retry-After': '5' } });
+      return secret;
+    },
     surveys: offered,
     isAllowed,
     rateLimit: createRateLimit(rate),
     proxies,
     metrics,
     log,
-    isReady: () => isReady,
+    isReady: () => !stopping.signal.aborted,
     now: Date.now,
   });
-
-  const { token, row } = newToken('first', ['read', 'export'], Date.now());
-  if (await store.addToken(row, true)) say(`reader's token, shown this once: ${token}`);
 
   const upkeep = async (): Promise<void> => {
     try {
@@ -61,8 +74,15 @@ export async function serve(
       log.write({ level: 'error', job: 'upkeep', error: errorName(error) });
     }
   };
-  await upkeep();
-  const hourly = setInterval(() => void upkeep(), HOUR_MS);
+  let hourly: NodeJS.Timeout | undefined;
+  /** What the first start on a database does, and every start. */
+  const begin = async (): Promise<void> => {
+    await opened;
+    secret = await store.secret();
+    const { token, row } = newToken('first', ['read', 'export'], Date.now());
+    if (await store.addToken(row, true)) say(`reader's token, shown this once: ${token}`);
+    hourly = setInterval(() => void upkeep(), HOUR_MS);
+  };
 
   // Slow writers of headers and bodies are cut off.
   const server = createAdaptorServer({
@@ -71,7 +91,8 @@ export async function serve(
       requestTimeout: 15_000,
       headersTimeout: 10_000,
       connectionsCheckingInterval: 1_000,
-      keepAliveTimeout: 10_000,
+      // Longer than balancers keep theirs (60 s and less): it is they who close, and never into a request.
+      keepAliveTimeout: 75_000,
       maxHeaderSize: 8_192,
     },
   }) as Server;
@@ -84,24 +105,41 @@ export async function serve(
         );
   if (metricsServer)
     say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
-  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`);
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`;
 
-  await new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
+  const stopped = new Promise<undefined>((resolve) => {
+    process.once('SIGTERM', () => resolve(undefined));
+    process.once('SIGINT', () => resolve(undefined));
   });
-  isReady = false;
+  // Listening comes before the database: a balancer sees a process that lives and is not ready.
+  if (isPostgresUrl(place)) say(`listening ${url}`);
+  const failure = await Promise.race([
+    begin().then(
+      () => {
+        say(`ready ${url}`);
+        // Nothing waits for it: months are there already, and comments may stay an hour longer.
+        void upkeep();
+        return stopped;
+      },
+      (error: unknown) => (stopping.signal.aborted ? undefined : { error }),
+    ),
+    stopped,
+  ]);
+  stopping.abort();
   clearInterval(hourly);
   metricsServer?.close();
-  const cutOff = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MS);
+  // Whatever still hangs then was not acknowledged: its client has it, and sends it again.
+  setTimeout(() => process.exit(1), MAX_SHUTDOWN_MS).unref();
+  const cutOff = setTimeout(() => server.closeAllConnections(), MAX_DRAIN_MS);
   // A connection is idle once its answer is out: those that were busy at first are closed then.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   await new Promise((resolve) => server.close(resolve));
   clearInterval(sweep);
   clearTimeout(cutOff);
-  await store.close();
+  await store.close().catch(() => {});
   log.write({ level: 'info', event: 'stopped' });
   log.flush();
+  if (failure) throw failure.error;
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

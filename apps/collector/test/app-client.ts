@@ -40,7 +40,7 @@ export async function openApp(options: Partial<AppOptions> = {}): Promise<AppCli
   const metrics = createMetrics();
   const app = createApp({
     store,
-    secret: 'secret',
+    secret: () => 'secret',
     surveys: [DEFAULT_SURVEY],
     isAllowed: () => true,
     rateLimit: () => 0,

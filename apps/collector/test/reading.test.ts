@@ -171,6 +171,7 @@ describe('what was answered', () => {
     await post(9, {});
     expect(await counter()).toEqual({ survey: 'icesco-website', n: null });
     await post(1, {});
+    app.clock.now += 10_000;
     expect(await counter()).toEqual({ survey: 'icesco-website', n: 10 });
     expect((await app.request('/v1/counters?survey=other')).status).toBe(404);
   });

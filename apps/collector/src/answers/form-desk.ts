@@ -33,7 +33,7 @@ export function createFormDesk({
   now,
 }: {
   readonly store: AnswerStore;
-  readonly secret: string;
+  readonly secret: () => string;
   readonly metrics: Metrics;
   readonly now: () => number;
 }): FormDesk {
@@ -44,14 +44,14 @@ export function createFormDesk({
   return {
     serve(survey, langs, page) {
       const { lang, words } = formWords(langs);
-      return questionReply(survey, lang, words, signTicket(newId(), secret), page);
+      return questionReply(survey, lang, words, signTicket(newId(), secret()), page);
     },
 
     async receive(body, incoming) {
       const fields = new URLSearchParams(body);
       const field = (name: string): string => fields.get(name) ?? '';
       // A plain form of another site has no ticket: its answers are as good, only the trap cannot tell how fast they came.
-      const ticket = field('ticket') ? readTicket(field('ticket'), secret, now()) : undefined;
+      const ticket = field('ticket') ? readTicket(field('ticket'), secret(), now()) : undefined;
       const forged = field('ticket') !== '' && !ticket;
       const quarantine = field('website') ? 'honeypot' : forged || ticket?.tooFast ? 'too-fast' : null;
       const shown = field('lang') || 'en';

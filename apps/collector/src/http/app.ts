@@ -14,12 +14,15 @@ import { PREFLIGHT_HEADERS, type OriginCheck } from './origins.js';
 import { createPass, type Call, type Handler } from './pass.js';
 import { Problem } from './problem.js';
 import type { RateLimit } from './rate-limit.js';
+import { cacheable } from './cacheable.js';
+import { createProbe } from './probe.js';
+import { remember } from './remember.js';
 import { json } from './reply.js';
 
 export interface AppOptions {
   readonly store: AnswerStore;
-  /** Signs the tickets of forms. */
-  readonly secret: string;
+  /** Signs the tickets of forms. Throws Problem while the database has not been reached. */
+  readonly secret: () => string;
   readonly surveys: readonly Survey[];
   readonly isAllowed: OriginCheck;
   readonly rateLimit: RateLimit;
@@ -31,11 +34,16 @@ export interface AppOptions {
   readonly now: () => number;
 }
 
+/** A public count may be so old, in ms: whoever asks in a loop costs the database one query in that time. */
+const COUNT_MS = 10_000;
+
 /** Every route of the collector; openapi.ts describes them. */
 export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }> {
   const { store, surveys, log, isReady, now } = options;
   const forms = createFormDesk(options);
   const pass = createPass(options);
+  const countOf = remember((survey: string) => store.count(survey), COUNT_MS, now);
+  const probe = createProbe(store, now);
   const app = new Hono<{ Bindings: HttpBindings }>();
 
   const get = (path: string, handler: Handler): unknown => app.get(path, pass(path, handler));
@@ -73,16 +81,12 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
       query.get('page') ?? referer ?? call.req.url,
     );
   });
-  get('/v1/config/:survey', (call) =>
-    json({ survey: surveyOf(call) }, 200, { 'Cache-Control': 'public, max-age=300' }),
-  );
+  get('/v1/config/:survey', (call) => cacheable(call, json({ survey: surveyOf(call) }), 300));
   get('/v1/counters', async (call) => {
     const survey = surveys.find(({ id }) => id === queryOf(call).get('survey'));
     if (!survey) throw new Problem('not-found');
-    const n = await store.count(survey.id);
-    return json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }, 200, {
-      'Cache-Control': 'public, max-age=60',
-    });
+    const n = await countOf(survey.id);
+    return cacheable(call, json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }), 60);
   });
   get(
     '/v1/summary',
@@ -101,8 +105,8 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   }
   get('/healthz', () => json({ status: 'alive' }));
   get('/readyz', async () => {
-    if (!isReady()) throw new Problem('unavailable', { headers: { 'Retry-After': '5' } });
-    await store.ping();
+    const reason = isReady() ? await probe() : 'shutting down';
+    if (reason) throw new Problem('unavailable', { headers: { 'Retry-After': '5' }, detail: reason });
     return json({ status: 'ready' });
   });
   get('/openapi.json', () => json(OPENAPI));

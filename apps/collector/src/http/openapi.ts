@@ -136,6 +136,7 @@ export const OPENAPI = {
         parameters: [{ name: 'survey', in: 'path', required: true, schema: SURVEY_ID }],
         responses: {
           '200': said('The survey.', { type: 'object', properties: { survey: { type: 'object' } } }),
+          '304': { description: 'As the entity tag of If-None-Match says.' },
           '404': problem('No such survey.'),
           '500': AWAY['500'],
         },
@@ -146,7 +147,8 @@ export const OPENAPI = {
         summary: 'How many have answered',
         parameters: [query('survey', 'One of the configured surveys.', SURVEY_ID, true)],
         responses: {
-          '200': said(`"n" is null below ${SMALLEST_CELL}.`, ref('Counter')),
+          '200': said(`"n" is null below ${SMALLEST_CELL}; up to 10 s old.`, ref('Counter')),
+          '304': { description: 'As the entity tag of If-None-Match says.' },
           '404': problem('No such survey.'),
           ...AWAY,
         },

@@ -50,7 +50,7 @@ export interface AnswerStore {
   tokens(): Promise<TokenRow[]>;
   findToken(hash: string): Promise<TokenRow | undefined>;
   removeToken(id: string): Promise<boolean>;
-  /** Rejects when the database is away. */
+  /** Writes and commits, leaving nothing behind. Rejects when a response could not be stored. */
   ping(): Promise<void>;
   /** Commits what waits, then closes. */
   close(): Promise<void>;

@@ -1,54 +1,104 @@
 /** More in one transaction would hold the others up. */
-const MOST_IN_BATCH = 200;
+const MAX_BATCH = 200;
 /** Beyond this the database cannot keep up: say so rather than fill the memory. */
-const MOST_WAITING = 5_000;
+const MAX_WAITING = 5_000;
+/** Longer than this an item does not wait for its transaction: the client tries again, and is told so. */
+const MAX_WAIT_MS = 8_000;
 
-/** There is no room: come back later. */
+/** There is no room, or no transaction came in time: come back later. */
 export class QueueFullError extends Error {}
 
 export interface CommitQueue<Item, Result> {
   /** Resolves after the commit. Rejects when it fails, or with QueueFullError. */
   add(item: Item): Promise<Result>;
-  /** Resolves when nothing waits. */
+  /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
+  /** How many items wait for a transaction. */
+  readonly waiting: number;
+}
+
+export interface CommitQueueOptions {
+  /** Most transactions at once. With several, one that is stuck does not hold up the next. */
+  readonly concurrency?: number;
+  /** Ms; for tests. */
+  readonly maxWaitMs?: number;
+}
+
+interface Entry<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+  timer?: NodeJS.Timeout;
 }
 
 /**
- * Group commit: what arrives while one transaction is being written goes into the next, so that a crowd costs few
+ * Group commit: what arrives while a transaction is being written goes into the next, so that a crowd costs few
  * fsyncs, and a lone item waits for nobody.
  */
 export function createCommitQueue<Item, Result>(
   commit: (items: Item[]) => Promise<Result[]>,
+  { concurrency = 1, maxWaitMs = MAX_WAIT_MS }: CommitQueueOptions = {},
 ): CommitQueue<Item, Result> {
-  let waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
-  let running: Promise<void> | undefined;
+  const waiting = new Set<Entry<Item, Result>>();
+  const running = new Set<Promise<void>>();
+  /** Whether a batch is being gathered: only one at a time. */
+  let gathering = false;
 
-  async function run(): Promise<void> {
-    while (waiting.length > 0) {
-      // Requests that are already in the sockets join, as long as each turn of the event loop brings more.
-      for (let before = 0; before < waiting.length && before < MOST_IN_BATCH;) {
-        before = waiting.length;
-        await new Promise(setImmediate);
-      }
-      const batch = waiting.slice(0, MOST_IN_BATCH);
-      waiting = waiting.slice(MOST_IN_BATCH);
-      try {
-        const results = await commit(batch.map(({ item }) => item));
-        batch.forEach(({ resolve }, index) => resolve(results[index]!));
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
+  function takeBatch(): Entry<Item, Result>[] {
+    const batch: Entry<Item, Result>[] = [];
+    for (const entry of waiting) {
+      if (batch.length === MAX_BATCH) break;
+      waiting.delete(entry);
+      clearTimeout(entry.timer);
+      batch.push(entry);
     }
-    running = undefined;
+    return batch;
+  }
+
+  async function commitBatch(): Promise<void> {
+    gathering = true;
+    // Requests that are already in the sockets join, as long as each turn of the event loop brings more.
+    for (let before = 0; before < waiting.size && before < MAX_BATCH;) {
+      before = waiting.size;
+      await new Promise(setImmediate);
+    }
+    gathering = false;
+    const batch = takeBatch();
+    if (!batch.length) return;
+    try {
+      const results = await commit(batch.map(({ item }) => item));
+      batch.forEach(({ resolve }, index) => resolve(results[index]!));
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+
+  function start(): void {
+    if (gathering || !waiting.size || running.size >= concurrency) return;
+    const run = commitBatch().finally(() => {
+      running.delete(run);
+      start();
+    });
+    running.add(run);
   }
 
   return {
+    get waiting() {
+      return waiting.size;
+    },
     add: (item) =>
       new Promise((resolve, reject) => {
-        if (waiting.length >= MOST_WAITING) return reject(new QueueFullError('too many answers wait'));
-        waiting.push({ item, resolve, reject });
-        running ??= run();
+        if (waiting.size >= MAX_WAITING) return reject(new QueueFullError('too many responses wait'));
+        const entry: Entry<Item, Result> = { item, resolve, reject };
+        entry.timer = setTimeout(() => {
+          waiting.delete(entry);
+          reject(new QueueFullError('no transaction came in time'));
+        }, maxWaitMs);
+        waiting.add(entry);
+        start();
       }),
-    idle: async () => running,
+    idle: async () => {
+      while (running.size) await Promise.all(running);
+    },
   };
 }

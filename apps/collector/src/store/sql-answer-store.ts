@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { AnswerStore, Outcome } from './answer-store.js';
 import { createCommitQueue } from './commit-queue.js';
@@ -25,7 +26,10 @@ export async function openAnswerStore(place: string): Promise<AnswerStore> {
 /** The same queries for every database. */
 function sqlAnswerStore(database: Database): AnswerStore {
   const { query } = database;
-  const queue = createCommitQueue((answers: AnswerRow[]) => commit(query, answers));
+  const queue = createCommitQueue((answers: AnswerRow[]) => commit(query, answers), {
+    // SQLite has one writer; in Postgres a connection that is stuck must not hold up the others.
+    concurrency: database.kind === 'postgres' ? 4 : 1,
+  });
   return {
     add: (answer) => queue.add(answer),
     remove: (id) =>
@@ -110,13 +114,21 @@ function sqlAnswerStore(database: Database): AnswerStore {
     findToken: (hash) => query.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst(),
     removeToken: async (id) =>
       (await query.deleteFrom('tokens').where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n,
-    ping: async () => void (await query.selectFrom('schema_version').select('version').execute()),
+    ping: () => probeWrite(query),
     close: async () => {
       await queue.idle();
       await query.destroy();
     },
   };
 }
+
+/** A commit that leaves nothing behind: a full disk and a read-only database fail here, as a response would. */
+const probeWrite = (query: Kysely<Schema>): Promise<void> =>
+  query.transaction().execute(async (trx) => {
+    const name = `write-probe-${randomUUID()}`;
+    await trx.insertInto('settings').values({ name, value: '' }).execute();
+    await trx.deleteFrom('settings').where('name', '=', name).execute();
+  });
 
 /** One transaction for all answers: they, and the counts of those that are new. */
 async function commit(query: Kysely<Schema>, answers: AnswerRow[]): Promise<Outcome[]> {

@@ -1,0 +1,95 @@
+import pg from 'pg';
+
+const INT8 = 20;
+/** One statement may take so long; a connection that is silent for longer is given up. */
+const QUERY_MS = 8_000;
+/** Longer than this nobody waits for a connection. */
+const CONNECT_MS = 5_000;
+/** After this, connections that do not close by themselves are cut. */
+const CLOSE_MS = 2_000;
+
+/** Tells the pool that a connection has not answered in time. */
+const SILENT = 'icesco:silent';
+
+/** The socket of a connection: the driver's types leave it out. */
+const socketOf = (client: pg.Client): { destroy(error?: Error): void } =>
+  (client as unknown as { connection: { stream: { destroy(error?: Error): void } } }).connection.stream;
+
+/**
+ * A connection whose statements end. A network that silently drops packets answers nothing, not even an error: without a
+ * time limit of its own, whoever waits for the statement would wait for ever.
+ */
+class BoundedClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // Also while it is in use: without a listener a connection that is lost would end the process. Its statement fails.
+    this.on('error', () => {});
+  }
+
+  // The overloads of the driver are many; whatever they are, the result of the asynchronous ones is a promise.
+  override query = ((...args: Parameters<pg.Client['query']>): unknown => {
+    const running: unknown = pg.Client.prototype.query.apply(this, args);
+    if (!(running instanceof Promise)) return running;
+    const timer = setTimeout(() => {
+      socketOf(this).destroy(new Error('the database did not answer in time'));
+      this.emit(SILENT);
+    }, QUERY_MS);
+    return running.finally(() => clearTimeout(timer));
+  }) as pg.Client['query'];
+}
+
+/** Connections to Postgres: all of them with limits of time, and closed within seconds. */
+export class PostgresPool {
+  readonly #pool: pg.Pool;
+  readonly #clients = new Set<pg.Client>();
+  readonly #idle = new Set<pg.Client>();
+
+  /** What Kysely reads to open connections of its own, to cancel a statement. */
+  get options(): pg.PoolOptions {
+    return this.#pool.options;
+  }
+
+  /** @param max most connections. */
+  constructor(url: string, max: number) {
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      max,
+      Client: BoundedClient,
+      connectionTimeoutMillis: CONNECT_MS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      // Times in ms and counts are far below 2^53: numbers here as in SQLite.
+      types: {
+        getTypeParser: (oid: number): unknown => (oid === INT8 ? Number : pg.types.getTypeParser(oid)),
+      },
+    });
+    // A broken idle connection is replaced.
+    this.#pool.on('error', () => {});
+    this.#pool.on('connect', (client) => {
+      this.#clients.add(client);
+      // Where one connection is silent, those that lie idle most likely are: the next request must not wait for each in turn.
+      client.on(SILENT as 'end', () => this.#destroyIdle());
+    });
+    this.#pool.on('acquire', (client) => this.#idle.delete(client));
+    this.#pool.on('release', (_, client) => this.#idle.add(client));
+    this.#pool.on('remove', (client) => {
+      this.#clients.delete(client);
+      this.#idle.delete(client);
+    });
+  }
+
+  connect(): Promise<pg.PoolClient> {
+    return this.#pool.connect();
+  }
+
+  #destroyIdle(): void {
+    for (const client of this.#idle) socketOf(client).destroy();
+  }
+
+  async end(): Promise<void> {
+    const cut = setTimeout(() => {
+      for (const client of this.#clients) socketOf(client).destroy();
+    }, CLOSE_MS);
+    await this.#pool.end().finally(() => clearTimeout(cut));
+  }
+}
