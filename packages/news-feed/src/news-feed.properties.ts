@@ -23,6 +23,7 @@ export interface NewsOptions {
   readonly images: string;
   readonly dates: string;
   readonly timeZone: string;
+  readonly showFuture: boolean;
   readonly search: boolean;
   readonly facets: boolean;
   readonly refreshMinutes: number;
@@ -53,6 +54,7 @@ export const properties: PropertyDeclarations = {
   images: text,
   dates: text,
   timeZone: { type: String, attribute: 'time-zone' },
+  showFuture: { type: Boolean, attribute: 'show-future' },
   search: flag,
   facets: flag,
   refreshMinutes: { type: Number, attribute: 'refresh' },
@@ -83,7 +85,8 @@ export const defaults = {
   headingLevel: 3,
   images: 'on',
   dates: 'published',
-  timeZone: 'Africa/Casablanca',
+  timeZone: '',
+  showFuture: false,
   search: false,
   facets: false,
   refreshMinutes: 0,

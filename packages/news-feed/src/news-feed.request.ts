@@ -49,6 +49,7 @@ export function newsRequest(
     lang,
     limit: readLimit(wanted.limit),
     facets: wanted.facets,
+    showFuture: wanted.showFuture,
     // What costs bytes and time only where it is used.
     annotated: wanted.facets || wanted.country !== '' || readDates(wanted.dates).includes('event'),
     filter: authorFilter(wanted, pageUrl),

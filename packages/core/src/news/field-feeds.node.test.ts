@@ -20,6 +20,10 @@ interface FieldCase {
 
 const link = 'https://ministry.example/news/1';
 
+const published = (iso: string, offset?: string): object => ({
+  items: [{ published: { iso, ...(offset && { offset }) } }],
+});
+
 const cases: readonly FieldCase[] = [
   {
     needed: 'items after a link without a slash',
@@ -47,6 +51,31 @@ const cases: readonly FieldCase[] = [
       homeUrl: 'https://repo.example/',
       items: [{ url: 'https://repo.example/handle/20.5/1', published: { iso: '2024-12-03T08:24:11Z' } }],
     },
+  },
+  {
+    needed: 'the day of the publisher',
+    input: 'tz-midnight-riyadh.xml',
+    feed: published('2025-03-01T21:00:00Z', '+03:00'),
+  },
+  { needed: 'the afternoon in Arabic', input: 'date-ar-pm.xml', feed: published('2024-12-15T22:30:00Z') },
+  { needed: 'a Hijri date', input: 'date-hijri-num.xml', feed: published('2025-03-15') },
+  { needed: 'a month of the Levant', input: 'date-ar-sham-num.xml', feed: published('2024-01-15') },
+  {
+    needed: 'one order of day and month',
+    input: 'date-ddmm-feed.xml',
+    feed: { items: [{ published: { iso: '2025-03-25' } }, { published: { iso: '2025-04-03' } }] },
+  },
+  { needed: 'a zone by its name', input: 'date-pkt.xml', feed: published('2024-12-15T07:15:00Z', '+05:00') },
+  {
+    needed: 'the date in markup',
+    input: 'date-html-time.xml',
+    feed: published('2024-12-15T09:15:00Z', '+03:00'),
+  },
+  {
+    needed: 'no date of a clock that was never set',
+    input: 'date-epoch.xml',
+    feed: { items: [{ issues: [{ code: 'date-unreadable', field: 'published' }] }] },
+    issues: ['date-unreadable'],
   },
 ];
 

@@ -73,7 +73,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     (matching = (feed && arranging?.filterNews(feed.items, { ...narrowing, limit: NaN })) ?? []);
   const gather = () => {
     const parts = chains.flatMap((chain) => (chain.feed ? { feed: chain.feed, lang: chain.lang } : []));
-    feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request);
+    feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request, now());
     match();
   };
 

@@ -1,6 +1,8 @@
 import { present } from '../complete-item.js';
+import { dayMonthOrder } from '../feed-date-days.js';
 import { issue } from '../issue.js';
 import { itemIds } from '../item-id.js';
+import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
 import type { NewsFeed, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
@@ -28,12 +30,14 @@ function channelOf(top: FeedElement): FeedElement {
 }
 
 /** What items need to know of their feed. */
-function contextOf(top: FeedElement, kind: Kind, { url, lang: usual, fetched }: SourceDocument): FeedContext {
+function contextOf(top: FeedElement, kind: Kind, document: SourceDocument): FeedContext {
+  const { url, lang: usual, fetched } = document;
   const channel = channelOf(top);
   const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? channel.lang ?? usual;
-  const title = titleOf(channel, { lang, source: { kind } });
+  const title = titleOf(channel, { lang, source: { kind }, dates: {} });
   return {
     lang,
+    dates: { lang, url, order: lazily(() => dayMonthOrder(dateTexts(document.text), lang)) },
     source: present<NewsOrigin>({
       kind,
       url,
@@ -42,6 +46,26 @@ function contextOf(top: FeedElement, kind: Kind, { url, lang: usual, fetched }: 
       fetched,
     }),
   };
+}
+
+/** What an element with a date holds. */
+const DATE_FIELD =
+  /<(?:[\w.-]{1,40}:)?(?:pubdate|date|published|updated|modified|created|issued)\b[^<>]{0,200}>([^<]{1,200}|<!\[CDATA\[[^\]]{1,200})/gi;
+/** Most dates that are compared. */
+const MAX_DATES = 500;
+
+function* dateTexts(text: string): Iterable<string> {
+  let left = MAX_DATES;
+  for (const [, date = ''] of text.matchAll(DATE_FIELD)) {
+    if (left-- > 0) yield plainLetters(date);
+    else return;
+  }
+}
+
+/** The same function, called once. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const isSame = (one: FeedContext, other: FeedContext): boolean =>

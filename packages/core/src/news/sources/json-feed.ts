@@ -1,8 +1,11 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
-import { readFeedDate } from '../feed-date.js';
+import { dayMonthOrder, type DayMonthOrder } from '../feed-date-days.js';
+import { parseFeedDate, type DateContext } from '../feed-date.js';
+import { issue } from '../issue.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
+import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
 import type {
   NewsAttachment,
@@ -32,6 +35,7 @@ interface JsonFeedContext {
   readonly source: NewsOrigin;
   /** Written by this library: its texts are exactly what they say. */
   readonly own: boolean;
+  readonly dates: DateContext;
   readonly identify: Identify;
 }
 
@@ -45,16 +49,20 @@ function authorsValue(value: Json, base: string | undefined): NewsAuthor[] {
   });
 }
 
-function dateValue(value: Json, exact: Json, field: string, issues: NewsIssue[]): NewsDate | undefined {
+function dateValue(
+  value: Json,
+  exact: Json,
+  dates: DateContext,
+  field: string,
+  issues: NewsIssue[],
+): NewsDate | undefined {
+  const known = exactDate(exact);
+  if (known) return known;
   const text = textValue(value);
-  const date = exactDate(exact) ?? (text && readFeedDate(text)) ?? undefined;
-  if (text && !date)
-    issues.push({
-      code: 'date-unreadable',
-      message: `Not a date: ${JSON.stringify(text.slice(0, 70))}`,
-      field,
-    });
-  return date || undefined;
+  if (!text) return undefined;
+  const { date, problem } = parseFeedDate(text, dates);
+  if (problem || !date) issues.push(issue(problem ?? 'date-unreadable', field, text));
+  return date;
 }
 
 function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
@@ -72,8 +80,14 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
     context.url,
     context.own ? [] : issues,
   );
-  const published = dateValue(item['date_published'], extras['published'], 'published', issues);
-  const modified = dateValue(item['date_modified'], extras['modified'], 'modified', issues);
+  const published = dateValue(
+    item['date_published'],
+    extras['published'],
+    context.dates,
+    'published',
+    issues,
+  );
+  const modified = dateValue(item['date_modified'], extras['modified'], context.dates, 'modified', issues);
   const summary = textValue(item['summary']);
   const html = item['content_html'];
   const text = item['content_text'];
@@ -118,6 +132,16 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   });
 }
 
+/** What is known about the dates of a feed, of which each is compared with all others. */
+function datesOf(items: readonly Json[], lang: string | undefined, url: string | undefined): DateContext {
+  const order = (): DayMonthOrder | undefined =>
+    dayMonthOrder(
+      items.map((item) => plainLetters(textValue(fields(item)['date_published']) ?? '')),
+      lang,
+    );
+  return { lang, url, order };
+}
+
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/), with what `toJsonFeed` keeps under `_icesco`. */
 export const jsonFeed: NewsSource = {
   kind: 'json-feed',
@@ -148,7 +172,14 @@ export const jsonFeed: NewsSource = {
         fetched: document.fetched,
       }),
     );
-    const context: JsonFeedContext = { url: base, lang, source, own, identify: itemIds() };
+    const context: JsonFeedContext = {
+      url: base,
+      lang,
+      source,
+      own,
+      dates: datesOf(feed['items'], lang, base),
+      identify: itemIds(),
+    };
     const issues: NewsIssue[] = [];
     const items = feed['items'].slice(0, MAX_ITEMS).flatMap((value, index) => {
       const item = readItem(value, context);

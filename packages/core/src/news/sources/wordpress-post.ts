@@ -15,6 +15,7 @@ import type {
   NewsOrigin,
 } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
+import { offsetBetween } from '../publisher-day.js';
 import { fields, listValue, sizeValue, textValue, type Json } from './json-value.js';
 
 export interface PostContext {
@@ -24,11 +25,17 @@ export interface PostContext {
   readonly identify: Identify;
 }
 
-/** UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. */
+/**
+ * UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. Both together
+ * tell its offset.
+ */
 function postDate(utc: Json, local: Json): NewsDate | undefined {
   const instant = textValue(utc);
   const day = textValue(local);
-  return (instant && readFeedDate(instant + 'Z')) || (day ? readFeedDate(day.slice(0, 10)) : undefined);
+  const date = instant ? readFeedDate(instant + 'Z') : undefined;
+  if (!date) return day ? readFeedDate(day.slice(0, 10)) : undefined;
+  const offset = offsetBetween(date.iso, day);
+  return offset ? { ...date, offset } : date;
 }
 
 /** The sizes of a picture that show the same cut of it, by width. */
