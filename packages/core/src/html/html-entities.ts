@@ -9,7 +9,8 @@ const REFERENCE = /#(x[\da-f]{1,6}|\d{1,7});?|([a-z][a-z\d]{1,9});/iy;
 
 let names: Map<string, string> | undefined;
 
-function named(name: string): string | undefined {
+function named(name: string | undefined): string | undefined {
+  if (!name) return undefined;
   if (!names) {
     names = new Map();
     let code = 0;
@@ -17,12 +18,14 @@ function named(name: string): string | undefined {
       names.set(each!, String.fromCharCode((code = +start! || code + 1)));
   }
   const accent = names.get('.' + name.slice(1));
-  return names.get(name) ?? (accent && (name[0] + accent).normalize());
+  return names.get(name) ?? (accent === undefined ? undefined : (name[0] + accent).normalize());
 }
 
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
   if (code >> 5 === 4) return new TextDecoder('latin1').decode(Uint8Array.of(code));
+  // Controls are not shown: browsers draw boxes for some.
+  if (code && code < 32 && !/\s/.test(String.fromCharCode(code))) return '';
   return !code || code >> 11 === 27 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
@@ -49,10 +52,10 @@ export function decodeEntities(text: string): string {
     if (!character) {
       REFERENCE.lastIndex = at + 1;
       const [, number, name] = REFERENCE.exec(text) ?? [];
-      character = number ? numbered(+('0' + number)) : name && named(name);
+      character = number ? numbered(+('0' + number)) : named(name);
       end = REFERENCE.lastIndex;
     }
-    if (character) {
+    if (character !== undefined) {
       decoded += text.slice(from, at) + character;
       from = end;
     }

@@ -24,6 +24,8 @@ const published = (iso: string, offset?: string): object => ({
   items: [{ published: { iso, ...(offset && { offset }) } }],
 });
 
+const arabic = { text: 'وزارة الثقافة توقع اتفاقية جديدة مع المنظمة' };
+
 const cases: readonly FieldCase[] = [
   {
     needed: 'items after a link without a slash',
@@ -76,6 +78,30 @@ const cases: readonly FieldCase[] = [
     input: 'date-epoch.xml',
     feed: { items: [{ issues: [{ code: 'date-unreadable', field: 'published' }] }] },
     issues: ['date-unreadable'],
+  },
+  {
+    needed: 'Arabic letters of windows-1256 that nothing declares',
+    input: 'enc-1256-undeclared.xml',
+    feed: { lang: 'ar', title: arabic, items: [{ title: arabic }] },
+    issues: ['charset-wrong'],
+  },
+  {
+    needed: 'Arabic letters whatever the header says',
+    input: 'enc-utf8-header-latin1.xml',
+    options: { contentType: 'text/xml; charset=ISO-8859-1' },
+    feed: { items: [{ title: arabic }] },
+    issues: ['charset-wrong'],
+  },
+  {
+    needed: 'Arabic letters whatever the declaration says',
+    input: 'enc-utf8-decl-latin1.xml',
+    feed: { items: [{ title: arabic }] },
+    issues: ['charset-wrong'],
+  },
+  {
+    needed: 'no control characters',
+    input: 'ctrl-chars.xml',
+    feed: { items: [{ title: { text: 'Day of books' } }] },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { decodeText } from '../http/decode-text.js';
+import { decodeText, type DecodedText } from '../http/decode-text.js';
 import { chooseSource } from './choose-source.js';
 import type { NewsFeed } from './news-item.js';
 import type { NewsSource, SourceDocument } from './news-source.js';
@@ -10,6 +10,17 @@ export function readDocument(
   about: Omit<SourceDocument, 'text'>,
   sources: readonly NewsSource[],
 ): NewsFeed {
-  const document = { ...about, text: decodeText(bytes, contentType).text };
-  return chooseSource(document, sources).read(document);
+  const { text, issue } = decodeText(bytes, contentType);
+  const document = { ...about, text };
+  return withCharsetIssue(chooseSource(document, sources).read(document), issue);
+}
+
+const MESSAGES = {
+  'charset-unknown': 'The declared character encoding does not exist.',
+  'charset-wrong': 'The text is not in its declared character encoding.',
+};
+
+/** The feed, with what is wrong with its encoding among its issues. */
+export function withCharsetIssue(feed: NewsFeed, code: DecodedText['issue']): NewsFeed {
+  return code ? { ...feed, issues: [...feed.issues, { code, message: MESSAGES[code] }] } : feed;
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { parseNews } from './parse-news.js';
+
+describe('control characters in a feed', () => {
+  it.each([
+    ['as they are', '<rss><channel><item><title>Day \x10of \x0bbooks</title></item></channel></rss>'],
+    ['as references', '<rss><channel><item><title>Day &#16;of &#x1f;books</title></item></channel></rss>'],
+    ['in Atom', '<feed><entry><title type="html">Day <![CDATA[\x02]]>of books</title></entry></feed>'],
+    ['in JSON', '{"version":"1","items":[{"id":"1","title":"Day \x10of books"}]}'],
+    ['as escapes in JSON', '{"version":"1","items":[{"id":"1","title":"Day \\u0010of books"}]}'],
+  ])('are not shown: %s', (_, text) => {
+    expect(parseNews(text).items.map(({ title }) => title.text)).toEqual(['Day of books']);
+  });
+
+  it('and a backslash before an escape stays', () => {
+    const { items } = parseNews('{"version":"1","items":[{"id":"1","title":"C:\\\\u0010"}]}');
+    expect(items[0]?.title.text).toBe('C:\\u0010');
+  });
+});
