@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { arrangeNews } from './arrange-news.js';
 import type { NewsFeed } from './news-item.js';
 import { parseNews, type ParseOptions } from './parse-news.js';
 
@@ -103,6 +104,38 @@ const cases: readonly FieldCase[] = [
     input: 'ctrl-chars.xml',
     feed: { items: [{ title: { text: 'Day of books' } }] },
   },
+  {
+    needed: 'posts before the comment of a page cache',
+    input: 'wp-trailing-comment.json',
+    feed: { items: [{ title: { text: 'An agreement on libraries' } }] },
+    issues: ['json-surrounded'],
+  },
+  {
+    needed: 'posts after PHP',
+    input: 'wp-leading-php.json',
+    feed: { items: [{ title: { text: 'An agreement on libraries' } }] },
+    issues: ['json-surrounded'],
+  },
+  {
+    needed: 'posts in an object instead of a list',
+    input: 'wp-object-list.json',
+    feed: { items: [{ title: { text: 'An agreement on libraries' } }, { title: { text: 'Second' } }] },
+    issues: ['json-reshaped'],
+  },
+  {
+    needed: 'links and dates of RSS that a service converted to JSON',
+    input: 'rss2json.json',
+    feed: {
+      items: [
+        {
+          title: { text: 'Forum & books' },
+          url: 'https://a.example/1',
+          published: { iso: '2025-03-02T10:00:00Z' },
+          image: { url: 'https://a.example/p.jpg' },
+        },
+      ],
+    },
+  },
 ];
 
 const issuesOf = (feed: NewsFeed): string[] =>
@@ -113,5 +146,12 @@ describe('what people needed from feeds in the field', () => {
     const read = parseNews(bytesOf(input), options);
     expect(read).toMatchObject(feed);
     expect(issuesOf(read)).toEqual(issues);
+  });
+
+  it('an embargoed item comes no sooner than its day (future.xml)', () => {
+    const feed = parseNews(bytesOf('future.xml'));
+    const shown = arrangeNews([{ feed }], {}, Date.parse('2025-03-05T00:00:00Z'));
+    expect(shown?.items.map(({ title }) => title.text)).toEqual(['Signing of an agreement']);
+    expect(issuesOf(shown!)).toEqual(['items-future']);
   });
 });

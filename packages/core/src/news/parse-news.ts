@@ -1,6 +1,6 @@
 import { decodeText, withoutControls } from '../http/decode-text.js';
 import { safeUrl } from '../html/safe-url.js';
-import { chooseSource } from './choose-source.js';
+import { readWithSources } from './choose-source.js';
 import { present } from './complete-item.js';
 import { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
@@ -48,7 +48,7 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
   const { text, issue } =
     typeof input === 'string'
-      ? { text: withoutControls(input), issue: undefined }
+      ? { text: withoutControls(input.replace(/^\ufeff/, '')), issue: undefined }
       : decodeText(input, options.contentType);
   const document = present<SourceDocument>({
     text,
@@ -57,6 +57,6 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     fetched: options.fetched,
     headers: options.headers,
   });
-  const feed = chooseSource(document, options.sources ?? [...feedSources, pageText]).read(document);
+  const feed = readWithSources(document, options.sources ?? [...feedSources, pageText]);
   return withCharsetIssue(feed, issue);
 }

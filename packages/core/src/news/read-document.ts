@@ -1,5 +1,5 @@
 import { decodeText, type DecodedText } from '../http/decode-text.js';
-import { chooseSource } from './choose-source.js';
+import { readWithSources } from './choose-source.js';
 import type { NewsFeed } from './news-item.js';
 import type { NewsSource, SourceDocument } from './news-source.js';
 
@@ -12,7 +12,7 @@ export function readDocument(
 ): NewsFeed {
   const { text, issue } = decodeText(bytes, contentType);
   const document = { ...about, text };
-  return withCharsetIssue(chooseSource(document, sources).read(document), issue);
+  return withCharsetIssue(readWithSources(document, sources), issue);
 }
 
 const MESSAGES = {

@@ -27,6 +27,7 @@ import {
   translationsValue,
   voicedText,
 } from './json-feed-extras.js';
+import { asJsonFeed } from './json-feed-shapes.js';
 import { fields, listValue, parseJson, sizeValue, textList, textValue, type Json } from './json-value.js';
 
 interface JsonFeedContext {
@@ -132,6 +133,10 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   });
 }
 
+/** Whether the JSON calls the fields of an item by names that nobody knows. */
+const isBare = ({ url, published, contentHtml, contentText }: NewsItem): boolean =>
+  !url && !published && contentHtml === undefined && contentText === undefined;
+
 /** What is known about the dates of a feed, of which each is compared with all others. */
 function datesOf(items: readonly Json[], lang: string | undefined, url: string | undefined): DateContext {
   const order = (): DayMonthOrder | undefined =>
@@ -153,7 +158,7 @@ export const jsonFeed: NewsSource = {
     );
   },
   read(document): NewsFeed {
-    const feed = fields(parseJson(document.text));
+    const feed = asJsonFeed(fields(parseJson(document.text)));
     if (!Array.isArray(feed['items']))
       throw new NewsError('malformed', 'The JSON feed has no list of items.', { field: 'items' });
     const extras = fields(feed['_icesco']);
@@ -197,6 +202,7 @@ export const jsonFeed: NewsSource = {
         message: `Only the first ${MAX_ITEMS} items were read.`,
         field: 'items',
       });
+    if (!own && items.length && items.every(isBare)) issues.push(issue('items-bare', 'items'));
     const description = textValue(feed['description']);
     return present<NewsFeed>({
       title,
