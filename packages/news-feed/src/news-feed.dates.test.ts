@@ -7,8 +7,7 @@ const rss = (...items: string[]) =>
   new Response(`<rss version="2.0"><channel><title>T</title>${items.join('')}</channel></rss>`);
 const tag = (attributes = '') =>
   `<icesco-news-feed src="https://news.example/feed.xml" ${attributes}></icesco-news-feed>`;
-const dates = (feed: Element): string[] =>
-  [...feed.querySelectorAll('time')].map((time) => time.textContent);
+const dates = (feed: Element): string[] => [...feed.querySelectorAll('time')].map((time) => time.textContent);
 
 describe('the dates of <icesco-news-feed>', () => {
   beforeEach(cleanPage);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readNews } from './load-reader.js';
 import { parseNews } from './parse-news.js';
 
 describe('control characters in a feed', () => {
@@ -15,5 +16,20 @@ describe('control characters in a feed', () => {
   it('and a backslash before an escape stays', () => {
     const { items } = parseNews('{"version":"1","items":[{"id":"1","title":"C:\\\\u0010"}]}');
     expect(items[0]?.title.text).toBe('C:\\u0010');
+  });
+});
+
+describe('a name of HTML that few texts have', () => {
+  const text = '<rss><channel><item><title>A &ncong; B</title></item></channel></rss>';
+
+  it('is read all the same', () => {
+    expect(parseNews(text).items[0]?.title.text).toBe('A ≇ B');
+  });
+
+  it('is fetched by the loader', async () => {
+    const bytes = new TextEncoder().encode(text.replace('ncong', 'nsucc'));
+    const answer = { status: 200, url: 'https://a.example/', headers: {}, bytes };
+    const feed = await readNews(answer, undefined, { fetched: '2025-03-02T00:00:00Z' });
+    expect(feed.items[0]?.title.text).toBe('A ⊁ B');
   });
 });

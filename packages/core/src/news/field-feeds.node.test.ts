@@ -136,6 +136,13 @@ const cases: readonly FieldCase[] = [
       ],
     },
   },
+  {
+    needed: 'the signs of science',
+    input: 'entities-science.xml',
+    feed: {
+      items: [{ summary: { text: 'β-carotene ≥ 5 µg, ΔT ≤ 2°C ≠ 0, ∞ → ✓ ♥ ☆ ¬ º' } }],
+    },
+  },
 ];
 
 const issuesOf = (feed: NewsFeed): string[] =>

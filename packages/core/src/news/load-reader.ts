@@ -56,16 +56,18 @@ export async function readNews(
   about: Pick<SourceDocument, 'lang' | 'fetched'>,
 ): Promise<NewsFeed> {
   const family = familyOfKind(kind) ?? familyOf(answer);
-  const [{ readDocument }, sources] = await loadPart(Promise.all([import('./read-document.js'), family()]));
+  const [{ readDocumentWithNames }, sources] = await loadPart(
+    Promise.all([import('./read-document.js'), family()]),
+  );
   const read = (readers: readonly NewsSource[]) =>
-    readDocument(
+    readDocumentWithNames(
       answer.bytes,
       answer.contentType,
       { ...about, url: answer.url, headers: answer.headers },
       readers,
     );
   try {
-    return read(Object.values(sources));
+    return await read(Object.values(sources));
   } catch (error) {
     const isUnknown = error instanceof NewsError && error.code === 'not-news';
     if (!isUnknown || family !== families.xml) throw error;

@@ -1,4 +1,6 @@
 import { decodeText, withoutControls } from '../http/decode-text.js';
+import { MORE_ENTITY_NAMES } from '../html/entity-names.js';
+import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { safeUrl } from '../html/safe-url.js';
 import { readWithSources } from './choose-source.js';
 import { present } from './complete-item.js';
@@ -57,6 +59,10 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     fetched: options.fetched,
     headers: options.headers,
   });
-  const feed = readWithSources(document, options.sources ?? [...feedSources, pageText]);
-  return withCharsetIssue(feed, issue);
+  const sources = options.sources ?? [...feedSources, pageText];
+  entityNameMissed();
+  const feed = readWithSources(document, sources);
+  if (!entityNameMissed()) return withCharsetIssue(feed, issue);
+  addEntityNames(MORE_ENTITY_NAMES);
+  return withCharsetIssue(readWithSources(document, sources), issue);
 }

@@ -1,3 +1,4 @@
+import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { decodeText, type DecodedText } from '../http/decode-text.js';
 import { readWithSources } from './choose-source.js';
 import type { NewsFeed } from './news-item.js';
@@ -13,6 +14,21 @@ export function readDocument(
   const { text, issue } = decodeText(bytes, contentType);
   const document = { ...about, text };
   return withCharsetIssue(readWithSources(document, sources), issue);
+}
+
+/** The same; names of HTML that few texts have are fetched for one that has them. */
+export async function readDocumentWithNames(...document: Parameters<typeof readDocument>): Promise<NewsFeed> {
+  entityNameMissed();
+  const feed = readDocument(...document);
+  if (!entityNameMissed()) return feed;
+  try {
+    const { MORE_ENTITY_NAMES } = await import('../html/entity-names.js');
+    addEntityNames(MORE_ENTITY_NAMES);
+  } catch {
+    // The names stay as they are written.
+    return feed;
+  }
+  return readDocument(...document);
 }
 
 const MESSAGES = {
