@@ -69,7 +69,7 @@ const groups = [
     name: 'words',
     test: files(
       'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
-      'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)',
+      'core/dist/locale/(?:direction|resolve-locale|format-message|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
       'core/dist/http/(?:write-json|retry-policy)',
       'core/dist/storage/local-storage',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readNews } from './load-reader.js';
 import { parseNews } from './parse-news.js';
 
@@ -31,5 +31,23 @@ describe('a name of HTML that few texts have', () => {
     const answer = { status: 200, url: 'https://a.example/', headers: {}, bytes };
     const feed = await readNews(answer, undefined, { fetched: '2025-03-02T00:00:00Z' });
     expect(feed.items[0]?.title.text).toBe('A ⊁ B');
+  });
+});
+
+describe('a date that few feeds have', () => {
+  it.each([
+    ['15 رمضان 1446 هـ', '2025-03-15'],
+    ['15 كانون 2 2024', '2024-01-15'],
+    ['Sun, 15 Dec 2024 12:15:00 PKT', '2024-12-15T07:15:00Z'],
+  ])('is read by the loader with what it fetches: %s', async (date, iso) => {
+    vi.resetModules();
+    const { readNews } = await import('./load-reader.js');
+    const bytes = new TextEncoder().encode(
+      `<rss><channel><item><title>A</title><pubDate>${date}</pubDate></item></channel></rss>`,
+    );
+    const answer = { status: 200, url: 'https://a.example/', headers: {}, bytes };
+    const feed = await readNews(answer, undefined, { fetched: '2025-03-02T00:00:00Z' });
+    expect(feed.items[0]?.published?.iso).toBe(iso);
+    expect(feed.items[0]?.issues).toEqual([]);
   });
 });

@@ -110,3 +110,13 @@ export function gregorianPart(plain: string): string {
     plain
   );
 }
+
+/** Months of the Levant that are told apart by a number: the last of the year, and the first (`كانون 2`). */
+export function levantMonths(plain: string): string {
+  if (!/كانون|تشرين/.test(plain)) return plain;
+  return plain
+    .replace(/كانون ?(?:2|(?:ال)?ثاني|ii)(?!\d)/, ' jan ')
+    .replace(/كانون ?(?:1|(?:ال)?اول|i)(?!\d)/, ' dec ')
+    .replace(/تشرين ?(?:2|(?:ال)?ثاني|ii)(?!\d)/, ' nov ')
+    .replace(/تشرين ?(?:1|(?:ال)?اول|i)(?!\d)/, ' oct ');
+}

@@ -56,11 +56,11 @@ export async function readNews(
   about: Pick<SourceDocument, 'lang' | 'fetched'>,
 ): Promise<NewsFeed> {
   const family = familyOfKind(kind) ?? familyOf(answer);
-  const [{ readDocumentWithNames }, sources] = await loadPart(
+  const [{ readDocumentWithParts }, sources] = await loadPart(
     Promise.all([import('./read-document.js'), family()]),
   );
   const read = (readers: readonly NewsSource[]) =>
-    readDocumentWithNames(
+    readDocumentWithParts(
       answer.bytes,
       answer.contentType,
       { ...about, url: answer.url, headers: answer.headers },

@@ -1,6 +1,7 @@
 import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { decodeText, type DecodedText } from '../http/decode-text.js';
 import { readWithSources } from './choose-source.js';
+import { learnRareDates, rareDateMissed } from './feed-date-core.js';
 import type { NewsFeed } from './news-item.js';
 import type { NewsSource, SourceDocument } from './news-source.js';
 
@@ -16,16 +17,18 @@ export function readDocument(
   return withCharsetIssue(readWithSources(document, sources), issue);
 }
 
-/** The same; names of HTML that few texts have are fetched for one that has them. */
-export async function readDocumentWithNames(...document: Parameters<typeof readDocument>): Promise<NewsFeed> {
+/** The same; what few texts need is fetched for one that needs it: names of HTML, other calendars and time zones. */
+export async function readDocumentWithParts(...document: Parameters<typeof readDocument>): Promise<NewsFeed> {
   entityNameMissed();
+  rareDateMissed();
   const feed = readDocument(...document);
-  if (!entityNameMissed()) return feed;
+  const [lacksNames, lacksDates] = [entityNameMissed(), rareDateMissed()];
+  if (!lacksNames && !lacksDates) return feed;
   try {
-    const { MORE_ENTITY_NAMES } = await import('../html/entity-names.js');
-    addEntityNames(MORE_ENTITY_NAMES);
+    if (lacksNames) addEntityNames((await import('../html/entity-names.js')).MORE_ENTITY_NAMES);
+    if (lacksDates) learnRareDates(await import('./feed-date-rare.js'));
   } catch {
-    // The names stay as they are written.
+    // The names stay as they are written, and the dates are reported as unreadable.
     return feed;
   }
   return readDocument(...document);

@@ -1,7 +1,7 @@
 import { stripTags } from '../../html/html-to-text.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
-import { parseFeedDate, type DateContext } from '../feed-date.js';
+import { parseFeedDate, type DateContext } from '../feed-date-core.js';
 import { issue } from '../issue.js';
 import type { NewsAuthor, NewsDate, NewsIssue, NewsOrigin, NewsText } from '../news-item.js';
 import { looseText, newsText } from '../news-text.js';

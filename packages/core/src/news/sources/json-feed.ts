@@ -1,7 +1,7 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
 import { dayMonthOrder, type DayMonthOrder } from '../feed-date-days.js';
-import { parseFeedDate, type DateContext } from '../feed-date.js';
+import { parseFeedDate, type DateContext } from '../feed-date-core.js';
 import { issue } from '../issue.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';

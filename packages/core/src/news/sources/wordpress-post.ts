@@ -1,7 +1,7 @@
 import { htmlToText } from '../../html/html-to-text.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
-import { readFeedDate } from '../feed-date.js';
+import { parseFeedDate } from '../feed-date-core.js';
 import type { Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
 import { languageOfLink } from '../link-language.js';
@@ -32,8 +32,8 @@ export interface PostContext {
 function postDate(utc: Json, local: Json): NewsDate | undefined {
   const instant = textValue(utc);
   const day = textValue(local);
-  const date = instant ? readFeedDate(instant + 'Z') : undefined;
-  if (!date) return day ? readFeedDate(day.slice(0, 10)) : undefined;
+  const date = instant ? parseFeedDate(instant + 'Z').date : undefined;
+  if (!date) return day ? parseFeedDate(day.slice(0, 10)).date : undefined;
   const offset = offsetBetween(date.iso, day);
   return offset ? { ...date, offset } : date;
 }
