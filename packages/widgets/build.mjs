@@ -78,7 +78,7 @@ const groups = [
   {
     name: 'reading',
     test: files(
-      'core/dist/html/(?:html-entities|html-to-text|safe-url|canonical-url|tag-end)',
+      'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end)',
       'core/dist/http/decode-text',
       'core/dist/news/(?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/json-value)',
     ),

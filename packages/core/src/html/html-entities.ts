@@ -65,11 +65,15 @@ export function entityNameMissed(): boolean {
   return was;
 }
 
+function accented(known: ReadonlyMap<string, string>, name: string): string | undefined {
+  const accent = known.get('.' + name.slice(1));
+  const letter = accent && (name[0]! + accent).normalize();
+  return letter?.length === 1 ? letter : undefined;
+}
+
 function named(name: string): string | undefined {
   const known = names ?? learn(NAMES);
-  const accent = known.get('.' + name.slice(1));
-  const letter = accent === undefined ? undefined : (name[0]! + accent).normalize();
-  const found = known.get(name) ?? (letter?.length === 1 ? letter : undefined);
+  const found = known.get(name) ?? accented(known, name);
   if (found === undefined && !isComplete) missed = true;
   return found;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, withoutControls } from './decode-text.js';
+import { withoutControls } from '../html/control-characters.js';
+import { decodeText } from './decode-text.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Bytes of a text in a single-byte encoding. */

@@ -1,3 +1,4 @@
+import { withoutControls } from '../html/control-characters.js';
 import { decodeEntities } from '../html/html-entities.js';
 import { collapse, stripTags } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
@@ -19,7 +20,7 @@ export const languageTag = (value: unknown): string | undefined =>
  * without any left-to-right letter.
  */
 export function newsText(text: string, lang?: string): NewsText {
-  const plain = collapse(text).trim();
+  const plain = collapse(withoutControls(text)).trim();
   const [first] = /\p{L}/u.exec(plain) ?? [];
   const usual = lang ? directionOf(lang) : undefined;
   const dir = first ? (RIGHT_TO_LEFT.test(usual === 'rtl' ? plain : first) ? 'rtl' : 'ltr') : usual;

@@ -1,4 +1,4 @@
-import { decodeText, withoutControls } from '../http/decode-text.js';
+import { decodeText } from '../http/decode-text.js';
 import { MORE_ENTITY_NAMES } from '../html/entity-names.js';
 import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { safeUrl } from '../html/safe-url.js';
@@ -51,7 +51,7 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
   const { text, issue } =
     typeof input === 'string'
-      ? { text: withoutControls(input.replace(/^\ufeff/, '')), issue: undefined }
+      ? { text: input.replace(/^\ufeff/, ''), issue: undefined }
       : decodeText(input, options.contentType);
   const document = present<SourceDocument>({
     text,

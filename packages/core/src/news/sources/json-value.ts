@@ -1,3 +1,4 @@
+import { withoutControls } from '../../html/control-characters.js';
 import { NewsError } from '../news-error.js';
 
 /** Any JSON value from a stranger. */
@@ -36,19 +37,14 @@ export function textList(value: Json): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((entry) => textValue(entry) ?? []);
 }
 
-/** Escaped control characters, which say nothing; any other escape is matched to be passed over. */
-const ESCAPED_CONTROL = /\\(?:u00(?:0[0-8bcef]|1[\da-f]|7f)|[^])/gi;
-
-const withoutEscapedControls = (text: string): string =>
-  /\\u00[017]/.test(text)
-    ? text.replace(ESCAPED_CONTROL, (escape) => (escape.length > 2 ? '' : escape))
-    : text;
-
 /** Parses JSON. Throws `NewsError` `malformed` with the line at fault where the engine tells it. */
 export function parseJson(text: string): Json {
   try {
-    return JSON.parse(withoutEscapedControls(text));
+    return JSON.parse(text);
   } catch (error) {
+    // Control characters in strings, which JSON does not allow.
+    const clean = withoutControls(text);
+    if (clean !== text) return parseJson(clean);
     const line = /line (\d+)/.exec(String(error))?.[1];
     throw new NewsError('malformed', 'The JSON is broken or cut short.', line ? { line: Number(line) } : {});
   }
