@@ -80,7 +80,7 @@ const groups = [
     test: files(
       'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end)',
       'core/dist/http/decode-text',
-      'core/dist/news/(?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/json-value)',
+      'core/dist/news/(?:complete-item|item-|news-text|feed-date-(?:core|days|time)|month-names|issue|link-language|address-key|fold-text|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/json-value)',
     ),
   },
   { name: 'wordpress', test: files('core/dist/news/sources/wordpress') },
