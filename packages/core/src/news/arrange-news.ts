@@ -32,11 +32,11 @@ export function arrangeNews(
  * dated, the clock of the device is more likely wrong than every date.
  */
 function withoutFuture(whole: NewsFeed, now: number): NewsFeed {
-  const { total: _, ...feed } = whole;
-  const items = feed.items.filter(({ published }) => !isFuture(published, now));
-  const hidden = feed.items.length - items.length;
-  if (!hidden || !items.some(({ published }) => published)) return whole;
-  return { ...feed, items, issues: [...feed.issues, issue('items-future', 'published', `${hidden} hidden`)] };
+  const { total, ...feed } = whole;
+  const items = whole.items.filter(({ published }) => !isFuture(published, now));
+  const hidden = whole.items.length - items.length;
+  if (!hidden || !items.some(({ published }) => published)) return total === undefined ? feed : whole;
+  return { ...feed, items, issues: [...whole.issues, issue('items-future', 'published', `${hidden} hidden`)] };
 }
 
 function leaveOut({ total, ...feed }: NewsFeed, filter: NewsFilter): NewsFeed {

@@ -100,6 +100,6 @@ function offsetAt(timeZone: string, at: number): number {
     hourCycle: 'h23',
   });
   const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const wall = Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!);
+  const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute']);
   return Math.round((wall - at) / 60_000);
 }
