@@ -36,7 +36,11 @@ function withoutFuture(whole: NewsFeed, now: number): NewsFeed {
   const items = whole.items.filter(({ published }) => !isFuture(published, now));
   const hidden = whole.items.length - items.length;
   if (!hidden || !items.some(({ published }) => published)) return total === undefined ? feed : whole;
-  return { ...feed, items, issues: [...whole.issues, issue('items-future', 'published', `${hidden} hidden`)] };
+  return {
+    ...feed,
+    items,
+    issues: [...whole.issues, issue('items-future', 'published', `${hidden} hidden`)],
+  };
 }
 
 function leaveOut({ total, ...feed }: NewsFeed, filter: NewsFilter): NewsFeed {
