@@ -69,7 +69,7 @@ const groups = [
     name: 'words',
     test: files(
       'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
-      'core/dist/locale/(?:direction|resolve-locale|format-message|display-name)',
+      'core/dist/locale/(?:direction|resolve-locale|format-message|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
       'core/dist/http/(?:write-json|retry-policy|read-url)',
       'core/dist/storage/local-storage',
@@ -78,9 +78,9 @@ const groups = [
   {
     name: 'reading',
     test: files(
-      'core/dist/html/(?:html-entities|html-to-text|safe-url|canonical-url|tag-end|known-tags)',
+      'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end|known-tags)',
       'core/dist/http/decode-text',
-      'core/dist/news/(?:complete-item|item-|news-text|feed-date|month-names|issue|link-language|address-key|fold-text|excerpt|item-texts|detect-language|publishing-leftovers|page-links|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/(?:json-value|content-image|fitting-image))',
+      'core/dist/news/(?:complete-item|item-|news-text|feed-date-(?:core|days|time)|month-names|issue|link-language|address-key|fold-text|excerpt|item-texts|detect-language|publishing-leftovers|page-links|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/(?:json-value|content-image|fitting-image))',
     ),
   },
   { name: 'wordpress', test: files('core/dist/news/sources/wordpress') },

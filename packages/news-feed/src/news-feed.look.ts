@@ -37,7 +37,7 @@ export function lookOf(
     lang: voice.lang,
     returns: voice.returns,
     dates,
-    timeZone: options.timeZone,
+    timeZone: options.timeZone || 'source',
     // "5 minutes ago" is another text a minute later.
     minute: dates.includes('relative') ? Math.floor(Date.now() / 60_000) : 0,
   };

@@ -25,6 +25,7 @@ export interface NewsOptions {
   readonly images: string;
   readonly dates: string;
   readonly timeZone: string;
+  readonly showFuture: boolean;
   readonly search: boolean;
   readonly facets: boolean;
   readonly refreshMinutes: number;
@@ -55,6 +56,7 @@ export const properties: PropertyDeclarations = {
   images: text,
   dates: text,
   timeZone: { type: String, attribute: 'time-zone' },
+  showFuture: { type: Boolean, attribute: 'show-future' },
   search: flag,
   facets: flag,
   refreshMinutes: { type: Number, attribute: 'refresh' },
@@ -85,7 +87,8 @@ export const defaults = {
   headingLevel: 3,
   images: 'on',
   dates: 'published',
-  timeZone: 'Africa/Casablanca',
+  timeZone: '',
+  showFuture: false,
   search: false,
   facets: false,
   refreshMinutes: 0,

@@ -51,6 +51,7 @@ export function newsRequest(
     ...(wanted.lang && { preferredLang: wanted.lang }),
     limit: readLimit(wanted.limit),
     facets: wanted.facets,
+    showFuture: wanted.showFuture,
     // What costs bytes and time only where it is used.
     annotated: wanted.facets || wanted.country !== '' || readDates(wanted.dates).includes('event'),
     filter: authorFilter(wanted, pageUrl),

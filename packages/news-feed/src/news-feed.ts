@@ -68,7 +68,7 @@ export class IcescoNewsFeed extends LitElement {
   declare tag: string;
   /** Comma-separated ISO codes (`MA, SN`); any of them. */
   declare country: string;
-  /** First day of publication: `2020-07-29`, `2020-07` or `2020`. */
+  /** First day of publication, as the publisher dates it: `2020-07-29`, `2020-07` or `2020`. */
   declare from: string;
   /** Last day of publication, likewise. */
   declare to: string;
@@ -84,8 +84,10 @@ export class IcescoNewsFeed extends LitElement {
   declare images: 'on' | 'off' | 'click';
   /** Any of `published`, `event`, `relative`, `hijri`, divided by spaces. */
   declare dates: string;
-  /** IANA name of the zone that dates are told in. */
+  /** IANA name of the time zone in which dates are shown. Without it, each item has the day that its publisher wrote. */
   declare timeZone: string;
+  /** Shows items dated in the future before their day; without it they are hidden until then. */
+  declare showFuture: boolean;
   /** Gives readers a search field. */
   declare search: boolean;
   /** Gives readers a choice of category, country and year. */

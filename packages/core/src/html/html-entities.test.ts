@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeEntities } from './html-entities.js';
+import { MORE_ENTITY_NAMES } from './entity-names.js';
+import { addEntityNames, decodeEntities, entityNameMissed } from './html-entities.js';
 
 describe('decodeEntities', () => {
   it.each([
@@ -28,5 +29,44 @@ describe('decodeEntities', () => {
           decodeEntities(text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')) === text,
       ),
     );
+  });
+
+  it.each([
+    [
+      '&alpha;&beta;&Delta;&Omega; &le; &ge; &ne; &infin; &micro; &check; &hearts; &star;',
+      'αβΔΩ ≤ ≥ ≠ ∞ µ ✓ ♥ ☆',
+    ],
+    ['&rarr;&harr;&rArr; &forall;&exist;&isin;&sum;&radic;&ang;&cap;', '→↔⇒ ∀∃∈∑√∠∩'],
+    ['&acute;&uml;&macr;&cedil;&tilde;&circ; &commat;&num;', '´¨¯¸˜ˆ @#'],
+    ['&gbreve;&scedil;&inodot;&Idot;&aogon;&odblac;', 'ğşıİąő'],
+    ['&ordm; &not; &ordf; &sup2; &permil; &oline;', 'º ¬ ª ² ‰ ‾'],
+  ])('reads the names that people use: %s', (text, decoded) => {
+    expect(decodeEntities(text)).toBe(decoded);
+  });
+
+  it.each([
+    ['caf&eacute', 'café'],
+    ['&Eacutetudes, &agrave Paris', 'Études, à Paris'],
+    ['&nbsp&nbsp&nbspA', '\u00a0\u00a0\u00a0A'],
+    ['&copy 2024 &reg, 5&deg', '© 2024 ®, 5°'],
+    ['&laquoBonjour&raquo', '«Bonjour»'],
+    ['AT&amp T, 1 &lt 2 &gt 0', 'AT& T, 1 < 2 > 0'],
+    ['https://a.example/?a=1&copy=2&sect=3&para', 'https://a.example/?a=1&copy=2&sect=3&para'],
+    ['R&Design, this&notthat, food&region', 'R&Design, this&notthat, food&region'],
+    ['&hellip &alpha', '&hellip &alpha'],
+  ])('reads a reference without its semicolon as browsers do: %s', (text, decoded) => {
+    expect(decodeEntities(text)).toBe(decoded);
+  });
+
+  it('notices a name that it may have to learn, and learns it', () => {
+    entityNameMissed();
+    expect(decodeEntities('&alpha; & &b c')).toBe('α & &b c');
+    expect(entityNameMissed()).toBe(false);
+    expect(decodeEntities('&ncong; &nGg;')).toBe('&ncong; &nGg;');
+    expect([entityNameMissed(), entityNameMissed()]).toEqual([true, false]);
+    addEntityNames(MORE_ENTITY_NAMES);
+    expect(decodeEntities('&ncong; &nGg; &xcirc; &CounterClockwiseContourIntegral;')).toBe('≇ ⋙̸ ◯ ∳');
+    expect(decodeEntities('&nosuchname;')).toBe('&nosuchname;');
+    expect(entityNameMissed()).toBe(false);
   });
 });

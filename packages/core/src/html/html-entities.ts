@@ -1,34 +1,124 @@
 /**
- * Names met in feeds, by code point; a name without number has the next one. A point stands for the letter under an accent.
- * The joiners and marks matter to Arabic and Persian.
+ * Names that people use, by code point; a name without number has the next one. A point stands for the letter under an
+ * accent. The joiners and marks matter to Arabic and Persian. All others are in `entity-names.ts`.
  */
 const NAMES =
-  '34quot 39apos 160nbsp iexcl cent pound 165yen 167sect 169copy ordf laquo 173shy reg 176deg plusmn sup2 sup3 182para middot 186ordm raquo frac14 frac12 frac34 iquest 198AElig 208ETH 215times Oslash 222THORN szlig 230aelig 240eth 247divide oslash 254thorn 338OElig oelig 768.grave .acute .circ .tilde 776.uml 778.ring 780.caron 807.cedil 8194ensp emsp 8201thinsp 8204zwnj zwj lrm rlm 8211ndash mdash 8216lsquo rsquo sbquo 8220ldquo rdquo bdquo 8224dagger 8226bull 8230hellip 8242prime Prime 8249lsaquo rsaquo 8364euro 8482trade 8592larr 8594rarr 8722minus';
+  '9Tab NewLine 34quot num 39apos 64commat 91lbrack 93rbrack 160nbsp iexcl cent pound curren yen brvbar ' +
+  'sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ' +
+  'ordm raquo frac14 frac12 frac34 iquest 198AElig 208ETH 215times Oslash 222THORN szlig 230aelig ' +
+  '240eth 247divide oslash 254thorn 304Idot imath 305inodot 338OElig oelig 402fnof 710circ caron ' +
+  '728breve dot 732tilde 913Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi ' +
+  'Omicron Pi Rho 931Sigma Tau Upsilon Phi Chi Psi Omega 945alpha beta gamma delta epsilon zeta eta ' +
+  'theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega ' +
+  '977thetasym upsih 982piv 8194ensp emsp 8201thinsp 8204zwnj zwj lrm rlm hyphen 8211ndash mdash horbar ' +
+  '8216lsquo rsquo sbquo 8220ldquo rdquo bdquo 8224dagger Dagger bull 8230hellip 8240permil 8242prime ' +
+  'Prime 8249lsaquo rsaquo 8254oline 8260frasl 8364euro 8465image 8472weierp 8476real 8482trade ' +
+  '8501alefsym 8592larr uarr rarr darr harr 8629crarr 8656lArr uArr rArr dArr hArr 8704forall 8706part ' +
+  'exist 8709empty 8711nabla isin notin 8715ni 8719prod 8721sum minus 8727lowast 8730radic 8733prop ' +
+  'infin 8736ang 8743and or cap cup int 8756there4 8764sim 8773cong 8776asymp 8800ne equiv 8804le ' +
+  '8804leq ge 8805geq 8834sub sup nsub 8838sube supe 8853oplus 8855otimes 8869perp 8901sdot 8968lceil ' +
+  'rceil lfloor rfloor 9674loz 9733starf star 9824spades 9827clubs 9829hearts diams 10003check ' +
+  '10007cross 10216lang rang 768.grave 769.acute 770.circ 771.tilde 772.macr 774.breve 776.uml 778.ring ' +
+  '779.dblac 780.caron 807.cedil 808.ogon';
 
-const REFERENCE = /#(x[\da-f]{1,6}|\d{1,7});?|([a-z][a-z\d]{1,9});/iy;
+/** Names that browsers also read without a semicolon, beside letters with accents. */
+const OPEN_NAMES = /* @__PURE__ */ new Set(
+  'AElig aelig brvbar cent copy curren deg divide ETH eth frac12 frac14 frac34 iexcl iquest laquo micro middot nbsp not ordf ordm Oslash oslash para plusmn pound raquo reg sect shy sup1 sup2 sup3 szlig THORN thorn times yen'.split(
+    ' ',
+  ),
+);
+/** Signs of markup, which stand in addresses more often than open references. */
+const MARKUP_NAMES = /^(?:amp|lt|gt|quot)$/;
+const OPEN_ACCENT = /^(?:[AEIOUYaeiouy](?:acute|grave|circ|uml)|[ANOano]tilde|[Aa]ring|[Cc]cedil)/;
+/** Open names that begin no word, so that letters may follow. */
+const BEFORE_LETTERS = /^(?:nbsp|[lr]aquo|szlig|aelig|oslash)$/i;
+
+const REFERENCE = /#(x[\da-f]{1,6}|\d{1,7});?|([a-z][a-z\d]{1,31})(;?)/iy;
 
 let names: Map<string, string> | undefined;
+let isComplete = false;
+let missed = false;
+
+function learn(table: string): Map<string, string> {
+  const known = (names ??= new Map<string, string>());
+  let last = 0;
+  for (const [, codes = '', name = ''] of table.matchAll(/([\d+]*)(\S+)/g)) {
+    const points = codes ? codes.split('+').map(Number) : [last + 1];
+    last = points[0]!;
+    known.set(name, String.fromCodePoint(...points));
+  }
+  return known;
+}
+
+/** Teaches `decodeEntities` the names of `entity-names.ts`. */
+export function addEntityNames(table: string): void {
+  if (isComplete) return;
+  if (!names) learn(NAMES);
+  learn(table);
+  isComplete = true;
+}
+
+/** Whether a name has been met, since this was last asked, that may be one of `entity-names.ts`. */
+export function entityNameMissed(): boolean {
+  const was = missed;
+  missed = false;
+  return was;
+}
+
+function accented(known: ReadonlyMap<string, string>, name: string): string | undefined {
+  const accent = known.get('.' + name.slice(1));
+  const letter = accent && (name[0]! + accent).normalize();
+  return letter?.length === 1 ? letter : undefined;
+}
 
 function named(name: string): string | undefined {
-  if (!names) {
-    names = new Map();
-    let code = 0;
-    for (const [, start, each] of NAMES.matchAll(/(\d*)(\S+)/g))
-      names.set(each!, String.fromCharCode((code = +start! || code + 1)));
-  }
-  const accent = names.get('.' + name.slice(1));
-  return names.get(name) ?? (accent && (name[0] + accent).normalize());
+  const known = names ?? learn(NAMES);
+  const found = known.get(name) ?? accented(known, name);
+  if (found === undefined && !isComplete) missed = true;
+  return found;
 }
+
+/**
+ * A reference without its semicolon, as browsers read it; but for what is more often the parameter of an address or a
+ * word after a bare ampersand.
+ */
+function openReference(
+  text: string,
+  at: number,
+  run: string,
+): { character: string; length: number } | undefined {
+  const accented = OPEN_ACCENT.exec(run)?.[0];
+  let name = accented ?? run;
+  for (let length = Math.min(6, run.length); !accented && length > 1; length--) {
+    name = run.slice(0, length);
+    if (OPEN_NAMES.has(name)) break;
+  }
+  const isMarkup = MARKUP_NAMES.test(run);
+  if (!accented && !isMarkup && !OPEN_NAMES.has(name)) return undefined;
+  if (isMarkup) name = run;
+  const next = text[at + 1 + name.length] ?? '';
+  const isFree = isMarkup ? /\s/.test(next) : !/[a-z\d=]/i.test(next);
+  if (!isFree && !accented && !(BEFORE_LETTERS.test(name) && next !== '=')) return undefined;
+  const isParameter =
+    /[?=][^\s]*$/.test(text.slice(Math.max(0, at - 200), at)) || /^\w*=/.test(text.slice(at + 1, at + 40));
+  if (isParameter) return undefined;
+  const character = name === 'amp' || name === 'lt' || name === 'gt' ? MARKUP[name] : named(name);
+  return character === undefined ? undefined : { character, length: name.length };
+}
+
+const MARKUP: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
   if (code >> 5 === 4) return new TextDecoder('latin1').decode(Uint8Array.of(code));
+  // Controls are not shown: browsers draw boxes for some.
+  if (code && code < 32 && !/\s/.test(String.fromCharCode(code))) return '';
   return !code || code >> 11 === 27 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
 /**
  * Replaces character references once: numeric ones (with or without semicolon; windows-1252 for 128 to 159; U+FFFD for
- * what is no character) and the named ones of XML and HTML that feeds use. Anything else stays as it stands, so a bare
+ * what is no character) and the named ones of HTML, those that browsers read without a semicolon among them. Anything else stays as it stands, so a bare
  * ampersand in an address survives. Linear time.
  */
 export function decodeEntities(text: string): string {
@@ -48,11 +138,17 @@ export function decodeEntities(text: string): string {
     let end = at + (character === '&' ? 5 : 4);
     if (!character) {
       REFERENCE.lastIndex = at + 1;
-      const [, number, name] = REFERENCE.exec(text) ?? [];
-      character = number ? numbered(+('0' + number)) : name && named(name);
+      const [, number, name, semicolon] = REFERENCE.exec(text) ?? [];
       end = REFERENCE.lastIndex;
+      if (number) character = numbered(+('0' + number));
+      else if (semicolon) character = named(name!);
+      else if (name) {
+        const open = openReference(text, at, name);
+        character = open?.character;
+        end = at + 1 + (open?.length ?? 0);
+      }
     }
-    if (character) {
+    if (character !== undefined) {
       decoded += text.slice(from, at) + character;
       from = end;
     }

@@ -94,7 +94,8 @@ async function ask(
       ...(serverCode && { serverCode }),
     });
   }
-  const bytes = await readCapped(response, maxBytes);
+  const sent = await readCapped(response, maxBytes);
+  const bytes = sent && isGzip(sent) ? await decompressed(sent, maxBytes) : sent;
   if (!bytes) throw failure('too-large', url);
   const contentType = response.headers.get('content-type');
   return {
@@ -104,6 +105,14 @@ async function ask(
     headers: Object.fromEntries(response.headers),
     bytes,
   };
+}
+
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+
+/** Few servers compress what they do not declare: fetched when one does. */
+async function decompressed(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
+  const { gunzip } = await import('./gunzip.js');
+  return gunzip(new Uint8Array(bytes), maxBytes);
 }
 
 /** WordPress explains a refusal in JSON: `{"code": "rest_…", "message": …}`. Only the code is kept, as the message is its visitor's language. */

@@ -129,3 +129,26 @@ describe('how long ago', () => {
   test('a clock that is no number gives the date', () =>
     expect(formatRelative(day, Number.NaN, 'en')).toBe('July 29, 2020'));
 });
+
+describe('the clock of the source', () => {
+  const style = { lang: 'en', timeZone: 'source' };
+  test.each([
+    [{ iso: '2025-03-01T21:00:00Z', offset: '+03:00' }, 'March 2, 2025'],
+    [{ iso: '2025-03-02T01:00:00Z', offset: '-05:00' }, 'March 1, 2025'],
+    [{ iso: '2025-07-01T23:30:00Z' }, 'July 1, 2025'],
+    [{ iso: '2025-03-02' }, 'March 2, 2025'],
+    [{ iso: '2025-03-01T21:00:00Z', offset: 'broken' }, 'March 1, 2025'],
+  ])('%j: %s', (date, expected) => expect(formatDate(date, style)).toBe(expected));
+
+  test('gives way to a zone', () => {
+    const date = { iso: '2025-03-01T21:00:00Z', offset: '+03:00' };
+    expect(formatDate(date, { lang: 'en', timeZone: 'UTC' })).toBe('March 1, 2025');
+  });
+
+  test('tells which day it is for the publisher', () => {
+    const date = { iso: '2025-03-01T21:00:00Z', offset: '+03:00' };
+    const now = Date.UTC(2025, 2, 2, 22);
+    expect(formatRelative(date, now, 'en', style)).toBe('yesterday');
+    expect(formatRelative({ iso: '2025-03-02' }, Date.UTC(2025, 2, 2, 12), 'en', style)).toBe('today');
+  });
+});

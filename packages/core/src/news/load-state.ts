@@ -55,6 +55,8 @@ export interface LoadRequest {
   /** Its `limit` is not heeded. */
   readonly filter?: NewsFilter;
   readonly stickyFirst?: boolean;
+  /** Shows items before the day that they are dated; otherwise they are hidden until then. */
+  readonly showFuture?: boolean;
   readonly facets?: boolean;
   /** A kept feed that is younger is not asked for again, in ms. */
   readonly maxAgeMs?: number;

@@ -1,5 +1,5 @@
 /** Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among them. */
-const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN es pt it de nl tr id ms ru el hu'.split(' ');
+const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN fa-u-ca-gregory ur es pt it de nl tr id ms ru el hu'.split(' ');
 const STYLES = ['long', 'short'] as const;
 
 let foreign: RegExp | undefined;

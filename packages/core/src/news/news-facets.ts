@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.js';
 import type { NewsItem } from './news-item.js';
+import { publisherDay } from './publisher-day.js';
 
 /** A value that readers can choose, and how many items have it. */
 export interface NewsFacet {
@@ -29,7 +30,7 @@ export function facetsOf(items: readonly NewsItem[]): NewsFacets {
   return {
     category: count((item) => item.categories),
     country: count((item) => item.countries),
-    year: count(({ published }) => (published ? [published.iso.slice(0, 4)] : [])).sort(
+    year: count(({ published }) => (published ? [publisherDay(published).slice(0, 4)] : [])).sort(
       (a, b) => Number(b.value) - Number(a.value),
     ),
   };

@@ -31,6 +31,11 @@ export interface NewsDate {
    */
   readonly iso: string;
   readonly precision: DatePrecision;
+  /**
+   * Offset of the publisher's clock from UTC, `+03:00`, for `minute` and `second`; absent for UTC or where the source gives
+   * none. It tells on which day the publisher dates the item.
+   */
+  readonly offset?: string;
 }
 
 /** A date that the text speaks of (a meeting, a deadline), as calendar days. */

@@ -75,7 +75,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     const parts = chains.flatMap((chain) =>
       chain.feed ? { feed: chain.feed, lang: chain.lang, preferredLang: request.preferredLang } : [],
     );
-    feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request);
+    feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request, now());
     match();
   };
 

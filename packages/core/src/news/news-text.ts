@@ -1,3 +1,4 @@
+import { withoutControls } from '../html/control-characters.js';
 import { decodeEntities } from '../html/html-entities.js';
 import { collapse, stripTags } from '../html/html-to-text.js';
 import { directionOf } from '../locale/direction.js';
@@ -17,7 +18,7 @@ export const languageTag = (value: unknown): string | undefined =>
  * mostly written from right to left: a screen reader would read it in the wrong voice.
  */
 export function newsText(text: string, lang?: string): NewsText {
-  const plain = collapse(text).trim();
+  const plain = collapse(withoutControls(text)).trim();
   const usual = lang ? directionOf(lang) : undefined;
   const dir = directionOfText(plain, usual);
   const told = usual === 'ltr' && dir === 'rtl' ? detectLanguage(plain) : lang;

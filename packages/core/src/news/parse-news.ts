@@ -1,10 +1,14 @@
 import { decodeText } from '../http/decode-text.js';
+import { MORE_ENTITY_NAMES } from '../html/entity-names.js';
+import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { safeUrl } from '../html/safe-url.js';
-import { chooseSource } from './choose-source.js';
+import { readWithSources } from './choose-source.js';
 import { present } from './complete-item.js';
+import { useRareDates } from './feed-date.js';
 import { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
 import type { NewsSource, SourceDocument } from './news-source.js';
+import { withCharsetIssue } from './read-document.js';
 import { languageTag } from './news-text.js';
 import { atom } from './sources/atom.js';
 import { jsonFeed } from './sources/json-feed.js';
@@ -46,7 +50,9 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
   if (input.length > MAX_DOCUMENT_SIZE)
     throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
   const { text, issue } =
-    typeof input === 'string' ? { text: input, issue: undefined } : decodeText(input, options.contentType);
+    typeof input === 'string'
+      ? { text: input.replace(/^\ufeff/, ''), issue: undefined }
+      : decodeText(input, options.contentType);
   const document = present<SourceDocument>({
     text,
     url,
@@ -54,11 +60,11 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     fetched: options.fetched,
     headers: options.headers,
   });
-  const feed = chooseSource(document, options.sources ?? [...feedSources, pageText]).read(document);
-  if (!issue) return feed;
-  const message =
-    issue === 'charset-unknown'
-      ? 'The declared character encoding does not exist.'
-      : 'The text is not in its declared character encoding.';
-  return { ...feed, issues: [...feed.issues, { code: issue, message }] };
+  const sources = options.sources ?? [...feedSources, pageText];
+  entityNameMissed();
+  useRareDates();
+  const feed = readWithSources(document, sources);
+  if (!entityNameMissed()) return withCharsetIssue(feed, issue);
+  addEntityNames(MORE_ENTITY_NAMES);
+  return withCharsetIssue(readWithSources(document, sources), issue);
 }

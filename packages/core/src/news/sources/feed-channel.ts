@@ -1,8 +1,10 @@
 import { present } from '../complete-item.js';
+import { dayMonthOrder } from '../feed-date-days.js';
 import { issue } from '../issue.js';
 import { itemIds } from '../item-id.js';
+import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
-import type { NewsFeed, NewsItem, NewsOrigin } from '../news-item.js';
+import type { NewsFeed, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
 import { languageTag } from '../news-text.js';
 import { all, attribute, content, NONE, type FeedElement } from './feed-element.js';
@@ -27,18 +29,20 @@ function channelOf(top: FeedElement): FeedElement {
   return root.name === 'entry' ? top : (all(root, 'channel')[0] ?? root);
 }
 
-/** Items stand in a channel, or beside it, or are the document. */
-const holdsItems = ({ name, depth }: FeedElement): boolean =>
-  depth < 2 || (depth === 2 && name === 'channel');
-
 /** What items need to know of their feed. */
-function contextOf(top: FeedElement, kind: Kind, { url, lang: usual, fetched }: SourceDocument): FeedContext {
+function contextOf(top: FeedElement, kind: Kind, document: SourceDocument): FeedContext {
+  const { url, lang: usual, fetched } = document;
   const channel = channelOf(top);
   const lang = languageTag(content(all(channel, 'language dc:language')[0])) ?? channel.lang;
-  const title = titleOf(channel, { lang, source: { kind } });
+  const title = titleOf(channel, { lang, source: { kind }, dates: {} });
   return {
     lang,
     assumedLang: usual,
+    dates: {
+      lang: lang ?? usual,
+      url,
+      order: lazily(() => dayMonthOrder(dateTexts(document.text), lang ?? usual)),
+    },
     source: present<NewsOrigin>({
       kind,
       url,
@@ -49,10 +53,40 @@ function contextOf(top: FeedElement, kind: Kind, { url, lang: usual, fetched }: 
   };
 }
 
+/** What an element with a date holds. */
+const DATE_FIELD =
+  /<(?:[\w.-]{1,40}:)?(?:pubdate|date|published|updated|modified|created|issued)\b[^<>]{0,200}>([^<]{1,200}|<!\[CDATA\[[^\]]{1,200})/gi;
+/** Most dates that are compared. */
+const MAX_DATES = 500;
+
+function* dateTexts(text: string): Iterable<string> {
+  let left = MAX_DATES;
+  for (const [, date = ''] of text.matchAll(DATE_FIELD)) {
+    if (left-- > 0) yield plainLetters(date);
+    else return;
+  }
+}
+
+/** The same function, called once. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 const isSame = (one: FeedContext, other: FeedContext): boolean =>
   one.lang === other.lang &&
   one.source.title === other.source.title &&
   one.source.licence === other.source.licence;
+
+/** Most tags that an issue names. */
+const MAX_NAMED = 5;
+
+interface ReadItems {
+  readonly top: FeedElement;
+  readonly context: FeedContext;
+  readonly items: readonly NewsItem[];
+  readonly issues: readonly NewsIssue[];
+}
 
 /** Reads each item as soon as it has been scanned, and lets go of its elements. */
 function readItems(
@@ -60,26 +94,43 @@ function readItems(
   kind: Kind,
   at: number | undefined,
   given?: FeedContext,
-): readonly [top: FeedElement, context: FeedContext, items: NewsItem[], dropped: boolean] {
+): ReadItems {
   const read = new Map<FeedElement, NewsItem>();
+  const unclosed = new Set<string>();
   const identify = itemIds();
   let context = given;
-  const top = scanFeed(document.text, at, document.url, (item, above) => {
-    context ??= contextOf(above, kind, document);
-    if (holdsItems(item.parent!) && read.size < MAX_ITEMS)
-      read.set(item, readFeedItem(item, context, identify));
-    item.children = NONE;
+  const top = scanFeed(document.text, at, document.url, {
+    item(item, above) {
+      context ??= contextOf(above, kind, document);
+      if (read.size < MAX_ITEMS) read.set(item, readFeedItem(item, context, identify));
+      item.children = NONE;
+    },
+    repaired(tag) {
+      if (unclosed.size < MAX_NAMED) unclosed.add(tag);
+    },
   });
   const whole = contextOf(top, kind, document);
   // Feeds describe themselves before their first item; where one does not, its items are read again.
   if (read.size && !isSame(whole, context!)) return readItems(document, kind, at, whole);
   const root = top.children[0]!;
   const items = [top, root, ...all(root, 'channel')].flatMap((parent) => all(parent, 'item entry'));
-  return [top, context ?? whole, items.flatMap((item) => read.get(item) ?? []), items.length > MAX_ITEMS];
+  return {
+    top,
+    context: context ?? whole,
+    items: items.flatMap((item) => read.get(item) ?? []),
+    issues: [
+      ...(items.length > MAX_ITEMS ? [issue('items-dropped', 'items')] : []),
+      ...(unclosed.size ? [issue('structure-repaired', 'items', [...unclosed].join(', '))] : []),
+      ...(!items.length && ITEM_TAG.test(document.text) ? [issue('items-unreadable', 'items')] : []),
+    ],
+  };
 }
 
+/** What looks like an item, whatever its vocabulary. */
+const ITEM_TAG = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i;
+
 function readFeed(document: SourceDocument, kind: Kind, at: number | undefined): NewsFeed {
-  const [top, context, items, dropped] = readItems(document, kind, at);
+  const { top, context, items, issues } = readItems(document, kind, at);
   const channel = channelOf(top);
   const linked = (rel: string): string | undefined =>
     addressOf(all(channel, 'link').find((link) => (attribute(link, 'rel') || 'alternate') === rel));
@@ -94,7 +145,7 @@ function readFeed(document: SourceDocument, kind: Kind, at: number | undefined):
     authors: authorsOf(channel, context),
     items,
     source: context.source,
-    issues: dropped ? [issue('items-dropped', 'items')] : [],
+    issues,
   });
 }
 

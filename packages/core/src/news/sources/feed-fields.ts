@@ -2,7 +2,7 @@ import { stripTags } from '../../html/html-to-text.js';
 import { escapeUnknownTags } from '../../html/known-tags.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
-import { readFeedDate } from '../feed-date.js';
+import { parseFeedDate, type DateContext } from '../feed-date-core.js';
 import { issue } from '../issue.js';
 import type { NewsAuthor, NewsDate, NewsIssue, NewsOrigin, NewsText } from '../news-item.js';
 import { looseText, newsText } from '../news-text.js';
@@ -15,6 +15,7 @@ export interface FeedContext {
   readonly lang: string | undefined;
   /** Language to assume where neither the feed nor the letters of a text tell. */
   readonly assumedLang?: string | undefined;
+  readonly dates: DateContext;
 }
 
 /** Whether an Atom text is plain by its `type` (RFC 4287 section 3.1.1; `mode` of 0.3 adds nothing to it). */
@@ -87,10 +88,11 @@ export const addressOf = (element: FeedElement | undefined): string | undefined 
 
 /**
  * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
- * the next month, as other readers have it, and is told.
+ * the next month, as other readers have it, and is an issue.
  */
 export function dateOf(
   item: FeedElement,
+  { dates: context }: FeedContext,
   field: string,
   issues: NewsIssue[],
   names: string,
@@ -99,10 +101,12 @@ export function dateOf(
   for (let index = 0; index < dates.length; index++) {
     const text = content(dates[index]);
     if (!text || dates[index + 1]?.name === dates[index]!.name) continue;
-    const exact = readFeedDate(text);
-    const date = exact ?? readFeedDate(text, true);
-    if (!exact) issues.push(issue(date ? 'date-impossible' : 'date-unreadable', field, text));
+    const { date, problem } = parseFeedDate(text, context);
+    if (problem) issues.push(issue(problem, field, text));
     if (date) return date;
+    const later = parseFeedDate(text, { ...context, rollOver: true }).date;
+    issues.push(issue(later ? 'date-impossible' : 'date-unreadable', field, text));
+    if (later) return later;
   }
   return undefined;
 }

@@ -93,11 +93,12 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   const url = linkOf(item, id, context, issues, translations);
   const published = dateOf(
     item,
+    context,
     'published',
     issues,
     'pubdate published issued created dc:date dc:issued dc:created',
   );
-  const modified = dateOf(item, 'modified', issues, 'updated modified dc:modified');
+  const modified = dateOf(item, context, 'modified', issues, 'updated modified dc:modified');
   const summaries = all(item, 'description summary dc:description itunes:summary media:description');
   const body = all(item, 'content:encoded content xhtml:body xhtml:div').find(
     (element) => !attribute(element, 'src'),

@@ -1,3 +1,5 @@
+import { isField } from './feed-structure.js';
+
 /** Which vocabulary a namespace address, or a prefix that nobody declared, stands for. The first match counts. */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/modules\/content|^content$/, 'content:'],
@@ -14,4 +16,18 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
 /** Short prefix of a vocabulary: `dc:`, `media:`, ... `''` for RSS and Atom, `?:` for one that is not read. */
 export function vocabulary(addressOrPrefix: string): string {
   return VOCABULARIES.find(([pattern]) => pattern.test(addressOrPrefix))?.[1] ?? '?:';
+}
+
+/** Names that no vocabulary but RSS and Atom has. */
+const OWN_NAMES = /^(?:item|entry|link|guid|pubdate)$/;
+
+/**
+ * Vocabulary of an element without a prefix that declares its own default namespace. One that is not known hides no
+ * field: generators leave the address of their own tools there.
+ */
+export function defaultVocabulary(address: string, tag: string): string {
+  const found = vocabulary(address);
+  const name = tag.toLowerCase();
+  const isOwn = OWN_NAMES.test(name) ? found !== 'xhtml:' : found === '?:' && isField(name);
+  return isOwn ? '' : found;
 }

@@ -73,7 +73,7 @@ describe('scanFeed', () => {
       '<rss><channel><item>a</item><item/><title>x</title><item>b<item><![CDATA[c',
       0,
       undefined,
-      (item, above) => taken.push(`${content(item)} of ${above.children[0]!.name}`),
+      { item: (item, above) => taken.push(`${content(item)} of ${above.children[0]!.name}`) },
     );
     expect(taken).toEqual(['a of rss', ' of rss', 'b of rss', 'c of rss']);
     expect(top.name).toBe('');

@@ -1,16 +1,13 @@
 import { safeUrl } from '../../html/safe-url.js';
 import { languageTag } from '../news-text.js';
 import { attribute, interned, markOf, NONE, readAttributes, type FeedElement } from './feed-element.js';
-import { vocabulary } from './feed-namespaces.js';
+import { defaultVocabulary, vocabulary } from './feed-namespaces.js';
+import { holdsItems, isField, mayHold, returnFields } from './feed-structure.js';
 
 /** Elements deeper than this belong to no field of a feed; they are passed over. */
 const MAX_DEPTH = 48;
 /** Most children kept of one element: more than any feed that is read has items. */
 const MAX_CHILDREN = 20_000;
-/** Fields that hold text: where one stands in another, the outer one's end tag is missing. */
-const FIELDS = /* @__PURE__ */ new Set(
-  'title link guid id pubdate updated published category description summary'.split(' '),
-);
 
 /** What begins a tag: letters, underscore and what is beyond ASCII begin a name. */
 const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
@@ -36,24 +33,32 @@ const newKind = (tag: string, name: string): Kind => ({
   tag,
   name,
   isItem: name === 'item' || name === 'entry',
-  isField: FIELDS.has(name),
+  isField: isField(name),
   mark: markOf(name),
   next: undefined,
 });
 
+/** Called while a document is scanned. */
+export interface ScanCallbacks {
+  /** With each item as soon as it is whole: what it lets go of then costs the garbage collector least. */
+  readonly item?: (item: FeedElement, top: FeedElement) => void;
+  /** With the tag of each element that had to be ended without its end tag, so that no item or field is lost. */
+  readonly repaired?: (tag: string) => void;
+}
+
 /**
  * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
- * crossed end tags, bare `<` and `&`, broken attributes. Scanning begins at the root: whatever entities a DOCTYPE
+ * crossed end tags, bare `<` and `&`, broken attributes. Every item is a child of the channel or the root; a field ends
+ * where the next one of its level begins. Scanning begins at the root: whatever entities a DOCTYPE
  * defines before it are never expanded. One pass, linear time, no recursion.
  *
- * Returns an element without name that holds the root. `base` is the document's own address. `take` is called with each
- * item as soon as it is whole: what it lets go of then costs the garbage collector least.
+ * Returns an element without name that holds the root. `base` is the document's own address.
  */
 export function scanFeed(
   source: string,
   from = 0,
   base?: string,
-  take?: (item: FeedElement, top: FeedElement) => void,
+  { item: take, repaired }: ScanCallbacks = {},
 ): FeedElement {
   /** Vocabularies of the prefixes declared so far. */
   const spaces = new Map<string, string>();
@@ -84,12 +89,27 @@ export function scanFeed(
     open = open.parent!;
     if (take && ended.kind.isItem) take(ended, top);
   };
+  /** Ends the innermost element, whose end tag is missing. */
+  const endUnclosed = (at: number): void => {
+    const unclosed = open;
+    end(at);
+    if (unclosed.children === NONE || unclosed.kind.isItem || holdsItems(unclosed)) return;
+    if (returnFields(unclosed)) repaired?.(unclosed.kind.tag);
+  };
+  /** Ends everything but the root and the channel. */
+  const endToItems = (at: number): void => {
+    while (!holdsItems(open)) {
+      if (!open.kind.isItem) repaired?.(open.kind.tag);
+      endUnclosed(at);
+    }
+  };
   /** Ends the nearest element with this name, if there is one, and what is open inside it. */
   const endNearest = (name: string, at: number): void => {
     let nearest = open;
     while (nearest.parent && nearest.name !== name) nearest = nearest.parent;
-    const { parent } = nearest;
-    if (parent) while (open !== parent) end(at);
+    if (!nearest.parent) return;
+    while (open !== nearest) endUnclosed(at);
+    end(at);
   };
   for (let at; (at = source.indexOf('<', from)) >= 0;) {
     from = at + 1;
@@ -143,7 +163,7 @@ export function scanFeed(
       for (const [key, address] of readAttributes(raw)) {
         if (key.startsWith('xmlns:')) spaces.set(key.slice(6), vocabulary(address));
         // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-        else if (key === 'xmlns' && open.parent) space = vocabulary(address);
+        else if (key === 'xmlns' && open.parent) space = defaultVocabulary(address, tag);
       }
     }
     kind ??= kinds.get(tag + space);
@@ -158,10 +178,14 @@ export function scanFeed(
     last.next = kind;
     last = kind;
     const { name } = kind;
-    // Items never stand in one another.
-    if (ending || kind.isItem) endNearest(name, at);
+    if (ending) endNearest(name, at);
+    // Items never stand in one another, nor in anything else.
+    else if (kind.isItem) endToItems(at);
     if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
-    if (kind.isField && open.kind.isField) end(at);
+    while (kind.isField && open.kind.isField && !mayHold(open, name)) {
+      repaired?.(open.kind.tag);
+      endUnclosed(at);
+    }
     const element: FeedElement = {
       kind,
       name,
@@ -191,6 +215,6 @@ export function scanFeed(
     if (!empty) open = element;
     else if (take && kind.isItem) take(element, top);
   }
-  while (open.parent) end(source.length);
+  while (open.parent) endUnclosed(source.length);
   return top;
 }

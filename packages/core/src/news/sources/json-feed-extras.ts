@@ -32,13 +32,16 @@ const KINDS: readonly string[] = [
   'page-text',
 ] satisfies SourceKind[];
 
+const isOffset = (value: Json): value is string =>
+  typeof value === 'string' && /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(value);
+
 /** A date under `_icesco`. */
 export function exactDate(value: Json): NewsDate | undefined {
-  const { iso, precision } = fields(value);
+  const { iso, precision, offset } = fields(value);
   const known =
     typeof precision === 'string' && Object.hasOwn(ISO, precision) ? (precision as DatePrecision) : undefined;
   return known && typeof iso === 'string' && ISO[known].test(iso) && !Number.isNaN(Date.parse(iso))
-    ? { iso, precision: known }
+    ? { iso, precision: known, ...(isOffset(offset) && iso.length > 10 && { offset }) }
     : undefined;
 }
 

@@ -2,9 +2,12 @@ import { safeUrl } from '../../html/safe-url.js';
 import { collapse } from '../../html/html-to-text.js';
 import { completeItem, present } from '../complete-item.js';
 import { detectLanguage } from '../detect-language.js';
-import { readFeedDate } from '../feed-date.js';
+import { dayMonthOrder, type DayMonthOrder } from '../feed-date-days.js';
+import { parseFeedDate, type DateContext } from '../feed-date-core.js';
+import { issue } from '../issue.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
+import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
 import type {
   NewsAttachment,
@@ -30,6 +33,7 @@ import {
   translationsValue,
   voicedText,
 } from './json-feed-extras.js';
+import { asJsonFeed } from './json-feed-shapes.js';
 import { fields, listValue, parseJson, sizeValue, textList, textValue, type Json } from './json-value.js';
 
 interface JsonFeedContext {
@@ -41,6 +45,7 @@ interface JsonFeedContext {
   readonly source: NewsOrigin;
   /** Written by this library: its texts are exactly what they say. */
   readonly own: boolean;
+  readonly dates: DateContext;
   readonly identify: Identify;
 }
 
@@ -54,16 +59,20 @@ function authorsValue(value: Json, base: string | undefined): NewsAuthor[] {
   });
 }
 
-function dateValue(value: Json, exact: Json, field: string, issues: NewsIssue[]): NewsDate | undefined {
+function dateValue(
+  value: Json,
+  exact: Json,
+  dates: DateContext,
+  field: string,
+  issues: NewsIssue[],
+): NewsDate | undefined {
+  const known = exactDate(exact);
+  if (known) return known;
   const text = textValue(value);
-  const date = exactDate(exact) ?? (text && readFeedDate(text)) ?? undefined;
-  if (text && !date)
-    issues.push({
-      code: 'date-unreadable',
-      message: `Not a date: ${JSON.stringify(text.slice(0, 70))}`,
-      field,
-    });
-  return date || undefined;
+  if (!text) return undefined;
+  const { date, problem } = parseFeedDate(text, dates);
+  if (problem || !date) issues.push(issue(problem ?? 'date-unreadable', field, text));
+  return date;
 }
 
 /** The first attachment that is an image of what the item is about. */
@@ -86,8 +95,14 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
     context.url,
     context.own ? [] : issues,
   );
-  const published = dateValue(item['date_published'], extras['published'], 'published', issues);
-  const modified = dateValue(item['date_modified'], extras['modified'], 'modified', issues);
+  const published = dateValue(
+    item['date_published'],
+    extras['published'],
+    context.dates,
+    'published',
+    issues,
+  );
+  const modified = dateValue(item['date_modified'], extras['modified'], context.dates, 'modified', issues);
   const summary = textValue(item['summary']);
   const html = item['content_html'];
   const text = item['content_text'];
@@ -150,6 +165,20 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   });
 }
 
+/** Whether the JSON calls the fields of an item by names that nobody knows. */
+const isBare = ({ url, published, contentHtml, contentText }: NewsItem): boolean =>
+  !url && !published && contentHtml === undefined && contentText === undefined;
+
+/** What is known about the dates of a feed, of which each is compared with all others. */
+function datesOf(items: readonly Json[], lang: string | undefined, url: string | undefined): DateContext {
+  const order = (): DayMonthOrder | undefined =>
+    dayMonthOrder(
+      items.map((item) => plainLetters(textValue(fields(item)['date_published']) ?? '')),
+      lang,
+    );
+  return { lang, url, order };
+}
+
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/), with what `toJsonFeed` keeps under `_icesco`. */
 export const jsonFeed: NewsSource = {
   kind: 'json-feed',
@@ -161,7 +190,7 @@ export const jsonFeed: NewsSource = {
     );
   },
   read(document): NewsFeed {
-    const feed = fields(parseJson(document.text));
+    const feed = asJsonFeed(fields(parseJson(document.text)));
     if (!Array.isArray(feed['items']))
       throw new NewsError('malformed', 'The JSON feed has no list of items.', { field: 'items' });
     const extras = fields(feed['_icesco']);
@@ -187,6 +216,7 @@ export const jsonFeed: NewsSource = {
       assumedLang: document.lang,
       source,
       own,
+      dates: datesOf(feed['items'], lang, base),
       identify: itemIds(),
     };
     const issues: NewsIssue[] = [];
@@ -206,6 +236,7 @@ export const jsonFeed: NewsSource = {
         message: `Only the first ${MAX_ITEMS} items were read.`,
         field: 'items',
       });
+    if (!own && items.length && items.every(isBare)) issues.push(issue('items-bare', 'items'));
     const description = textValue(feed['description']);
     return present<NewsFeed>({
       title,

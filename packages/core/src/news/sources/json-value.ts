@@ -1,3 +1,4 @@
+import { withoutControls } from '../../html/control-characters.js';
 import { NewsError } from '../news-error.js';
 
 /** Any JSON value from a stranger. */
@@ -41,6 +42,9 @@ export function parseJson(text: string): Json {
   try {
     return JSON.parse(text);
   } catch (error) {
+    // Control characters in strings, which JSON does not allow.
+    const clean = withoutControls(text);
+    if (clean !== text) return parseJson(clean);
     const line = /line (\d+)/.exec(String(error))?.[1];
     throw new NewsError('malformed', 'The JSON is broken or cut short.', line ? { line: Number(line) } : {});
   }

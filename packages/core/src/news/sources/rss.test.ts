@@ -68,11 +68,11 @@ describe('RSS', () => {
     ]);
   });
 
-  it('reads no item that stands elsewhere than in a channel or beside it', () => {
+  it('reads an item in a channel, beside it, and in an element that is not part of RSS', () => {
     const { items } = rss.read({
       text: '<rss version="2.0"><channel><title>T</title><box><item><title>Inner</title></item></box><item><title>Own</title></item></channel><item><title>Beside</title></item></rss>',
     });
-    expect(items.map(({ title }) => title.text)).toEqual(['Beside', 'Own']);
+    expect(items.map(({ title }) => title.text)).toEqual(['Beside', 'Inner', 'Own']);
   });
 
   it('reads a full item', () => {

@@ -3,7 +3,7 @@ import { escapeUnknownTags } from '../../html/known-tags.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
 import { detectLanguage } from '../detect-language.js';
-import { readFeedDate } from '../feed-date.js';
+import { parseFeedDate } from '../feed-date-core.js';
 import type { Identify } from '../item-id.js';
 import { itemTexts } from '../item-texts.js';
 import { itemLink } from '../item-link.js';
@@ -19,6 +19,7 @@ import type {
 } from '../news-item.js';
 import { languageTag, newsText } from '../news-text.js';
 import { contentImage } from './content-image.js';
+import { offsetBetween } from '../publisher-day.js';
 import { fields, listValue, sizeValue, textValue, type Json } from './json-value.js';
 
 export interface PostContext {
@@ -28,11 +29,17 @@ export interface PostContext {
   readonly identify: Identify;
 }
 
-/** UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. */
+/**
+ * UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. Both together
+ * tell its offset.
+ */
 function postDate(utc: Json, local: Json): NewsDate | undefined {
   const instant = textValue(utc);
   const day = textValue(local);
-  return (instant && readFeedDate(instant + 'Z')) || (day ? readFeedDate(day.slice(0, 10)) : undefined);
+  const date = instant ? parseFeedDate(instant + 'Z').date : undefined;
+  if (!date) return day ? parseFeedDate(day.slice(0, 10)).date : undefined;
+  const offset = offsetBetween(date.iso, day);
+  return offset ? { ...date, offset } : date;
 }
 
 /** The sizes of a picture that show the same cut of it, by width. */

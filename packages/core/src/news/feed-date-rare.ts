@@ -1,0 +1,2 @@
+export { gregorianDay, gregorianPart, levantMonths, otherDay } from './feed-date-calendars.js';
+export { zoneNamed } from './feed-date-zones.js';
