@@ -17,6 +17,7 @@ export { sendAnswer, type Delivery } from './feedback/collector-client.js';
 export { readUrl } from './http/read-url.js';
 export { toJson } from './http/write-json.js';
 export { createOutbox, type Outbox, type OutboxState, type Receipt } from './feedback/outbox.js';
+export { COOLDOWN_KEY, DRAFT_KEY, OUTBOX_KEY, PENDING_KEY, STORAGE_PREFIX } from './feedback/storage-keys.js';
 export { pageOutbox } from './feedback/page-outbox.js';
 export {
   readSummary,

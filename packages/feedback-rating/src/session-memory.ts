@@ -1,4 +1,4 @@
-import { toJson } from '@icesco/core/feedback';
+import { COOLDOWN_KEY, DRAFT_KEY, toJson } from '@icesco/core/feedback';
 
 /** What the visitor has chosen and written so far, kept for the session; and when a survey was answered last. */
 export interface Draft {
@@ -20,7 +20,7 @@ function attempt<Result>(act: () => Result): Result | undefined {
 export function readDraft(survey: string): Draft | undefined {
   return attempt(() => {
     const { score, comment } = JSON.parse(
-      sessionStorage.getItem(`icesco:draft:${survey}`) ?? '{}',
+      sessionStorage.getItem(DRAFT_KEY + survey) ?? '{}',
     ) as Partial<Draft>;
     return typeof score === 'number' || typeof comment === 'string'
       ? { score: Number(score) || 0, comment: String(comment ?? '') }
@@ -30,18 +30,18 @@ export function readDraft(survey: string): Draft | undefined {
 
 export function keepDraft(survey: string, draft: Draft | undefined): void {
   attempt(() => {
-    const key = `icesco:draft:${survey}`;
+    const key = DRAFT_KEY + survey;
     if (draft) sessionStorage.setItem(key, toJson(draft));
     else sessionStorage.removeItem(key);
   });
 }
 
 export function rememberAnswered(survey: string, now: number): void {
-  attempt(() => localStorage.setItem(`icesco:answered:${survey}`, String(now)));
+  attempt(() => localStorage.setItem(COOLDOWN_KEY + survey, String(now)));
 }
 
 /** Whether the survey was answered within so many days. A time in the future (a clock set back) does not count. */
 export function answeredWithin(survey: string, days: number, now: number): boolean {
-  const then = Number(attempt(() => localStorage.getItem(`icesco:answered:${survey}`)) ?? NaN);
+  const then = Number(attempt(() => localStorage.getItem(COOLDOWN_KEY + survey)) ?? NaN);
   return then <= now && now - then < days * DAY_MS;
 }

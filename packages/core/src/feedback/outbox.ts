@@ -2,6 +2,7 @@ import { toJson } from '../http/write-json.js';
 import type { KeyValueStore } from '../storage/key-value-store.js';
 import type { Answer } from './answer.js';
 import type { Delivery } from './collector-client.js';
+import { OUTBOX_KEY } from './storage-keys.js';
 
 /** What a visitor may be told of an answer: the truth. */
 export type Receipt =
@@ -51,8 +52,6 @@ interface Entry {
   readonly due: number;
 }
 
-/** What the keys of answers begin with. */
-export const OUTBOX_KEY = 'answer:';
 const MOST_ENTRIES = 50;
 const OLDEST_MS = 30 * 86_400_000;
 const FIRST_WAIT_MS = 2_000;

@@ -1,7 +1,8 @@
 import { localStorageStore } from '../storage/local-storage.js';
 import { openStore } from '../storage/open-store.js';
 import { sendAnswer } from './collector-client.js';
-import { createOutbox, OUTBOX_KEY, type Outbox } from './outbox.js';
+import { createOutbox, type Outbox } from './outbox.js';
+import { PENDING_KEY, STORAGE_PREFIX } from './storage-keys.js';
 
 const outboxes = new WeakMap<Window, Outbox>();
 
@@ -15,7 +16,7 @@ export function pageOutbox(view: Window & typeof globalThis): Outbox {
   const present = outboxes.get(view);
   if (present) return present;
   const created = createOutbox({
-    openStore: () => openStore(localStorageStore(() => view.localStorage, 'icesco:')),
+    openStore: () => openStore(localStorageStore(() => view.localStorage, STORAGE_PREFIX)),
     send: (endpoint, answer) => sendAnswer(endpoint, answer, (input, init) => view.fetch(input, init)),
     locks: view.navigator.locks,
     now: () => Date.now(),
@@ -38,7 +39,7 @@ export function pageOutbox(view: Window & typeof globalThis): Outbox {
 /** Looks without touching: reading alone stores nothing. */
 function holdsAnswers(view: Window): boolean {
   try {
-    return Object.keys(view.localStorage).some((key) => key.startsWith(`icesco:${OUTBOX_KEY}`));
+    return Object.keys(view.localStorage).some((key) => key.startsWith(PENDING_KEY));
   } catch {
     return false;
   }
