@@ -13,10 +13,17 @@ export {
   type AnswerProblem,
 } from './feedback/answer.js';
 export { isUuidV7, uuidV7, uuidV7Time } from './feedback/uuid-v7.js';
+export { PROBLEM_TYPE } from './feedback/acknowledgement.js';
 export { sendAnswer, type Delivery } from './feedback/collector-client.js';
 export { readUrl } from './http/read-url.js';
 export { toJson } from './http/write-json.js';
-export { createOutbox, type Outbox, type OutboxState, type Receipt } from './feedback/outbox.js';
+export {
+  createOutbox,
+  type Outbox,
+  type OutboxState,
+  type Receipt,
+  type Settled,
+} from './feedback/outbox.js';
 export { COOLDOWN_KEY, DRAFT_KEY, OUTBOX_KEY, PENDING_KEY, STORAGE_PREFIX } from './feedback/storage-keys.js';
 export { pageOutbox } from './feedback/page-outbox.js';
 export {
