@@ -1,6 +1,6 @@
 export { DEFAULT_SURVEY } from './feedback/default-survey.js';
 export { DEFAULT_SURVEY_ID, type LocalisedText, type Survey, type SurveyWords } from './feedback/survey.js';
-export { isSurvey, surveyText } from './feedback/read-survey.js';
+export { isSurvey, surveyLanguage, surveyProblem, surveyTag, surveyText } from './feedback/read-survey.js';
 export { surveyWordsAr } from './feedback/survey-words-ar.js';
 export { surveyWordsEn } from './feedback/survey-words-en.js';
 export { surveyWordsFr } from './feedback/survey-words-fr.js';
