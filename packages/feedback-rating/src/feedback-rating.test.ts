@@ -13,14 +13,17 @@ const assert = (holds: unknown, message: string): void => {
 
 const real = window.fetch;
 let sent: { id: string; score: number; comment?: string; lang: string; dir: string; page: string }[] = [];
-let answerWith: () => Response | Promise<Response>;
+let answerWith: (id: string) => Response | Promise<Response>;
+
+/** As the collector acknowledges a response. */
+const acknowledged = (id: string): Response => new Response(JSON.stringify({ id }), { status: 201 });
 
 function clean(): void {
   sent = [];
-  answerWith = () => new Response('{}', { status: 201 });
+  answerWith = acknowledged;
   window.fetch = (async (_url: string, init: RequestInit) => {
     sent.push(JSON.parse(init.body as string));
-    return answerWith();
+    return answerWith(sent.at(-1)!.id);
   }) as typeof fetch;
   localStorage.clear();
   sessionStorage.clear();
@@ -135,8 +138,7 @@ describe('<icesco-feedback-rating>', () => {
   it('sends the answer and says so only when the collector has it', async () => {
     const element = await place(`${ENDPOINT} comment="optional"`, 'ar');
     let release = (): void => {};
-    answerWith = () =>
-      new Promise((resolve) => (release = () => resolve(new Response('{}', { status: 201 }))));
+    answerWith = (id) => new Promise((resolve) => (release = () => resolve(acknowledged(id))));
     radios(element)[3]!.click();
     const area = element.shadowRoot.querySelector('textarea')!;
     area.value = ' موقع واضح ';
@@ -178,7 +180,7 @@ describe('<icesco-feedback-rating>', () => {
     const [key] = Object.keys(localStorage).filter((each) => each.startsWith('icesco:answer:'));
     const entry = JSON.parse(localStorage.getItem(key!)!);
     localStorage.setItem(key!, JSON.stringify({ ...entry, due: 0 }));
-    answerWith = () => new Response('{}', { status: 201 });
+    answerWith = acknowledged;
     window.dispatchEvent(new Event('online'));
     await until(() => !localStorage.getItem(key!), 'never delivered');
     assertEqual(new Set(sent.map(({ id }) => id)).size, 1, 'ids');
@@ -186,7 +188,8 @@ describe('<icesco-feedback-rating>', () => {
 
   it('says that an answer was refused, and keeps what the visitor chose', async () => {
     const element = await place(ENDPOINT);
-    answerWith = () => new Response('{}', { status: 422 });
+    answerWith = (id) =>
+      new Response(JSON.stringify({ type: 'urn:icesco:collector:problem:invalid', id }), { status: 422 });
     radios(element)[2]!.click();
     const failed = heard(element, 'icesco-failed');
     void element.submit();

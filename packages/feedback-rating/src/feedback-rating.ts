@@ -6,6 +6,7 @@ import {
   keepTexts,
   LazyPart,
   tokens,
+  warnInvalid,
   whenNear,
   type LocaleController,
 } from '@icesco/kit';
@@ -64,10 +65,6 @@ import { somethingWaits } from './something-waits.js';
  */
 export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
   static override styles = [tokens, base, placeStyles];
   static override properties = {
     ...properties,
@@ -127,6 +124,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   constructor() {
     super();
     Object.assign(this, defaults);
+    this.addEventListener('click', (event) => this.#clicked(event));
   }
 
   override connectedCallback(): void {
@@ -144,6 +142,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting?.();
+    this.#variants?.disconnected();
   }
 
   formResetCallback(): void {
@@ -152,6 +151,12 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   formDisabledCallback(disabled: boolean): void {
     this.disabled = disabled;
+  }
+
+  /** Focuses the chosen or the first choice; the button at the edge while its dialog is closed. */
+  override focus(options?: FocusOptions): void {
+    const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    (at('input:checked') ?? at('input') ?? at('.tab'))?.focus(options);
   }
 
   /** Opens the dialog (modes `tab` and `dialog`). */
@@ -198,6 +203,16 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** @internal */
   get asked(): Asked {
     return this.#question.ready!.asked(this.#variants);
+  }
+
+  /** @internal */
+  get collector(): string {
+    return this.#question.ready?.collector ?? '';
+  }
+
+  /** @internal */
+  get interfaceLanguage(): string | undefined {
+    return this.#question.ready!.interfaceLanguage;
   }
 
   /** @internal */
@@ -250,23 +265,37 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     return this.#answering;
   }
 
+  /** A label of the page hands its click on. One on the element's own padding does not come from a label. */
+  #clicked(event: MouseEvent): void {
+    const { clientX, clientY } = event;
+    const { left, right, top, bottom } = this.getBoundingClientRect();
+    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    if (event.composedPath()[0] === this && !isInside && this.internals?.labels.length) this.focus();
+  }
+
   #changed({ target }: Event): void {
     if (target instanceof HTMLInputElement) this.choose(Number(target.value));
   }
 
-  /** Inside a shadow root Enter never reaches the form by itself. */
-  #pressed(event: KeyboardEvent): void {
+  /**
+   * Inside a shadow root Enter never reaches the form by itself.
+   * @internal
+   */
+  pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement))
       return this.#answering?.pressed(event);
     event.preventDefault();
-    if (this.endpoint) void this.submit();
+    if (this.collector) void this.submit();
     else this.internals?.form?.requestSubmit();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     keepTexts(this, defaults, changed.keys());
     // Misspelt, it is on the page all the same.
-    if (this.mode !== 'tab' && this.mode !== 'dialog') this.mode = 'inline';
+    if (!/^(tab|dialog|inline)$/.test(this.mode)) {
+      if (this.mode) warnInvalid(this, 'mode', this.mode, 'inline', 'One of: tab, inline, dialog.');
+      this.mode = 'inline';
+    }
     const question = this.#question.ready;
     if (question && this.#lacking) void this.#furnish();
     question?.willUpdate();
@@ -283,10 +312,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   protected override render(): TemplateResult {
     const question = this.#question.ready;
     // The author's own form stands until the words, and all that is asked for, have come.
+    const outcome = this.#answering?.outcome;
     const content =
-      question?.locale.ready && !this.#lacking
-        ? question.draw(this.#variants, this.#answering?.outcome)
-        : html`<slot></slot>`;
-    return html`<div class=${this.mode === 'inline' ? 'place' : ''} @change=${this.#changed} @keydown=${this.#pressed}>${content}</div>`;
+      question?.locale.ready && !this.#lacking ? question.draw(this.#variants, outcome) : html`<slot></slot>`;
+    // What was reserved for the question is given back once it is answered.
+    const inline = outcome ? 'done' : 'place';
+    return html`<div class=${this.mode === 'inline' ? inline : ''} @change=${this.#changed}>${content}</div>`;
   }
 }

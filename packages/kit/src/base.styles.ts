@@ -21,7 +21,8 @@ export const base = css`
   }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
@@ -31,6 +32,14 @@ export const base = css`
     background: transparent;
     padding-inline: 0.75rem;
     max-inline-size: 100%;
+  }
+  /* iOS zooms the page into text fields that are smaller. */
+  @media (pointer: coarse) {
+    input,
+    select,
+    textarea {
+      font-size: max(1em, 16px);
+    }
   }
   select option {
     background: Canvas;
