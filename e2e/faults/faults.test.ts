@@ -50,6 +50,10 @@ async function recover(
       assert(performance.now() < end, 'the answer did not go out');
       await new Promise(requestAnimationFrame);
     }
+    await until(
+      () => target.sound(page),
+      () => `delivered, and still said to be pending: ${told(page, target)}`,
+    );
     return page;
   } else {
     page.close();

@@ -41,7 +41,7 @@ export function askedSurvey(
   return { ...asked, points, labels: full && points === asked.points ? labels : undefined };
 }
 
-function pageSurvey(survey: Survey, { lang, dir }: Surroundings): Asked {
+function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): Asked {
   const { id, version, points, labels, ...words } = survey;
   const language = surveyLanguage(survey, lang);
   const text = (word: LocalisedText | undefined): string =>
@@ -52,6 +52,7 @@ function pageSurvey(survey: Survey, { lang, dir }: Surroundings): Asked {
     version,
     points,
     lang: tag,
+    other: primary(tag) === primary(spoken) ? undefined : spoken,
     // What the author says of the direction of the page holds for the language of the page.
     dir: primary(tag) === primary(lang) ? dir : directionOf(tag),
     word: (name) => text(words[name]),

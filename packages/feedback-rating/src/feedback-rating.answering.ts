@@ -1,13 +1,13 @@
 import { newAnswer, pageOutbox, type Answer, type Settled } from '@icesco/core/feedback';
 import { translationWatcher } from '@icesco/core/translation';
 import type { ReactiveController } from 'lit';
-import { arrowTarget } from './arrow-keys.js';
 import {
   FeedbackFailedEvent,
   FeedbackQueuedEvent,
   FeedbackSentEvent,
   FeedbackSubmitEvent,
 } from './delivery.events.js';
+import { endpointUrl } from './endpoint-url.js';
 import type { Outcome } from './feedback-rating.templates.js';
 import { further, learn } from './further-words.js';
 import type { Inside } from './inside.js';
@@ -15,7 +15,7 @@ import { randomBytes } from './random-bytes.js';
 import { keepDraft, readDraft, rememberAnswered } from './session-memory.js';
 
 /**
- * The part that is there from when the question is seen: it handles the keys, keeps the draft and sends the response. It
+ * The part that is there from when the question is seen: it keeps the draft and sends the response. It
  * also takes up what an earlier page left: a draft, and responses that are not delivered yet.
  */
 export class Answering implements ReactiveController {
@@ -31,7 +31,11 @@ export class Answering implements ReactiveController {
       host.value = draft.score > 0 && draft.score <= host.asked.points ? String(draft.score) : '';
       host.said = draft.comment;
     }
-    if (host.collector) pageOutbox(window);
+    if (this.#collector) pageOutbox(window);
+  }
+
+  get #collector(): string {
+    return endpointUrl(this.host.endpoint, this.host.baseURI);
   }
 
   hostConnected(): void {
@@ -54,18 +58,6 @@ export class Answering implements ReactiveController {
     if (host.phase === 'saved' || host.phase === 'held') host.phase = receipt;
     host.dispatchEvent(receipt === 'sent' ? new FeedbackSentEvent(answer) : new FeedbackFailedEvent(answer));
   };
-
-  /** Arrow keys choose, and never submit. */
-  pressed(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (!(target instanceof HTMLInputElement)) return;
-    const radios = [...this.host.renderRoot.querySelectorAll('input')];
-    const next = arrowTarget(key, radios.indexOf(target), radios.length, getComputedStyle(target).direction);
-    if (next === undefined) return;
-    event.preventDefault();
-    radios[next]!.focus();
-    this.host.choose(next + 1);
-  }
 
   keep(): void {
     const { phase, score, said } = this.host;
@@ -90,7 +82,10 @@ export class Answering implements ReactiveController {
       host.phase = 'asking';
       return;
     }
-    const [receipt] = await Promise.all([pageOutbox(window).add(host.collector, answer), learn(answer.lang)]);
+    const [receipt] = await Promise.all([
+      pageOutbox(window).add(this.#collector, answer),
+      learn(answer.lang),
+    ]);
     if (receipt !== 'failed') {
       this.forget();
       rememberAnswered(answer.survey, Date.now());
@@ -139,7 +134,7 @@ export class Answering implements ReactiveController {
     const draft = {
       survey: asked.id,
       surveyVersion: asked.version,
-      page: pageAddress(this.host.collector),
+      page: pageAddress(this.#collector),
       score,
       points: asked.points,
       lang: asked.lang,

@@ -5,15 +5,6 @@ export const placeStyles = css`
   .place {
     min-block-size: var(--icesco-feedback-height, 15.25rem);
   }
-  .done {
-    min-block-size: 0;
-    transition: min-block-size 0.3s;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .done {
-      transition: none;
-    }
-  }
   :host([labels='full']) .place {
     min-block-size: var(--icesco-feedback-height, 16.5rem);
   }

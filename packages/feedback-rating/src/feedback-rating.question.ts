@@ -1,6 +1,7 @@
 import { DEFAULT_SURVEY_ID, type SurveyWords } from '@icesco/core/feedback';
 import { adoptStyles, LocaleController } from '@icesco/kit';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { arrowTarget } from './arrow-keys.js';
 import { checkInput } from './check-input.js';
 import { endpointUrl } from './endpoint-url.js';
 import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
@@ -21,6 +22,7 @@ export class Question {
     this.locale = new LocaleController(host, messages, async (document) =>
       (await import('@icesco/core/translation')).translationWatcher(document),
     );
+    host.addEventListener('click', this.#clicked);
   }
 
   asked(variants: Variants | undefined): Asked {
@@ -29,13 +31,9 @@ export class Question {
     return variants?.asked(word) ?? { ...DEFAULT_SURVEY_ID, lang: spoken, dir, word };
   }
 
-  get collector(): string {
+  /** URL of the collector; '' where there is none, or an invalid one. */
+  get #collector(): string {
     return endpointUrl(this.host.endpoint, this.host.baseURI);
-  }
-
-  get interfaceLanguage(): string | undefined {
-    const { spoken } = this.locale;
-    return this.host.asked.lang === spoken ? undefined : spoken;
   }
 
   willUpdate(): void {
@@ -49,17 +47,52 @@ export class Question {
 
   draw(variants: Variants | undefined, outcome: Outcome | undefined): TemplateResult {
     checkInput(this.host);
-    const { mode, phase, asked, interfaceLanguage } = this.host;
+    const { mode, phase, asked } = this.host;
     const { mark } = this.locale;
     const problem = phase === 'required' || phase === 'failed' ? this.locale.text(phase) : '';
-    const inside = (): TemplateResult => content(this.#asking(variants), problem, interfaceLanguage, outcome);
+    const inside = (): TemplateResult => content(this.#asking(variants), problem, asked.other, outcome);
     return html`<div class=${mark[0]} translate=${mark[1]} lang=${asked.lang} dir=${asked.dir} @keydown=${this.#pressed} @keypress=${keepKeystroke} @keyup=${keepKeystroke}>${mode === 'inline' ? inside() : variants?.dialog(inside)}</div>`;
   }
 
+  /** Focuses the chosen or the first choice; the button at the edge while its dialog is closed. */
+  focus(options?: FocusOptions): void {
+    const at = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
+    (at('input:checked') ?? at('input') ?? at('.tab'))?.focus(options);
+  }
+
+  /** A label of the page hands its click on. One within the element does not come from a label. */
+  #clicked = (event: MouseEvent): void => {
+    const { host } = this;
+    const { clientX: x, clientY: y } = event;
+    const { left, right, top, bottom } = host.getBoundingClientRect();
+    const isInside = x >= left && x <= right && y >= top && y <= bottom;
+    if (event.composedPath()[0] === host && !isInside && host.internals?.labels.length) host.focus();
+  };
+
   #pressed = (event: KeyboardEvent): void => {
-    this.host.pressed(event);
+    const { host } = this;
+    const { key, target } = event;
+    if (target instanceof HTMLInputElement) {
+      if (key === 'Enter') {
+        event.preventDefault();
+        // Inside a shadow root Enter never reaches the form by itself.
+        if (this.#collector) void host.submit();
+        else host.internals?.form?.requestSubmit();
+      } else this.#move(event, target);
+    }
     keepKeystroke(event);
   };
+
+  /** Arrow keys choose, and never submit. */
+  #move(event: KeyboardEvent, from: HTMLInputElement): void {
+    const radios = [...this.host.renderRoot.querySelectorAll('input')];
+    const { direction } = getComputedStyle(from);
+    const next = arrowTarget(event.key, radios.indexOf(from), radios.length, direction);
+    if (next === undefined) return;
+    event.preventDefault();
+    radios[next]!.focus();
+    this.host.choose(next + 1);
+  }
 
   #asking(variants: Variants | undefined): TemplateResult {
     const { host, locale } = this;
@@ -73,8 +106,8 @@ export class Question {
       poles: host.labels === 'full' ? [] : [asked.word('low'), asked.word('high')],
       disabled: host.disabled || busy,
       comment: variants?.comment(),
-      button: host.collector && locale.text(busy ? 'sending' : phase === 'failed' ? 'retry' : 'submit'),
-      other: host.interfaceLanguage,
+      button: this.#collector && locale.text(busy ? 'sending' : phase === 'failed' ? 'retry' : 'submit'),
+      other: asked.other,
       busy,
       submit: () => void host.submit(),
     });

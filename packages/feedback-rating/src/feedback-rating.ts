@@ -124,7 +124,6 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   constructor() {
     super();
     Object.assign(this, defaults);
-    this.addEventListener('click', (event) => this.#clicked(event));
   }
 
   override connectedCallback(): void {
@@ -155,8 +154,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Focuses the chosen or the first choice; the button at the edge while its dialog is closed. */
   override focus(options?: FocusOptions): void {
-    const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    (at('input:checked') ?? at('input') ?? at('.tab'))?.focus(options);
+    this.#question.ready?.focus(options);
   }
 
   /** Opens the dialog (modes `tab` and `dialog`). */
@@ -203,16 +201,6 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   /** @internal */
   get asked(): Asked {
     return this.#question.ready!.asked(this.#variants);
-  }
-
-  /** @internal */
-  get collector(): string {
-    return this.#question.ready?.collector ?? '';
-  }
-
-  /** @internal */
-  get interfaceLanguage(): string | undefined {
-    return this.#question.ready!.interfaceLanguage;
   }
 
   /** @internal */
@@ -265,28 +253,8 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     return this.#answering;
   }
 
-  /** A label of the page hands its click on. One on the element's own padding does not come from a label. */
-  #clicked(event: MouseEvent): void {
-    const { clientX, clientY } = event;
-    const { left, right, top, bottom } = this.getBoundingClientRect();
-    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-    if (event.composedPath()[0] === this && !isInside && this.internals?.labels.length) this.focus();
-  }
-
   #changed({ target }: Event): void {
     if (target instanceof HTMLInputElement) this.choose(Number(target.value));
-  }
-
-  /**
-   * Inside a shadow root Enter never reaches the form by itself.
-   * @internal
-   */
-  pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement))
-      return this.#answering?.pressed(event);
-    event.preventDefault();
-    if (this.collector) void this.submit();
-    else this.internals?.form?.requestSubmit();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

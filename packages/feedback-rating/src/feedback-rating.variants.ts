@@ -51,7 +51,7 @@ export class Variants {
     if (!reason && host.comment !== 'optional') return undefined;
     return commentField({
       lang: host.locale.spoken,
-      other: host.interfaceLanguage,
+      other: host.asked.other,
       label: reason,
       comment: host.said,
       disabled: host.disabled,
@@ -71,7 +71,7 @@ export class Variants {
       opener: this.#hasTab ? tab(asked.word('opener'), () => host.open()) : undefined,
       name: asked.word('heading'),
       close: further(locale.spoken, 'close'),
-      other: host.interfaceLanguage,
+      other: asked.other,
       content: opened ? content() : undefined,
       closing: () => host.close(),
       closed: () => this.#closed(),

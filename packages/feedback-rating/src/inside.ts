@@ -14,6 +14,8 @@ export interface Asked {
   /** BCP 47 tag of its words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The language of the interface where the question is in another; `undefined` where both are in one. */
+  readonly other?: string | undefined;
   readonly word: (name: 'opener' | 'heading' | 'question' | 'low' | 'high' | 'reason') => string;
   /** The words of every point, where all are labelled and the survey has them for this scale. */
   readonly labels?: readonly string[] | undefined;
@@ -23,8 +25,6 @@ export interface Asked {
 export interface Inside extends LitElement {
   readonly mode: string;
   readonly endpoint: string;
-  /** URL of the collector; '' where there is none, or an invalid one. */
-  readonly collector: string;
   readonly theme: string;
   readonly survey: unknown;
   readonly labels: string;
@@ -48,14 +48,10 @@ export interface Inside extends LitElement {
   /** Parts are made once the question is there: so are these two. */
   readonly locale: LocaleController<FeedbackRatingMessages>;
   readonly asked: Asked;
-  /** The language of the interface where the question is in another; `undefined` where both are in one. */
-  readonly interfaceLanguage: string | undefined;
   /** What is chosen; 0 for nothing. */
   readonly score: number;
   /** Takes a choice: what is drawn, told and kept follows from it. */
   choose(score: number): void;
-  /** Acts on a key that was pressed in a field. */
-  pressed(event: KeyboardEvent): void;
   /** Keeps the draft for the session. */
   keep(): Promise<void>;
   open(): void;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets. Pages that
- * set their body to no type at all, against gaps between inline blocks, must not make us unreadable.
+ * set their body to no type at all, against gaps between inline blocks, must not make us unreadable; and iOS must not
+ * zoom into text fields, as it does below 16 pixels.
  */
 export const base = css`
   :host {
@@ -33,7 +34,6 @@ export const base = css`
     padding-inline: 0.75rem;
     max-inline-size: 100%;
   }
-  /* iOS zooms the page into text fields that are smaller. */
   @media (pointer: coarse) {
     input,
     select,

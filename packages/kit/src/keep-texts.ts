@@ -15,8 +15,8 @@ export function keepTexts(
   for (const name of changed) {
     const value: unknown = Reflect.get(element, name);
     if (typeof defaults[name] !== 'string' || typeof value === 'string') continue;
-    const text = typeof value === 'number' ? String(value) : defaults[name];
-    if (value != null && typeof value !== 'number') warnInvalid(element, String(name), value, text);
-    Reflect.set(element, name, text);
+    const isNumber = typeof value === 'number';
+    if (value != null && !isNumber) warnInvalid(element, String(name), value, defaults[name]);
+    Reflect.set(element, name, isNumber ? String(value) : defaults[name]);
   }
 }

@@ -1,5 +1,5 @@
 import { keepTexts } from './keep-texts.js';
-import { warnInvalid } from './warn-invalid.js';
+import { reportInvalid } from './invalid-warning.js';
 
 const assertEqual = (actual: unknown, expected: unknown): void => {
   if (JSON.stringify(actual) !== JSON.stringify(expected))
@@ -17,7 +17,7 @@ describe('a warning of an invalid attribute', () => {
   afterEach(() => (console.warn = real));
 
   it('names the element, the attribute, its value and the value used instead', () => {
-    warnInvalid(document.createElement('icesco-example'), 'points', '11', 5, 'A number from 3 to 10.');
+    reportInvalid(document.createElement('icesco-example'), 'points', '11', 5, 'A number from 3 to 10.');
     assertEqual(warnings, [
       '<icesco-example> points="11" is invalid; 5 is used instead. A number from 3 to 10.',
     ]);
@@ -25,8 +25,8 @@ describe('a warning of an invalid attribute', () => {
 
   it('comes once for each value of each element', () => {
     const [one, other] = [document.createElement('p'), document.createElement('p')];
-    for (const value of ['a', 'a', 'b', 'a']) warnInvalid(one, 'mode', value, 'inline');
-    warnInvalid(other, 'mode', 'a', 'inline');
+    for (const value of ['a', 'a', 'b', 'a']) reportInvalid(one, 'mode', value, 'inline');
+    reportInvalid(other, 'mode', 'a', 'inline');
     assertEqual(warnings.length, 3);
   });
 
@@ -34,17 +34,20 @@ describe('a warning of an invalid attribute', () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
     for (const value of [circular, undefined, Symbol('x'), 5n, 'x'.repeat(5000)])
-      warnInvalid(document.body, 'survey', value, undefined);
+      reportInvalid(document.body, 'survey', value, undefined);
     assertEqual(
       warnings.map((each) => String(each).length < 300),
       Array(5).fill(true),
     );
   });
 
-  it('comes for a property of another type, not for one that is not given', () => {
+  it('comes for a property of another type, not for one that is not given', async () => {
     const element = Object.assign(document.createElement('p'), { mode: {}, theme: null, shape: undefined });
     keepTexts(element, { mode: 'inline', theme: 'auto', shape: 'numbers' }, ['mode', 'theme', 'shape']);
     assertEqual([element.mode, element.theme, element.shape], ['inline', 'auto', 'numbers']);
+    // By then its code has been fetched.
+    await import('./invalid-warning.js');
+    await Promise.resolve();
     assertEqual(warnings, ['<p> mode={} is invalid; "inline" is used instead.']);
   });
 });
