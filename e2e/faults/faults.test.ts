@@ -42,7 +42,7 @@ async function recover(
   { recovery }: Outcome,
 ): Promise<HostPage> {
   await fetch(`/e2e/fault/${key}/mend`);
-  if (recovery.startsWith('“')) all(page.document, '[data-action=retry]')[0]!.click();
+  if (recovery.startsWith('“')) all(page.document, '[data-action=retry], [data-action=submit]')[0]!.click();
   else if (recovery.startsWith('by itself')) {
     page.window.dispatchEvent(new page.window.Event('online'));
     const end = performance.now() + 30_000;

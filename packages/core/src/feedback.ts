@@ -15,6 +15,7 @@ export {
 export { isUuidV7, uuidV7, uuidV7Time } from './feedback/uuid-v7.js';
 export { PROBLEM_TYPE } from './feedback/acknowledgement.js';
 export { sendAnswer, type Delivery } from './feedback/collector-client.js';
+export { readEndpoint } from './http/endpoint-url.js';
 export { readUrl } from './http/read-url.js';
 export { toJson } from './http/write-json.js';
 export {

@@ -1,6 +1,5 @@
-import { surveyProblem } from '@icesco/core/feedback';
+import { readEndpoint, surveyProblem } from '@icesco/core/feedback';
 import { warnInvalid } from '@icesco/kit';
-import { endpointUrl, isEndpoint } from './endpoint-url.js';
 import { defaults } from './feedback-rating.properties.js';
 import type { Inside } from './inside.js';
 
@@ -54,8 +53,13 @@ function checkNumbers(host: Inside, warn: Warn): void {
 }
 
 function checkEndpoint({ endpoint, baseURI }: Inside, warn: Warn): void {
-  if (endpoint && !isEndpoint(endpoint, baseURI)) {
-    const hint = 'The URL of a collector, such as https://feedback.example.org/v1/answers.';
-    warn('endpoint', endpoint, endpointUrl(endpoint, baseURI), hint);
+  const { url, isExact } = readEndpoint(endpoint, baseURI);
+  if (!isExact) {
+    warn(
+      'endpoint',
+      endpoint,
+      url,
+      'The URL of a collector, such as https://feedback.example.org/v1/answers.',
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { newAnswer, pageOutbox, type Answer, type Settled } from '@icesco/core/feedback';
+import { newAnswer, pageOutbox, readEndpoint, type Answer, type Settled } from '@icesco/core/feedback';
 import { translationWatcher } from '@icesco/core/translation';
 import type { ReactiveController } from 'lit';
 import {
@@ -7,7 +7,6 @@ import {
   FeedbackSentEvent,
   FeedbackSubmitEvent,
 } from './delivery.events.js';
-import { endpointUrl } from './endpoint-url.js';
 import type { Outcome } from './feedback-rating.templates.js';
 import { further, learn } from './further-words.js';
 import type { Inside } from './inside.js';
@@ -35,7 +34,7 @@ export class Answering implements ReactiveController {
   }
 
   get #collector(): string {
-    return endpointUrl(this.host.endpoint, this.host.baseURI);
+    return readEndpoint(this.host.endpoint, this.host.baseURI).url;
   }
 
   hostConnected(): void {

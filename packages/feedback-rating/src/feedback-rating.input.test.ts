@@ -1,5 +1,4 @@
 import './define.js';
-import { endpointUrl } from './endpoint-url.js';
 import {
   assertEqual,
   endPage,
@@ -114,19 +113,6 @@ describe('invalid input of <icesco-feedback-rating>', () => {
       assertEqual([warnings.length, within(element, '.submit')], [1, null], warnings.join('\n'));
     });
 
-  for (const [endpoint, expected] of [
-    ['/v1/answers', 'https://www.example.org/v1/answers'],
-    ['../v1/answers', 'https://www.example.org/v1/answers'],
-    ['answers.php', 'https://www.example.org/a/answers.php'],
-    ['//collector.example/v1', 'https://collector.example/v1'],
-    ['localhost:8787/v1/answers', 'https://localhost:8787/v1/answers'],
-    ['feedback.example.org', 'https://feedback.example.org/'],
-    [' https://collector.example/v1 ', 'https://collector.example/v1'],
-    ['', ''],
-  ] as const)
-    it(`the endpoint "${endpoint}" is ${expected || 'none'}`, () =>
-      assertEqual(endpointUrl(endpoint, 'https://www.example.org/a/b'), expected, 'URL'));
-
   it('a survey in Arabic alone is asked in Arabic, from right to left, on an English page', async () => {
     const element = await place(ENDPOINT);
     element.survey = arabic;
@@ -150,7 +136,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
 
   it('a survey in a language that the interface does not have is asked in it', async () => {
     const element = await place(ENDPOINT, 'de');
-    element.survey = { ...arabic, question: { en: 'How?', de: 'Wie?' }, low: { en: 'L', de: 'S' } } as never;
+    element.survey = { ...arabic, question: { en: 'How?', de: 'Wie?' }, low: { en: 'L', de: 'S' } };
     await until(
       () => within(element, 'legend').textContent === 'Wie?',
       () => element.shadowRoot.textContent,

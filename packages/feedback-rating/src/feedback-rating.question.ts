@@ -1,9 +1,8 @@
-import { DEFAULT_SURVEY_ID, type SurveyWords } from '@icesco/core/feedback';
+import { DEFAULT_SURVEY_ID, readEndpoint, type SurveyWords } from '@icesco/core/feedback';
 import { adoptStyles, LocaleController } from '@icesco/kit';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { arrowTarget } from './arrow-keys.js';
 import { checkInput } from './check-input.js';
-import { endpointUrl } from './endpoint-url.js';
 import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
 import { scalePoints } from './feedback-rating.scale.js';
 import { styles } from './feedback-rating.styles.js';
@@ -33,7 +32,7 @@ export class Question {
 
   /** URL of the collector; '' where there is none, or an invalid one. */
   get #collector(): string {
-    return endpointUrl(this.host.endpoint, this.host.baseURI);
+    return readEndpoint(this.host.endpoint, this.host.baseURI).url;
   }
 
   willUpdate(): void {

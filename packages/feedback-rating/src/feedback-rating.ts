@@ -33,7 +33,7 @@ import { somethingWaits } from './something-waits.js';
  * @fires {FeedbackOpenEvent} icesco-open - The dialog has opened.
  * @fires {FeedbackChangeEvent} icesco-change - A score has been chosen.
  * @fires {FeedbackSubmitEvent} icesco-submit - Before the answer is kept and sent; cancellable.
- * @fires {FeedbackSentEvent} icesco-sent - The collector has committed the answer.
+ * @fires {FeedbackSentEvent} icesco-sent - The collector has committed the answer: at once, or later while the page is open.
  * @fires {FeedbackQueuedEvent} icesco-queued - The answer is kept here, or with the open page, and goes out later.
  * @fires {FeedbackFailedEvent} icesco-failed - The answer was refused, or neither sent nor kept.
  * @slot - What is shown where no script runs: a plain form to the same endpoint.
@@ -53,7 +53,7 @@ import { somethingWaits } from './something-waits.js';
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-feedback-height - Reserved height of an inline question.
- * @cssproperty --icesco-feedback-layer - `z-index` of the tab.
+ * @cssproperty --icesco-feedback-layer - `z-index` of the tab, in browsers without popovers: elsewhere it stands above the page.
  * @cssstate open - While the dialog is open.
  * @cssstate asking - Before an answer is given.
  * @cssstate required - An answer was sent without a choice.
@@ -75,7 +75,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
   declare mode: 'tab' | 'inline' | 'dialog';
-  /** Address of the collector. */
+  /** URL of the collector. */
   declare endpoint: string;
   /** Another question than the organisation's. */
   declare survey: Survey | undefined;

@@ -28,7 +28,7 @@ interface Reply {
 
 const reply = ({ status = 200, body, type = 'application/json', redirected = false }: Reply): Response => {
   const text = typeof body === 'string' || body === undefined ? (body ?? null) : JSON.stringify(body);
-  const response = new Response(text as string | null, { status, headers: { 'Content-Type': type } });
+  const response = new Response(text, { status, headers: { 'Content-Type': type } });
   return Object.defineProperty(response, 'redirected', { value: redirected });
 };
 const send = (each: Reply): Promise<Delivery> => sendAnswer(ENDPOINT, given, async () => reply(each));
