@@ -1,3 +1,4 @@
+import { pageOutbox } from '@icesco/core/feedback';
 import './define.js';
 import {
   acknowledged,
@@ -105,7 +106,9 @@ describe('the delivery of <icesco-feedback-rating>', () => {
     await saved(collector);
     makeDue();
     const [old] = collector.sent;
-    collector.answer = (id) => (id === old!.id ? new Promise(() => {}) : acknowledged(id));
+    let release = (_: Response): void => {};
+    const hanging = new Promise<Response>((resolve) => (release = resolve));
+    collector.answer = (id) => (id === old!.id ? hanging : acknowledged(id));
     window.dispatchEvent(new Event('online'));
     await until(() => collector.sent.length === 2, 'the pending one is not tried');
     const element = await place(ENDPOINT);
@@ -115,7 +118,24 @@ describe('the delivery of <icesco-feedback-rating>', () => {
       () => /has been received/.test(element.shadowRoot.textContent),
       element.shadowRoot.textContent,
     );
+    release(acknowledged(old!.id));
+    await until(() => pending().length === 0, 'never delivered');
+  });
+
+  it('delivers what is pending although the storage of the site is full', async () => {
+    await saved(collector);
+    makeDue();
+    // A page of its own, as on the next visit: it has not opened its outbox yet.
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const view = frame.contentWindow as Window & typeof globalThis;
+    view.fetch = window.fetch;
+    view.Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     collector.answer = undefined;
+    pageOutbox(view);
+    await until(() => pending().length === 0, 'never delivered');
   });
 
   it('gives back the height that was reserved for the question', async () => {

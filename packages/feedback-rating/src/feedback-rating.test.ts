@@ -1,22 +1,20 @@
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import './define.js';
-import type { IcescoFeedbackRating } from './feedback-rating.js';
-
-const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
-    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
-};
-const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
-};
+import {
+  acknowledged,
+  assert,
+  assertEqual,
+  ENDPOINT,
+  heard,
+  place,
+  radios,
+  until,
+} from './rating-page.fixture.js';
 
 const real = window.fetch;
 let sent: { id: string; score: number; comment?: string; lang: string; dir: string; page: string }[] = [];
 let answerWith: (id: string) => Response | Promise<Response>;
-
-/** As the collector acknowledges a response. */
-const acknowledged = (id: string): Response => new Response(JSON.stringify({ id }), { status: 201 });
 
 function clean(): void {
   sent = [];
@@ -32,33 +30,6 @@ function clean(): void {
   document.body.replaceChildren();
 }
 
-async function place(
-  attributes: string,
-  lang = 'en',
-  inside = (tag: string) => tag,
-): Promise<IcescoFeedbackRating & { shadowRoot: ShadowRoot }> {
-  document.documentElement.lang = lang;
-  document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  document.body.innerHTML = `<main><h1>Page</h1>${inside(`<icesco-feedback-rating ${attributes}></icesco-feedback-rating>`)}</main>`;
-  const element = document.querySelector('icesco-feedback-rating')!;
-  await until(() => element.shadowRoot?.querySelector('input, .tab, dialog') != null, 'never drawn');
-  return element as never;
-}
-
-async function until(condition: () => boolean, message: string): Promise<void> {
-  for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(message);
-}
-
-const heard = (element: HTMLElement, type: string): Promise<Event> =>
-  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
-const radios = (element: { shadowRoot: ShadowRoot }): HTMLInputElement[] => [
-  ...element.shadowRoot.querySelectorAll<HTMLInputElement>('input[type=radio]'),
-];
-
 async function axeFinds(): Promise<string[]> {
   const { violations } = await (
     globalThis as unknown as {
@@ -67,8 +38,6 @@ async function axeFinds(): Promise<string[]> {
   ).axe.run();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
-
-const ENDPOINT = 'endpoint="https://collector.example/v1/answers"';
 
 describe('<icesco-feedback-rating>', () => {
   beforeEach(clean);

@@ -16,8 +16,10 @@ const outboxes = new WeakMap<Window, Outbox>();
 export function pageOutbox(view: Window & typeof globalThis): Outbox {
   const present = outboxes.get(view);
   if (present) return present;
+  const local = localStorageStore(() => view.localStorage, STORAGE_PREFIX);
   const created = createOutbox({
-    openStore: () => openStore(localStorageStore(() => view.localStorage, STORAGE_PREFIX)),
+    // A full store takes nothing more, and what is pending there must be delivered all the same.
+    openStore: async () => (holdsAnswers(view) ? local : openStore(local)),
     send: sendAndWarn(view),
     locks: view.navigator.locks,
     now: () => Date.now(),
