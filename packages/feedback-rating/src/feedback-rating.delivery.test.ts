@@ -106,7 +106,7 @@ describe('the delivery of <icesco-feedback-rating>', () => {
     await saved(collector);
     makeDue();
     const [old] = collector.sent;
-    let release = (_: Response): void => {};
+    let release: ((response: Response) => void) | undefined;
     const hanging = new Promise<Response>((resolve) => (release = resolve));
     collector.answer = (id) => (id === old!.id ? hanging : acknowledged(id));
     window.dispatchEvent(new Event('online'));
@@ -118,7 +118,7 @@ describe('the delivery of <icesco-feedback-rating>', () => {
       () => /has been received/.test(element.shadowRoot.textContent),
       element.shadowRoot.textContent,
     );
-    release(acknowledged(old!.id));
+    release!(acknowledged(old!.id));
     await until(() => pending().length === 0, 'never delivered');
   });
 
