@@ -26,7 +26,7 @@ export default {
     {
       name: 'core-ground-below-subjects',
       severity: 'error',
-      from: { path: '^packages/core/src/(html|http|storage|locale)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/core/src/(html|http|storage|locale|state)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/core/src/(feedback|translation)/' },
     },
     {

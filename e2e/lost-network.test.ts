@@ -4,10 +4,10 @@ import { assert, assertEqual, pageOf, until, type HostPage } from './page-in-fra
 async function questionPage(
   files: string,
   script = '',
-  status = 201,
+  endpoint = '/e2e/collect',
 ): Promise<{ page: HostPage; root: ShadowRoot; received: Event[] }> {
   const page = await pageOf(
-    `<script>${script}</script><script type="module" src="${files}/feedback-rating.js"></script><icesco-feedback-rating endpoint="/e2e/answer/x?status=${status}"></icesco-feedback-rating>`,
+    `<script>${script}</script><script type="module" src="${files}/feedback-rating.js"></script><icesco-feedback-rating endpoint="${endpoint}"></icesco-feedback-rating>`,
   );
   const rating = page.document.querySelector('icesco-feedback-rating')!;
   await until(() => rating.shadowRoot?.querySelector('input'), 'no question');
@@ -41,7 +41,7 @@ describe('the rating, when the network goes between the question and the answer'
     const { page, root } = await questionPage(
       '/cdn',
       'window.online = true; Object.defineProperty(navigator, "onLine", { get: () => window.online })',
-      503,
+      '/e2e/answer/x?status=503',
     );
     root.querySelectorAll('input')[3]!.click();
     await until(() => page.window.sessionStorage.length > 0, 'no draft');

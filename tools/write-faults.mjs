@@ -24,7 +24,7 @@ Each line is held by a test in three browser engines (\`e2e/faults\`). This page
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-Time-outs: 10 s for news, 15 s for answers and figures, 8 s for a file of the library before a widget goes on without it. Faults that may pass (no connection, 5xx, 429) are tried again twice, after a growing pause.
+Time-outs: 10 s for news, 12 s for answers, 15 s for figures, 8 s for a file of the library before a widget goes on without it. Faults that may pass (no connection, 5xx, 429) are tried again twice, after a growing pause.
 `;
 
 if (process.argv.includes('--check')) {

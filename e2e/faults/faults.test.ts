@@ -42,7 +42,7 @@ async function recover(
   { recovery }: Outcome,
 ): Promise<HostPage> {
   await fetch(`/e2e/fault/${key}/mend`);
-  if (recovery.startsWith('“')) all(page.document, '[data-action=retry]')[0]!.click();
+  if (recovery.startsWith('“')) all(page.document, '[data-action=retry], [data-action=submit]')[0]!.click();
   else if (recovery.startsWith('by itself')) {
     page.window.dispatchEvent(new page.window.Event('online'));
     const end = performance.now() + 30_000;
@@ -50,6 +50,10 @@ async function recover(
       assert(performance.now() < end, 'the answer did not go out');
       await new Promise(requestAnimationFrame);
     }
+    await until(
+      () => target.sound(page),
+      () => `delivered, and still said to be pending: ${told(page, target)}`,
+    );
     return page;
   } else {
     page.close();

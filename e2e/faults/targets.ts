@@ -42,6 +42,14 @@ const rating = (endpoint: string): string =>
   `<icesco-feedback-rating endpoint="${endpoint}"><a href="/form">Your opinion</a></icesco-feedback-rating>`;
 const articles = ({ document }: HostPage): boolean => document.querySelectorAll('article').length === 12;
 
+/** A script that leaves four responses of an earlier page, due now. */
+const keepFour = (endpoint: string): string => `
+  for (let index = 0; index < 4; index += 1) {
+    const id = \`\${crypto.randomUUID().slice(0, 14)}7\${crypto.randomUUID().slice(15)}\`;
+    const answer = { id, survey: 'x', surveyVersion: 1, score: 1, points: 5, page: 'https://example.org/', lang: 'en', dir: 'ltr', clientTime: 1 };
+    localStorage.setItem('icesco:answer:' + id, JSON.stringify({ endpoint: '${endpoint}', answer, kept: Date.now(), tries: 0, due: 0 }));
+  }`;
+
 function answer({ document }: HostPage): boolean {
   const root = document.querySelector('icesco-feedback-rating')!.shadowRoot;
   if (!root?.querySelector('input')) return false;
@@ -65,6 +73,13 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   'an answer to the question': {
     markup: (through) => loader('') + rating(`${through('_')}/e2e/collect`),
+    element: 'icesco-feedback-rating',
+    sound: received,
+    act: answer,
+  },
+  'an answer while four others are pending': {
+    markup: (through) =>
+      `<script>${keepFour(`${through('_')}/e2e/collect`)}</script>${loader('')}${rating(`${through('_')}/e2e/collect`)}`,
     element: 'icesco-feedback-rating',
     sound: received,
     act: answer,

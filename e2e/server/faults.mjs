@@ -24,6 +24,22 @@ const FAULTS = {
     res.end();
   },
 };
+const PROBLEM = 'application/problem+json';
+const problem = (name) => JSON.stringify({ type: `urn:icesco:collector:problem:${name}` });
+/** Answers that come whole, and are not what was asked for: status, media type, body. */
+const ANSWERS = {
+  'an empty answer (200)': [200, 'text/plain', ''],
+  'no content (204)': [204, 'text/plain', ''],
+  'JSON of something else': [
+    200,
+    'application/json',
+    '{"status":"ok","id":"019b76db-1d37-707c-9439-91e25ce674fc"}',
+  ],
+  "a firewall's refusal (403)": [403, 'text/html', '<!doctype html><title>Forbidden</title>'],
+  'the origin is not allowed (403)': [403, PROBLEM, problem('origin')],
+  'a refusal of something else (422)': [422, 'application/json', '{"error":"invalid"}'],
+  'refused by the collector (422)': [422, PROBLEM, problem('invalid')],
+};
 const STATUSES = { 'not found (404)': 404, 'server error (500)': 500, 'too many (429)': 429 };
 
 /** Past the server's own cache, which would keep the fault. */
@@ -72,6 +88,13 @@ export async function faults(context, next) {
     return FAULTS[fault](context);
   }
   if (fault in STATUSES) return raw(context, STATUSES[fault], { 'Content-Type': 'text/plain' }, fault);
+  if (fault in ANSWERS) {
+    const [status, type, body] = ANSWERS[fault];
+    return raw(context, status, { 'Content-Type': type }, body);
+  }
+  // The browser asks for that page with GET, and without a body.
+  if (fault === 'redirected to another page')
+    return raw(context, 302, { Location: '/e2e/answer/x?body=%7B%22status%22%3A%22ok%22%7D' });
   if (fault === 'redirected for ever')
     return raw(context, 302, {
       Location: `/e2e/fault/${key}/${name}/${pattern}/${path.join('/')}?${Math.random()}`,

@@ -3,7 +3,7 @@
  *
  * - `/e2e/open/…`: files that any origin may read, an opaque one too.
  * - `/e2e/other-version/cdn/…`: the browser files of another version, as far as a page can tell.
- * - `/e2e/collect`: 201 for a sound answer, else 422.
+ * - `/e2e/collect`: acknowledges a sound response as the collector does (201), else refuses it (422).
  */
 import { text } from 'node:stream/consumers';
 import { readAnswer } from '../../packages/core/dist/feedback.js';
@@ -31,7 +31,14 @@ async function collect(context) {
       return undefined;
     }
   };
-  context.status =
-    context.method === 'OPTIONS' ? 204 : 'answer' in readAnswer(parsed(await text(context.req))) ? 201 : 422;
-  context.body = '';
+  if (context.method === 'OPTIONS') {
+    context.status = 204;
+    return;
+  }
+  const given = parsed(await text(context.req));
+  const isSound = 'answer' in readAnswer(given);
+  context.status = isSound ? 201 : 422;
+  context.type = isSound ? 'application/json' : 'application/problem+json';
+  const id = given?.id;
+  context.body = JSON.stringify(isSound ? { id } : { type: 'urn:icesco:collector:problem:invalid', id });
 }

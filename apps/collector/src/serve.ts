@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DEFAULT_SURVEY, isSurvey, type Survey } from '@icesco/core/feedback';
+import { DEFAULT_SURVEY, surveyProblem, type Survey } from '@icesco/core/feedback';
 import { newToken } from './access/token.js';
 import type { ServeCommand } from './command-line.js';
 import { createApp } from './http/app.js';
@@ -152,7 +152,14 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 /** @throws when the file is no array of surveys. */
 function readSurveys(file: string): Survey[] {
   const surveys: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(surveys) || !surveys.every(isSurvey))
-    throw new Error(`${file} is not a JSON array of surveys`);
-  return surveys;
+  if (!Array.isArray(surveys)) throw new Error(`${file} is not a JSON array of surveys`);
+  for (const [index, survey] of surveys.entries()) {
+    const problem = surveyProblem(survey);
+    if (problem !== undefined) {
+      throw new Error(
+        `${file} is not a JSON array of surveys: /${index}${problem && `/${problem}`} is invalid`,
+      );
+    }
+  }
+  return surveys as Survey[];
 }

@@ -34,6 +34,7 @@ describe('an answer over HTTP', () => {
     expect(await response.json()).toMatchObject({
       type: 'urn:icesco:collector:problem:other-answer',
       status: 409,
+      id: body['id'],
     });
   });
 
@@ -44,12 +45,21 @@ describe('an answer over HTTP', () => {
   });
 
   it('with mistakes is answered with a pointer to each', async () => {
-    const response = await app.post(answer({ score: 9, lang: '' }));
+    const body = answer({ score: 9, lang: '' });
+    const response = await app.post(body);
     expect(response.status).toBe(422);
-    expect(
-      ((await response.json()) as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer),
-    ).toEqual(['/score', '/lang']);
+    const { id, errors } = (await response.json()) as { id: string; errors: { pointer: string }[] };
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/score', '/lang']);
+    expect(id).toBe(body['id']);
   });
+
+  it.each([[null], [[]], [{}], [{ id: '<script>' }], [{ id: { toString: 'x' } }]])(
+    'that names no id gets none back: %j',
+    async (body) => {
+      const response = await app.post(JSON.stringify(body));
+      expect([response.status, 'id' in ((await response.json()) as object)]).toEqual([422, false]);
+    },
+  );
 
   it('that is no JSON, of a strange type or encoded is refused', async () => {
     expect((await app.post('{"id":')).status).toBe(400);
@@ -122,11 +132,16 @@ describe('an answer over HTTP', () => {
 });
 
 describe('answers that are not welcome', () => {
-  it('from pages outside the list of origins are refused, and cannot read why', async () => {
+  it('from pages outside the list of origins are refused, and can read why', async () => {
     const app = await openApp({ isAllowed: originCheck(['https://www.example.org']) });
     const response = await app.post(answer(), { Origin: 'https://www.example.org.evil.example' });
     expect(response.status).toBe(403);
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://www.example.org.evil.example');
+    expect(await response.json()).toMatchObject({ type: 'urn:icesco:collector:problem:origin' });
+    const summary = await app.request('/v1/counters?survey=icesco-website', {
+      headers: { Origin: 'https://www.example.org.evil.example' },
+    });
+    expect(summary.headers.get('access-control-allow-origin')).toBeNull();
     expect((await app.post(answer(), { Origin: 'https://www.example.org' })).status).toBe(201);
     expect((await app.post(answer(), { Origin: app.url })).status).toBe(201);
     await app.close();

@@ -48,6 +48,27 @@ describe('the plain form', () => {
     expect(await stored()).toMatchObject([{ lang, dir, score: 4, comment: 'جيّد', quarantine: null }]);
   });
 
+  it('shows a survey that is in Arabic alone to every reader, and records the language that was read', async () => {
+    await app.close();
+    app = await openApp({
+      surveys: [
+        {
+          id: 'library',
+          version: 1,
+          points: 5,
+          opener: { ar: 'رأيكم' },
+          heading: { ar: 'المكتبة' },
+          question: { ar: 'ما مدى رضاكم؟' },
+          low: { ar: 'غير راضٍ' },
+          high: { ar: 'راضٍ' },
+        },
+      ],
+    });
+    const html = await (await app.request('/v1/form/library?lang=en')).text();
+    expect(html).toContain('<fieldset lang="ar" dir="auto"><legend>ما مدى رضاكم؟</legend>');
+    expect(html).toContain('name="lang" value="ar"');
+  });
+
   it('gets pages that run nothing, and that show nothing as HTML that a visitor wrote', async () => {
     const response = await send({ ...FIELDS, page: 'https://www.example.org/"><script>alert(1)</script>' });
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/);

@@ -7,4 +7,4 @@ export {
   type TranslationEngine,
 } from './translation/signals.js';
 export { authoredLanguage, humanVersions, type HumanVersion } from './translation/page-languages.js';
-export { proxyOriginal } from './translation/translate-proxy.js';
+export { proxyOriginal } from './http/translate-proxy.js';

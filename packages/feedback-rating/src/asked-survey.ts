@@ -1,12 +1,26 @@
 import {
   isSurvey,
+  surveyLanguage,
+  surveyTag,
   surveyText,
   DEFAULT_SURVEY_ID,
   type LocalisedText,
   type SurveyWords,
   type Survey,
 } from '@icesco/core/feedback';
+import { directionOf } from '@icesco/core/locale';
 import type { Asked } from './inside.js';
+
+/** The language of the page and of the interface around the question. */
+export interface Surroundings {
+  /** BCP 47 tag of the page. */
+  readonly lang: string;
+  /** The language of the interface. */
+  readonly spoken: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 /**
  * The question that is asked: the page's own, or the organisation's.
@@ -17,24 +31,43 @@ import type { Asked } from './inside.js';
  */
 export function askedSurvey(
   given: unknown,
-  lang: string,
+  around: Surroundings,
   full: boolean,
   wanted: number,
   say: (name: keyof SurveyWords) => string,
 ): Asked {
-  const { labels, ...asked } = isSurvey(given) ? pageSurvey(given, lang) : organisationSurvey(say);
+  const { labels, ...asked } = isSurvey(given) ? pageSurvey(given, around) : organisationSurvey(around, say);
   const points = Number.isInteger(wanted) && wanted >= 3 && wanted <= 10 ? wanted : asked.points;
   return { ...asked, points, labels: full && points === asked.points ? labels : undefined };
 }
 
-function pageSurvey({ id, version, points, ...words }: Survey, lang: string): Asked {
-  const text = (word: LocalisedText | undefined): string => (word ? surveyText(word, lang) : '');
-  return { id, version, points, word: (name) => text(words[name]), labels: words.labels?.map(text) };
+function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): Asked {
+  const { id, version, points, labels, ...words } = survey;
+  const language = surveyLanguage(survey, lang);
+  const text = (word: LocalisedText | undefined): string =>
+    word ? surveyText(word, language, language) : '';
+  const tag = surveyTag(language);
+  return {
+    id,
+    version,
+    points,
+    lang: tag,
+    other: primary(tag) === primary(spoken) ? undefined : spoken,
+    // What the author says of the direction of the page holds for the language of the page.
+    dir: primary(tag) === primary(lang) ? dir : directionOf(tag),
+    word: (name) => text(words[name]),
+    labels: labels?.map(text),
+  };
 }
 
-function organisationSurvey(say: (name: keyof SurveyWords) => string): Asked {
+function organisationSurvey(
+  { spoken, dir }: Omit<Surroundings, 'lang'>,
+  say: (name: keyof SurveyWords) => string,
+): Asked {
   return {
     ...DEFAULT_SURVEY_ID,
+    lang: spoken,
+    dir,
     word: say,
     labels: (['low', 'second', 'third', 'fourth', 'high'] as const).map(say),
   };

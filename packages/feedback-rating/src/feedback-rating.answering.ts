@@ -1,6 +1,6 @@
-import { newAnswer, pageOutbox, type Answer } from '@icesco/core/feedback';
+import { newAnswer, pageOutbox, readEndpoint, type Answer, type Settled } from '@icesco/core/feedback';
 import { translationWatcher } from '@icesco/core/translation';
-import { arrowTarget } from './arrow-keys.js';
+import type { ReactiveController } from 'lit';
 import {
   FeedbackFailedEvent,
   FeedbackQueuedEvent,
@@ -14,40 +14,58 @@ import { randomBytes } from './random-bytes.js';
 import { keepDraft, readDraft, rememberAnswered } from './session-memory.js';
 
 /**
- * The part that is there from when the question is seen: it minds the keys, keeps the draft and sends the answer. It also
- * takes up what an earlier page left: a draft, answers not yet delivered.
+ * The part that is there from when the question is seen: it keeps the draft and sends the response. It
+ * also takes up what an earlier page left: a draft, and responses that are not delivered yet.
  */
-export class Answering {
+export class Answering implements ReactiveController {
   #focused = false;
+  /** Kept, and not delivered yet. */
+  #pending: Answer | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(private readonly host: Inside) {
-    const draft = readDraft(host.asked.id);
+    host.addController(this);
+    const draft = readDraft(host, host.asked.id);
     if (draft && !host.value && !host.said) {
       host.value = draft.score > 0 && draft.score <= host.asked.points ? String(draft.score) : '';
       host.said = draft.comment;
     }
-    if (host.endpoint) pageOutbox(window);
+    if (this.#collector) pageOutbox(window);
   }
 
-  /** Arrow keys choose, and never submit. */
-  pressed(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (!(target instanceof HTMLInputElement)) return;
-    const radios = [...this.host.renderRoot.querySelectorAll('input')];
-    const next = arrowTarget(key, radios.indexOf(target), radios.length, getComputedStyle(target).direction);
-    if (next === undefined) return;
-    event.preventDefault();
-    radios[next]!.focus();
-    this.host.choose(next + 1);
+  get #collector(): string {
+    return readEndpoint(this.host.endpoint, this.host.baseURI).url;
   }
+
+  hostConnected(): void {
+    if (this.#pending) this.#unsubscribe ??= pageOutbox(window).settled.subscribe(this.#settled);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** What was said to be saved is delivered, by this page or another one: then that is said. */
+  #settled = ({ id, receipt }: Settled): void => {
+    const answer = this.#pending;
+    if (answer?.id !== id) return;
+    this.#pending = undefined;
+    this.hostDisconnected();
+    const { host } = this;
+    // The visitor may have begun anew.
+    if (host.phase === 'saved' || host.phase === 'held') host.phase = receipt;
+    host.dispatchEvent(receipt === 'sent' ? new FeedbackSentEvent(answer) : new FeedbackFailedEvent(answer));
+  };
 
   keep(): void {
     const { phase, score, said } = this.host;
-    if (phase === 'asking' && (score || said)) keepDraft(this.host.asked.id, { score, comment: said });
+    if (phase === 'asking' && (score || said))
+      keepDraft(this.host, this.host.asked.id, { score, comment: said });
   }
 
   forget(): void {
-    keepDraft(this.host.asked.id, undefined);
+    keepDraft(this.host, this.host.asked.id, undefined);
   }
 
   /** Keeps and sends the answer, unless there is none or the page holds it back. */
@@ -64,12 +82,16 @@ export class Answering {
       return;
     }
     const [receipt] = await Promise.all([
-      pageOutbox(window).add(new URL(host.endpoint, document.baseURI).href, answer),
+      pageOutbox(window).add(this.#collector, answer),
       learn(answer.lang),
     ]);
     if (receipt !== 'failed') {
       this.forget();
       rememberAnswered(answer.survey, Date.now());
+    }
+    if (receipt === 'saved' || receipt === 'held') {
+      this.#pending = answer;
+      if (host.isConnected) this.hostConnected();
     }
     this.#focused = host.matches(':focus-within');
     host.phase = receipt;
@@ -89,9 +111,14 @@ export class Answering {
   get outcome(): Outcome | undefined {
     const { phase, locale } = this.host;
     return phase === 'sent' || phase === 'saved' || phase === 'held'
-      ? { text: further(locale.spoken, phase), focused: this.#focused }
+      ? { text: further(locale.spoken, phase), focused: this.#focused, blurred: this.#blurred }
       : undefined;
   }
+
+  #blurred = (): void => {
+    this.#focused = false;
+    this.host.requestUpdate();
+  };
 
   /** The page may have changed its language since. */
   updated(): void {
@@ -100,17 +127,17 @@ export class Answering {
 
   /** The answer as it travels: empty fields are left out. */
   #answer(): Answer {
-    const { asked, score, said, locale } = this.host;
+    const { asked, score, said } = this.host;
     const translatedBy = translationWatcher(document).state?.engine;
     const comment = said.trim();
     const draft = {
       survey: asked.id,
       surveyVersion: asked.version,
-      page: pageAddress(this.host.endpoint),
+      page: pageAddress(this.#collector),
       score,
       points: asked.points,
-      lang: locale.spoken,
-      dir: locale.dir,
+      lang: asked.lang,
+      dir: asked.dir,
       ...(comment && { comment }),
       ...(translatedBy && { translatedBy }),
     };
@@ -119,6 +146,6 @@ export class Answering {
 }
 
 /** Where the question stands. A frame that is written by a script has no address on the web: that of its maker counts, else that of the collector. */
-const pageAddress = (endpoint: string): string =>
+const pageAddress = (collector: string): string =>
   [location.href, document.baseURI, document.referrer].find((each) => each.startsWith('http')) ??
-  new URL(endpoint, document.baseURI).origin;
+  new URL(collector).origin;

@@ -37,20 +37,22 @@ async function place(lang: string) {
 
 describe('<icesco-feedback-rating> where storage is blocked', () => {
   let sent: string[];
-  let answerWith: () => Promise<Response>;
+  let answerWith: (id: string) => Promise<Response>;
+  const acknowledge = async (id: string): Promise<Response> =>
+    new Response(JSON.stringify({ id }), { status: 201 });
   const real = window.fetch;
 
   beforeEach(() => {
     sent = [];
     window.fetch = (async (_url: string, init: RequestInit) => {
       sent.push((JSON.parse(init.body as string) as { id: string }).id);
-      return answerWith();
+      return answerWith(sent.at(-1)!);
     }) as typeof fetch;
   });
   after(() => (window.fetch = real));
 
   it('sends', async () => {
-    answerWith = () => Promise.resolve(new Response('{}', { status: 201 }));
+    answerWith = acknowledge;
     const element = await place('en');
     const received = heard(element, 'icesco-sent');
     void element.submit();
@@ -74,7 +76,7 @@ describe('<icesco-feedback-rating> where storage is blocked', () => {
         element.matches(':state(held)') && !element.matches(':state(saved)'),
         'said to be saved on the device',
       );
-      answerWith = () => Promise.resolve(new Response('{}', { status: 201 }));
+      answerWith = acknowledge;
       await until(
         () => sent.length === 2 || (window.dispatchEvent(new Event('online')), false),
         'not sent again',

@@ -64,7 +64,7 @@ export async function feedbackRatingParts({
   ]);
   const asked = askedSurvey(
     survey,
-    lang,
+    { lang, spoken, dir: directionOf(lang) },
     options.labels === 'full',
     options.points ?? 0,
     (name) => words[name],
@@ -74,7 +74,7 @@ export async function feedbackRatingParts({
     survey: asked.id,
     surveyVersion: asked.version,
     points: asked.points,
-    lang,
+    lang: asked.lang,
   });
   const asksWhy = options.followUp
     ? asked.word('reason')
@@ -82,7 +82,7 @@ export async function feedbackRatingParts({
       ? further(spoken, 'comment')
       : '';
   const comment = html`<p><label><span .textContent=${asksWhy}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${further(spoken, 'privacy')}></p>`;
-  const form = html`<form method="post" action=${options.endpoint} lang=${spoken} dir=${directionOf(spoken)}>
+  const form = html`<form method="post" action=${options.endpoint} lang=${asked.lang} dir=${asked.dir}>
     ${hiddenFields.map(([name, value]) => hidden(name, value))}
     <fieldset><legend .textContent=${asked.word('question')}></legend>${points.map(choice)}</fieldset>
     ${asksWhy ? comment : nothing}

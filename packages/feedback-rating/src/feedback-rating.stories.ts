@@ -3,11 +3,13 @@ import { html } from 'lit';
 import './define.js';
 
 /** Puts a collector in the place of the real one, for one story. */
-function collector(answer: () => Response | Promise<Response>): () => () => void {
+function collector(answer: (id: string) => Response | Promise<Response>): () => () => void {
   return () => {
     const real = window.fetch.bind(window);
     window.fetch = async (input, init) =>
-      typeof input === 'string' && input.includes('collector.example') ? answer() : real(input, init);
+      typeof input === 'string' && input.includes('collector.example')
+        ? answer((JSON.parse(init!.body as string) as { id: string }).id)
+        : real(input, init);
     localStorage.clear();
     sessionStorage.clear();
     return () => (window.fetch = real);
@@ -19,7 +21,7 @@ const meta: Meta = {
   component: 'icesco-feedback-rating',
   args: { endpoint: 'https://collector.example/v1/answers' },
   argTypes: { points: { control: { type: 'range', min: 3, max: 10 } } },
-  beforeEach: collector(() => new Response('{}', { status: 201 })),
+  beforeEach: collector((id) => new Response(JSON.stringify({ id }), { status: 201 })),
 };
 export default meta;
 
@@ -68,6 +70,9 @@ export const Saved: Story = {
   play: answered('saved'),
 };
 export const Failed: Story = {
-  beforeEach: collector(() => new Response('{}', { status: 422 })),
+  beforeEach: collector(
+    (id) =>
+      new Response(JSON.stringify({ type: 'urn:icesco:collector:problem:invalid', id }), { status: 422 }),
+  ),
   play: answered('failed'),
 };

@@ -3,7 +3,17 @@ import { css } from 'lit';
 // The fieldset is as wide as its choices: the poles stand under the first and the last.
 // What is chosen shows by a thick border, bold digits and an underline: never by colour alone.
 // The problem is always there, to be announced, and no wider a gap for it.
+// What is reserved for the question is given back once it is answered.
 export const styles = css`
+  .done {
+    min-block-size: 0;
+    transition: min-block-size 0.3s;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .done {
+      transition: none;
+    }
+  }
   .question {
     display: grid;
     gap: 0.75rem;

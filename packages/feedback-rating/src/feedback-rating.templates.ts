@@ -12,6 +12,8 @@ export interface QuestionView {
   readonly comment: TemplateResult | undefined;
   /** The word on the button; '' for none: inside a partner's form. */
   readonly button: string;
+  /** The language of that word where the question is in another. */
+  readonly other: string | undefined;
   readonly busy: boolean;
   readonly submit: () => void;
 }
@@ -21,14 +23,21 @@ export interface Outcome {
   readonly text: string;
   /** It takes the focus, and is read by that: not announced as well. */
   readonly focused: boolean;
+  /** It loses the focus: a click on its text does not bring it back. */
+  readonly blurred: () => void;
 }
 
 /** The question, or what became of the answer; and the one line that is announced. */
-export function content(asked: TemplateResult, problem: string, outcome?: Outcome): TemplateResult {
+export function content(
+  asked: TemplateResult,
+  problem: string,
+  other: string | undefined,
+  outcome?: Outcome,
+): TemplateResult {
   const name = outcome ? 'outcome' : 'problem';
   return html`<div class="question" part="question">
     ${outcome ? nothing : asked}
-    <p id="problem" class=${name} part="${name}" role=${outcome?.focused ? nothing : 'status'} tabindex="-1" .textContent=${outcome?.text ?? problem}></p>
+    <p id="problem" class=${name} part="${name}" role=${outcome?.focused ? nothing : 'status'} tabindex=${outcome?.focused ? -1 : nothing} lang=${other ?? nothing} dir=${other === undefined ? nothing : 'auto'} @blur=${outcome?.blurred} .textContent=${outcome?.text ?? problem}></p>
   </div>`;
 }
 
@@ -44,7 +53,7 @@ export const question = ({
     <div class="poles" aria-hidden="true">${poles.map((pole) => html`<span .textContent=${pole}></span>`)}</div>
   </fieldset>
   ${comment}
-  ${view.button ? html`<button type="button" class="submit" part="button" data-action="submit" aria-disabled=${view.busy} @click=${view.submit} .textContent=${view.button}></button>` : nothing}`;
+  ${view.button ? html`<button type="button" class="submit" part="button" data-action="submit" aria-disabled=${view.busy} lang=${view.other ?? nothing} @click=${view.submit} .textContent=${view.button}></button>` : nothing}`;
 
 /** What is drawn over the numeral of a choice, and the words beside it. */
 export interface ChoiceDecoration {

@@ -1,26 +1,27 @@
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import './define.js';
-import type { IcescoFeedbackRating } from './feedback-rating.js';
-
-const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
-    throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
-};
-const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
-};
+import {
+  acknowledged,
+  assert,
+  assertEqual,
+  ENDPOINT,
+  heard,
+  place,
+  radios,
+  until,
+} from './rating-page.fixture.js';
 
 const real = window.fetch;
 let sent: { id: string; score: number; comment?: string; lang: string; dir: string; page: string }[] = [];
-let answerWith: () => Response | Promise<Response>;
+let answerWith: (id: string) => Response | Promise<Response>;
 
 function clean(): void {
   sent = [];
-  answerWith = () => new Response('{}', { status: 201 });
+  answerWith = acknowledged;
   window.fetch = (async (_url: string, init: RequestInit) => {
     sent.push(JSON.parse(init.body as string));
-    return answerWith();
+    return answerWith(sent.at(-1)!.id);
   }) as typeof fetch;
   localStorage.clear();
   sessionStorage.clear();
@@ -28,33 +29,6 @@ function clean(): void {
   document.documentElement.dir = 'ltr';
   document.body.replaceChildren();
 }
-
-async function place(
-  attributes: string,
-  lang = 'en',
-  inside = (tag: string) => tag,
-): Promise<IcescoFeedbackRating & { shadowRoot: ShadowRoot }> {
-  document.documentElement.lang = lang;
-  document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  document.body.innerHTML = `<main><h1>Page</h1>${inside(`<icesco-feedback-rating ${attributes}></icesco-feedback-rating>`)}</main>`;
-  const element = document.querySelector('icesco-feedback-rating')!;
-  await until(() => element.shadowRoot?.querySelector('input, .tab, dialog') != null, 'never drawn');
-  return element as never;
-}
-
-async function until(condition: () => boolean, message: string): Promise<void> {
-  for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(message);
-}
-
-const heard = (element: HTMLElement, type: string): Promise<Event> =>
-  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
-const radios = (element: { shadowRoot: ShadowRoot }): HTMLInputElement[] => [
-  ...element.shadowRoot.querySelectorAll<HTMLInputElement>('input[type=radio]'),
-];
 
 async function axeFinds(): Promise<string[]> {
   const { violations } = await (
@@ -64,8 +38,6 @@ async function axeFinds(): Promise<string[]> {
   ).axe.run();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
-
-const ENDPOINT = 'endpoint="https://collector.example/v1/answers"';
 
 describe('<icesco-feedback-rating>', () => {
   beforeEach(clean);
@@ -135,8 +107,7 @@ describe('<icesco-feedback-rating>', () => {
   it('sends the answer and says so only when the collector has it', async () => {
     const element = await place(`${ENDPOINT} comment="optional"`, 'ar');
     let release = (): void => {};
-    answerWith = () =>
-      new Promise((resolve) => (release = () => resolve(new Response('{}', { status: 201 }))));
+    answerWith = (id) => new Promise((resolve) => (release = () => resolve(acknowledged(id))));
     radios(element)[3]!.click();
     const area = element.shadowRoot.querySelector('textarea')!;
     area.value = ' موقع واضح ';
@@ -178,7 +149,7 @@ describe('<icesco-feedback-rating>', () => {
     const [key] = Object.keys(localStorage).filter((each) => each.startsWith('icesco:answer:'));
     const entry = JSON.parse(localStorage.getItem(key!)!);
     localStorage.setItem(key!, JSON.stringify({ ...entry, due: 0 }));
-    answerWith = () => new Response('{}', { status: 201 });
+    answerWith = acknowledged;
     window.dispatchEvent(new Event('online'));
     await until(() => !localStorage.getItem(key!), 'never delivered');
     assertEqual(new Set(sent.map(({ id }) => id)).size, 1, 'ids');
@@ -186,7 +157,8 @@ describe('<icesco-feedback-rating>', () => {
 
   it('says that an answer was refused, and keeps what the visitor chose', async () => {
     const element = await place(ENDPOINT);
-    answerWith = () => new Response('{}', { status: 422 });
+    answerWith = (id) =>
+      new Response(JSON.stringify({ type: 'urn:icesco:collector:problem:invalid', id }), { status: 422 });
     radios(element)[2]!.click();
     const failed = heard(element, 'icesco-failed');
     void element.submit();

@@ -6,6 +6,7 @@ import {
   keepTexts,
   LazyPart,
   tokens,
+  warnInvalid,
   whenNear,
   type LocaleController,
 } from '@icesco/kit';
@@ -32,7 +33,7 @@ import { somethingWaits } from './something-waits.js';
  * @fires {FeedbackOpenEvent} icesco-open - The dialog has opened.
  * @fires {FeedbackChangeEvent} icesco-change - A score has been chosen.
  * @fires {FeedbackSubmitEvent} icesco-submit - Before the answer is kept and sent; cancellable.
- * @fires {FeedbackSentEvent} icesco-sent - The collector has committed the answer.
+ * @fires {FeedbackSentEvent} icesco-sent - The collector has committed the answer: at once, or later while the page is open.
  * @fires {FeedbackQueuedEvent} icesco-queued - The answer is kept here, or with the open page, and goes out later.
  * @fires {FeedbackFailedEvent} icesco-failed - The answer was refused, or neither sent nor kept.
  * @slot - What is shown where no script runs: a plain form to the same endpoint.
@@ -52,7 +53,7 @@ import { somethingWaits } from './something-waits.js';
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-feedback-height - Reserved height of an inline question.
- * @cssproperty --icesco-feedback-layer - `z-index` of the tab.
+ * @cssproperty --icesco-feedback-layer - `z-index` of the tab, in browsers without popovers: elsewhere it stands above the page.
  * @cssstate open - While the dialog is open.
  * @cssstate asking - Before an answer is given.
  * @cssstate required - An answer was sent without a choice.
@@ -64,10 +65,6 @@ import { somethingWaits } from './something-waits.js';
  */
 export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
   static override styles = [tokens, base, placeStyles];
   static override properties = {
     ...properties,
@@ -78,7 +75,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
   declare mode: 'tab' | 'inline' | 'dialog';
-  /** Address of the collector. */
+  /** URL of the collector. */
   declare endpoint: string;
   /** Another question than the organisation's. */
   declare survey: Survey | undefined;
@@ -144,6 +141,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting?.();
+    this.#variants?.disconnected();
   }
 
   formResetCallback(): void {
@@ -152,6 +150,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   formDisabledCallback(disabled: boolean): void {
     this.disabled = disabled;
+  }
+
+  /** Focuses the chosen or the first choice; the button at the edge while its dialog is closed. */
+  override focus(options?: FocusOptions): void {
+    this.#question.ready?.focus(options);
   }
 
   /** Opens the dialog (modes `tab` and `dialog`). */
@@ -254,19 +257,13 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     if (target instanceof HTMLInputElement) this.choose(Number(target.value));
   }
 
-  /** Inside a shadow root Enter never reaches the form by itself. */
-  #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement))
-      return this.#answering?.pressed(event);
-    event.preventDefault();
-    if (this.endpoint) void this.submit();
-    else this.internals?.form?.requestSubmit();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     keepTexts(this, defaults, changed.keys());
     // Misspelt, it is on the page all the same.
-    if (this.mode !== 'tab' && this.mode !== 'dialog') this.mode = 'inline';
+    if (!/^(tab|dialog|inline)$/.test(this.mode)) {
+      if (this.mode) warnInvalid(this, 'mode', this.mode, 'inline', 'One of: tab, inline, dialog.');
+      this.mode = 'inline';
+    }
     const question = this.#question.ready;
     if (question && this.#lacking) void this.#furnish();
     question?.willUpdate();
@@ -283,10 +280,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   protected override render(): TemplateResult {
     const question = this.#question.ready;
     // The author's own form stands until the words, and all that is asked for, have come.
+    const outcome = this.#answering?.outcome;
     const content =
-      question?.locale.ready && !this.#lacking
-        ? question.draw(this.#variants, this.#answering?.outcome)
-        : html`<slot></slot>`;
-    return html`<div class=${this.mode === 'inline' ? 'place' : ''} @change=${this.#changed} @keydown=${this.#pressed}>${content}</div>`;
+      question?.locale.ready && !this.#lacking ? question.draw(this.#variants, outcome) : html`<slot></slot>`;
+    // What was reserved for the question is given back once it is answered.
+    const inline = outcome ? 'done' : 'place';
+    return html`<div class=${this.mode === 'inline' ? inline : ''} @change=${this.#changed}>${content}</div>`;
   }
 }

@@ -2,6 +2,7 @@ import type { SurveyWords } from '@icesco/core/feedback';
 import { adoptStyles } from '@icesco/kit';
 import type { TemplateResult } from 'lit';
 import { askedSurvey } from './asked-survey.js';
+import { sampleRateOf } from './check-input.js';
 import { commentField } from './comment.templates.js';
 import { FeedbackOpenEvent } from './dialog.events.js';
 import { dialog, tab } from './dialog.templates.js';
@@ -10,8 +11,10 @@ import type { ChoiceDecoration } from './feedback-rating.templates.js';
 import { updateField } from './form-field.js';
 import { further, learn } from './further-words.js';
 import type { Asked, Inside } from './inside.js';
+import { lockScroll } from './scroll-lock.js';
 import { answeredWithin } from './session-memory.js';
 import { drawing, label } from './shapes.templates.js';
+import { showInTopLayer } from './top-layer.js';
 import { styles } from './variants.styles.js';
 
 export { learn } from './further-words.js';
@@ -22,6 +25,7 @@ const lot = Math.random();
 /** The part that draws what the attributes ask for beyond the plain question. */
 export class Variants {
   #opener: HTMLElement | undefined;
+  #unlockScroll: (() => void) | undefined;
 
   constructor(private readonly host: Inside) {
     adoptStyles(host.renderRoot, styles);
@@ -30,7 +34,7 @@ export class Variants {
   /** @param say the organisation's words, from the messages */
   asked(say: (name: keyof SurveyWords) => string): Asked {
     const { survey, locale, labels, points } = this.host;
-    return askedSurvey(survey, locale.spoken, labels === 'full', points, say);
+    return askedSurvey(survey, locale, labels === 'full', points, say);
   }
 
   choice(point: ScalePoint): ChoiceDecoration {
@@ -47,6 +51,7 @@ export class Variants {
     if (!reason && host.comment !== 'optional') return undefined;
     return commentField({
       lang: host.locale.spoken,
+      other: host.asked.other,
       label: reason,
       comment: host.said,
       disabled: host.disabled,
@@ -66,6 +71,7 @@ export class Variants {
       opener: this.#hasTab ? tab(asked.word('opener'), () => host.open()) : undefined,
       name: asked.word('heading'),
       close: further(locale.spoken, 'close'),
+      other: asked.other,
       content: opened ? content() : undefined,
       closing: () => host.close(),
       closed: () => this.#closed(),
@@ -74,17 +80,19 @@ export class Variants {
 
   /** It stays after an answer on this very page: the dialog gives the focus back to it. */
   get #hasTab(): boolean {
-    const { mode, sampleRate, cooldown, phase, asked } = this.host;
+    const { mode, cooldown, phase, asked } = this.host;
     return (
       mode === 'tab' &&
-      lot < sampleRate &&
-      (phase !== 'asking' || cooldown <= 0 || !answeredWithin(asked.id, cooldown, Date.now()))
+      lot < sampleRateOf(this.host) &&
+      (phase !== 'asking' || !(cooldown > 0) || !answeredWithin(asked.id, cooldown, Date.now()))
     );
   }
 
   updated(): void {
     const { host } = this;
     this.#showDialog();
+    const tabButton = host.renderRoot.querySelector<HTMLElement>('.tab');
+    if (tabButton) showInTopLayer(tabButton);
     updateField(host, host.required && !host.score ? host.locale.text('required') : '');
     void learn(host.locale.spoken).then((came) => came && host.requestUpdate());
   }
@@ -96,14 +104,27 @@ export class Variants {
     if (element && host.opened && !element.open) {
       this.#opener = (host.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement;
       element.showModal();
+      this.#unlockScroll ??= lockScroll(document);
       host.dispatchEvent(new FeedbackOpenEvent());
     }
     if (element?.open && !host.opened) element.close();
   }
 
+  /** An element that leaves the page takes its dialog with it, and no `close` event follows. */
+  disconnected(): void {
+    this.host.opened = false;
+    this.#releaseScroll();
+  }
+
+  #releaseScroll(): void {
+    this.#unlockScroll?.();
+    this.#unlockScroll = undefined;
+  }
+
   /** By the button, Escape, or a form inside: the dialog closes in its own ways too. */
   #closed(): void {
     this.host.opened = false;
+    this.#releaseScroll();
     (this.host.renderRoot.querySelector<HTMLElement>('.tab') ?? this.#opener)?.focus();
   }
 }

@@ -11,6 +11,11 @@ export interface Asked {
   readonly version: number;
   /** Of the scale that is shown. */
   readonly points: number;
+  /** BCP 47 tag of its words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The language of the interface where the question is in another; `undefined` where both are in one. */
+  readonly other?: string | undefined;
   readonly word: (name: 'opener' | 'heading' | 'question' | 'low' | 'high' | 'reason') => string;
   /** The words of every point, where all are labelled and the survey has them for this scale. */
   readonly labels?: readonly string[] | undefined;
@@ -20,6 +25,7 @@ export interface Asked {
 export interface Inside extends LitElement {
   readonly mode: string;
   readonly endpoint: string;
+  readonly theme: string;
   readonly survey: unknown;
   readonly labels: string;
   readonly shape: string;

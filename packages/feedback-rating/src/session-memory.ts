@@ -1,6 +1,8 @@
-import { toJson } from '@icesco/core/feedback';
+import { COOLDOWN_KEY, DRAFT_KEY, toJson } from '@icesco/core/feedback';
+import { elementIdentity } from './element-identity.js';
+import { pageIdentity } from './page-identity.js';
 
-/** What the visitor has chosen and written so far, kept for the session; and when a survey was answered last. */
+/** What the visitor has chosen and written so far, kept for the session. */
 export interface Draft {
   readonly score: number;
   readonly comment: string;
@@ -17,10 +19,14 @@ function attempt<Result>(act: () => Result): Result | undefined {
   }
 }
 
-export function readDraft(survey: string): Draft | undefined {
+/** A draft belongs to one element of one page, and to one survey. */
+const draftKey = (element: Element, survey: string): string =>
+  `${DRAFT_KEY}${pageIdentity(location)} ${elementIdentity(element)} ${survey}`;
+
+export function readDraft(element: Element, survey: string): Draft | undefined {
   return attempt(() => {
     const { score, comment } = JSON.parse(
-      sessionStorage.getItem(`icesco:draft:${survey}`) ?? '{}',
+      sessionStorage.getItem(draftKey(element, survey)) ?? '{}',
     ) as Partial<Draft>;
     return typeof score === 'number' || typeof comment === 'string'
       ? { score: Number(score) || 0, comment: String(comment ?? '') }
@@ -28,20 +34,20 @@ export function readDraft(survey: string): Draft | undefined {
   });
 }
 
-export function keepDraft(survey: string, draft: Draft | undefined): void {
+export function keepDraft(element: Element, survey: string, draft: Draft | undefined): void {
   attempt(() => {
-    const key = `icesco:draft:${survey}`;
+    const key = draftKey(element, survey);
     if (draft) sessionStorage.setItem(key, toJson(draft));
     else sessionStorage.removeItem(key);
   });
 }
 
 export function rememberAnswered(survey: string, now: number): void {
-  attempt(() => localStorage.setItem(`icesco:answered:${survey}`, String(now)));
+  attempt(() => localStorage.setItem(COOLDOWN_KEY + survey, String(now)));
 }
 
 /** Whether the survey was answered within so many days. A time in the future (a clock set back) does not count. */
 export function answeredWithin(survey: string, days: number, now: number): boolean {
-  const then = Number(attempt(() => localStorage.getItem(`icesco:answered:${survey}`)) ?? NaN);
+  const then = Number(attempt(() => localStorage.getItem(COOLDOWN_KEY + survey)) ?? NaN);
   return then <= now && now - then < days * DAY_MS;
 }

@@ -29,19 +29,16 @@ export const styles = css`
     font-size: 0.875em;
   }
   textarea {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
     padding: 0.5rem;
     inline-size: 100%;
     resize: vertical;
   }
   .tab {
     position: fixed;
-    inset-block-start: 50%;
+    inset: 50% auto auto;
     inset-inline-end: 0;
+    margin: 0;
+    overflow: visible;
     z-index: var(--icesco-feedback-layer, 900);
     min-inline-size: 2.75rem;
     padding: 0.75rem;

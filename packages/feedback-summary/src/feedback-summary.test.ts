@@ -67,6 +67,46 @@ async function until(condition: () => boolean, message: () => string): Promise<v
   }
   throw new Error(message());
 }
+describe('invalid input of <icesco-feedback-summary>', () => {
+  const realWarn = console.warn;
+  after(() => {
+    console.warn = realWarn;
+    window.fetch = real;
+  });
+
+  for (const [attribute, warning, url] of [
+    [
+      'endpoint="collector.example/v1/summary"',
+      /endpoint="collector.*"https?:\/\/collector/,
+      /:\/\/collector\.example\/v1\/summary/,
+    ],
+    ['endpoint="https//collector.example"', /endpoint=.*"" is used/, undefined],
+    ['from="01/09/2026"', /from="01\/09\/2026" is invalid/, /^(?!.*from=)/],
+    ['to="2026-13-40"', /to="2026-13-40" is invalid/, /^(?!.*to=)/],
+    ['theme="blue"', /theme="blue" is invalid; "auto"/, /survey=icesco-website/],
+  ] as const)
+    it(`${attribute} causes one warning that names it, and what is used instead`, async () => {
+      const warnings: string[] = [];
+      console.warn = (message: unknown) => void warnings.push(String(message));
+      answering(() => json(data()));
+      const element = place('en', '');
+      const [name, value] = attribute.split(/="|"/) as [string, string];
+      element.setAttribute(name, value);
+      element.token = 'secret';
+      await until(
+        () => warnings.length > 0 && (url === undefined || requests.length > 0),
+        () => `${warnings.join()} ${requests.length}`,
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+      assertEqual([warnings.length, warning.test(warnings[0]!)], [1, true], warnings.join('\n'));
+      assert(
+        url === undefined ? requests.length === 0 : url.test(requests.at(-1)!.url),
+        JSON.stringify(requests),
+      );
+    });
+});
+
 const words = (element: Element_): string => element.shadowRoot.textContent.replace(/\s+/g, ' ');
 const shows = (element: Element_, text: string | RegExp): Promise<void> =>
   until(

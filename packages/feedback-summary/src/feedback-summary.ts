@@ -1,4 +1,12 @@
-import { attachStates, base, emptyServedRoot, keepTexts, LocaleController, tokens } from '@icesco/kit';
+import {
+  attachStates,
+  base,
+  emptyServedRoot,
+  keepTexts,
+  LocaleController,
+  tokens,
+  warnInvalid,
+} from '@icesco/kit';
 import {
   LitElement,
   html,
@@ -8,7 +16,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { DEFAULT_SURVEY, readSummary, readUrl, type SurveySummary } from '@icesco/core/feedback';
+import { DEFAULT_SURVEY, readEndpoint, readSummary, type SurveySummary } from '@icesco/core/feedback';
 import { messages, type FeedbackSummaryMessages } from './feedback-summary.messages.js';
 import { csvOf, seriesOf, type Say, type Series } from './feedback-summary.series.js';
 import { styles } from './feedback-summary.styles.js';
@@ -24,6 +32,7 @@ const DEFAULTS = {
   token: '',
   status: 'loading',
 };
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'unauthorised', 'failed'];
 
 /**
@@ -102,8 +111,14 @@ export class IcescoFeedbackSummary extends LitElement {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     this.status = 'loading';
-    const endpoint = readUrl(this.endpoint, document.baseURI)?.href ?? '';
-    const query = { endpoint, token: this.token, survey: this.survey, from: this.from, to: this.to };
+    const endpoint = readEndpoint(this.endpoint, this.baseURI).url;
+    const query = {
+      endpoint,
+      token: this.token,
+      survey: this.survey,
+      from: isDay(this.from) ? this.from : '',
+      to: isDay(this.to) ? this.to : '',
+    };
     const answer = await readSummary(query, (input, init) => window.fetch(input, init), running.signal);
     // A later question is under way: this answer is to one that is no longer asked.
     if (running.signal.aborted) return;
@@ -118,8 +133,21 @@ export class IcescoFeedbackSummary extends LitElement {
             : 'empty';
   }
 
+  /** Tells the author of the page about every attribute that is not used as it is given. */
+  #check(): void {
+    const { url, isExact } = readEndpoint(this.endpoint, this.baseURI);
+    if (!isExact) warnInvalid(this, 'endpoint', this.endpoint, url, 'The URL of /v1/summary of a collector.');
+    for (const name of ['from', 'to'] as const) {
+      if (this[name] && !isDay(this[name])) warnInvalid(this, name, this[name], '', 'A day: YYYY-MM-DD.');
+    }
+    if (this.theme && !/^(auto|light|dark)$/.test(this.theme)) {
+      warnInvalid(this, 'theme', this.theme, 'auto', 'One of: auto, light, dark.');
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     keepTexts(this, DEFAULTS, changed.keys());
+    if (!isServer) this.#check();
     if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name)))
       void this.refresh();
   }

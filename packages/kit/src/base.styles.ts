@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets. Pages that
- * set their body to no type at all, against gaps between inline blocks, must not make us unreadable.
+ * set their body to no type at all, against gaps between inline blocks, must not make us unreadable; and iOS must not
+ * zoom into text fields, as it does below 16 pixels.
  */
 export const base = css`
   :host {
@@ -21,7 +22,8 @@ export const base = css`
   }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
@@ -31,6 +33,13 @@ export const base = css`
     background: transparent;
     padding-inline: 0.75rem;
     max-inline-size: 100%;
+  }
+  @media (pointer: coarse) {
+    input,
+    select,
+    textarea {
+      font-size: max(1em, 16px);
+    }
   }
   select option {
     background: Canvas;

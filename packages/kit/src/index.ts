@@ -13,6 +13,7 @@ export { base } from './base.styles.js';
 export { LazyPart } from './lazy-part.js';
 export { inTime } from './in-time.js';
 export { keepTexts } from './keep-texts.js';
+export { warnInvalid } from './warn-invalid.js';
 export { whenNear } from './near-viewport.js';
 export { fetchPart } from './fetch-part.js';
 export { escapeHtml, templateHtml } from './template-html.js';

@@ -9,6 +9,7 @@ import {
 import { inTime } from './in-time.js';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
 import type { Store } from './store.js';
+import { warnInvalid } from './warn-invalid.js';
 
 /** The words of one component: English built in, other languages fetched when a page speaks them. */
 export interface MessageCatalogue<Messages> {
@@ -126,12 +127,19 @@ export class LocaleController<
     const given = this.human ? target : written;
     const spoken = resolveLocale(given ? [given] : navigator.languages, supported);
     const lang = given || spoken;
+    this.#warnOf(inheritedLanguage(this.host), spoken);
     this.written = written || spoken;
     this.host.requestUpdate();
     if (this.#messages && lang === this.lang) return;
     this.lang = lang;
     this.spoken = spoken;
     void this.#speak(spoken);
+  }
+
+  /** Names of languages are no tags. Translators write `auto`. */
+  #warnOf(tag: string, used: string): void {
+    if (!tag || tag === 'auto' || /^\s*[a-z]{2,3}(?![a-z])/i.test(tag)) return;
+    warnInvalid(this.host, 'lang', tag, used, 'A BCP 47 language tag, such as "ar".');
   }
 
   /** Translators write their target into `html[lang]`, and bring back less than they took: `auto`, or `en` for `en-GB`. */

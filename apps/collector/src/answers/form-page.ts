@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MAX_COMMENT, surveyText, type Survey } from '@icesco/core/feedback';
+import { MAX_COMMENT, surveyLanguage, surveyTag, surveyText, type Survey } from '@icesco/core/feedback';
 import type { Reply } from '../http/reply.js';
 import type { FormWords } from './form-words.js';
 
@@ -54,7 +54,8 @@ export function questionReply(
   ticket: string,
   page: string,
 ): Reply {
-  const text = (of: Survey['question']): string => escapeHtml(surveyText(of, lang));
+  const shown = surveyLanguage(survey, lang);
+  const text = (of: Survey['question']): string => escapeHtml(surveyText(of, shown, shown));
   const poleOf = (score: number): string =>
     survey.labels
       ? ` – ${text(survey.labels[score - 1]!)}`
@@ -73,18 +74,18 @@ export function questionReply(
     survey: survey.id,
     surveyVersion: survey.version,
     points: survey.points,
-    lang,
+    lang: surveyTag(shown),
     page,
   };
   return formReply(
     200,
     lang,
     words,
-    surveyText(survey.heading, lang),
+    surveyText(survey.heading, shown, shown),
     `<form method="post" action="../answers" accept-charset="utf-8">${Object.entries(hidden)
       .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(String(value))}">`)
       .join('')}` +
-      `<fieldset><legend>${text(survey.question)}</legend>${points}</fieldset>` +
+      `<fieldset lang="${surveyTag(shown)}" dir="auto"><legend>${text(survey.question)}</legend>${points}</fieldset>` +
       (survey.reason
         ? `<p><label for="comment">${text(survey.reason)}</label></p><p>${escapeHtml(words.warning)}</p><textarea id="comment" name="comment" rows="4" maxlength="${MAX_COMMENT}"></textarea>`
         : '') +

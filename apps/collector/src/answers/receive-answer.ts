@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { readAnswer } from '@icesco/core/feedback';
+import { isUuidV7, readAnswer } from '@icesco/core/feedback';
 import { clientAddress } from '../http/client-address.js';
 import type { Metrics } from '../http/metrics.js';
 import type { OriginCheck } from '../http/origins.js';
@@ -48,11 +48,11 @@ export function receiveAnswer({
 
     const given = parse(await readBody(incoming, MOST_BYTES));
     const read = readAnswer(given);
-    if ('problems' in read) throw new Problem('invalid', { errors: read.problems });
+    if ('problems' in read) throw new Problem('invalid', { errors: read.problems, id: idOf(given) });
     const quarantine = (given as { website?: unknown }).website ? 'honeypot' : null;
     const outcome = await store.add(answerRow(read.answer, now(), quarantine));
     metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
-    if (outcome === 'conflict') throw new Problem('other-answer');
+    if (outcome === 'conflict') throw new Problem('other-answer', { id: read.answer.id });
     return outcome === 'new'
       ? json({ id: read.answer.id }, 201)
       : json({ id: read.answer.id, duplicate: true });
@@ -77,6 +77,12 @@ const mediaType = (incoming: IncomingMessage): string =>
 /** The form that the collector itself serves is not of another site. */
 const isOwn = (origin: string, host: string | undefined): boolean =>
   origin === `https://${host}` || origin === `http://${host}`;
+
+/** What was sent may be anything: only an id is sent back. */
+function idOf(given: unknown): string | undefined {
+  const { id } = (given ?? {}) as { readonly id?: unknown };
+  return isUuidV7(id) ? id : undefined;
+}
 
 function parse(body: string): unknown {
   try {

@@ -70,7 +70,7 @@ export const OPENAPI = {
       post: {
         summary: 'Takes one answer, once',
         description:
-          'Acknowledged after the commit. A form gets pages in place of JSON, and its id from the collector.',
+          'Acknowledged after the commit, with the id of the response: clients keep it and try again until they have read that, or a refusal (409, 413, 422) with the type of a problem of this collector. A form gets pages in place of JSON, and its id from the collector.',
         requestBody: {
           required: true,
           content: {
@@ -91,11 +91,11 @@ export const OPENAPI = {
             content: { 'application/json': { schema: ref('Receipt') }, ...HTML },
           },
           '400': problem('Not UTF-8, not JSON, or broken off.'),
-          '403': problem('The origin is not on the list.'),
-          '409': problem('Another answer has this id.'),
+          '403': problem('The origin is not on the list. Pages of that origin may read this problem.'),
+          '409': problem('Another answer has this id, which the problem names.'),
           '413': problem('More than 16 KiB.'),
           '415': problem('Another media type, or a content encoding.'),
-          '422': problem('Pointers name what is wrong.'),
+          '422': problem('Pointers name what is wrong; the id is named where it can be read.'),
           '429': later('Too many from one network.'),
           ...AWAY,
         },
@@ -251,6 +251,7 @@ export const OPENAPI = {
           type: { type: 'string', pattern: '^urn:icesco:collector:problem:[a-z-]+$' },
           title: { type: 'string' },
           status: { type: 'integer' },
+          id: { ...UUID, description: 'Of the response that was refused (409, 422).' },
           detail: { type: 'string' },
           errors: {
             type: 'array',

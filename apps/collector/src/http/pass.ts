@@ -37,10 +37,13 @@ export function createPass({
       const started = performance.now();
       const { method, headers } = call.env.incoming;
       let reply: Reply;
+      // The owner of a page that is not allowed can read that, and nothing else.
+      let mayReadWhy = false;
       try {
         reply = await handler(call);
       } catch (error) {
         reply = replyTo(error, log);
+        mayReadWhy = error instanceof Problem && error.code === 'origin';
       }
       const origin = headers.origin;
       const { status, body = null } = reply;
@@ -56,7 +59,7 @@ export function createPass({
         status,
         headers: {
           ...ALWAYS,
-          ...(origin !== undefined && isAllowed(origin) && corsHeaders(origin)),
+          ...(origin !== undefined && (mayReadWhy || isAllowed(origin)) && corsHeaders(origin)),
           ...reply.headers,
         },
       });

@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '@icesco/core/feedback';
+import { PROBLEM_TYPE, type AnswerProblem } from '@icesco/core/feedback';
 import type { Reply } from './reply.js';
 
 /** Every problem that the collector tells of. The names are the ends of stable addresses: they never change. */
@@ -26,10 +26,13 @@ export class Problem extends Error {
   constructor(
     readonly code: ProblemName,
     {
+      id,
       errors,
       headers,
       detail,
     }: {
+      /** Of the response that the problem is about: a client believes a refusal that names its own. */
+      readonly id?: string | undefined;
       readonly errors?: readonly AnswerProblem[];
       readonly headers?: Record<string, string>;
       readonly detail?: string;
@@ -41,9 +44,10 @@ export class Problem extends Error {
       status,
       headers: { 'Content-Type': 'application/problem+json', ...headers },
       body: JSON.stringify({
-        type: `urn:icesco:collector:problem:${code}`,
+        type: PROBLEM_TYPE + code,
         title,
         status,
+        ...(id !== undefined && { id }),
         ...(detail && { detail }),
         ...(errors && { errors }),
       }),

@@ -34,6 +34,14 @@ describe('an answer', () => {
   it('does not carry what the visitor searched for', () =>
     expect(newAnswer(draft, 0, random).page).toBe('https://example.org/ar/'));
 
+  it('is about the original of a page that is read through a translation proxy', () => {
+    const page = 'https://www-example-org.translate.goog/news/7?id=1&_x_tr_sl=en&_x_tr_tl=ar';
+    expect(newAnswer({ ...draft, page }, 0, random).page).toBe('https://www.example.org/news/7');
+    expect(readAnswer({ ...wire(), page })).toMatchObject({
+      answer: { page: 'https://www.example.org/news/7' },
+    });
+  });
+
   it.each([
     ['score', 0],
     ['score', 6],

@@ -1,3 +1,4 @@
+import { proxyOriginal } from '../http/translate-proxy.js';
 import { MAX_COMMENT } from './comment.js';
 import { isUuidV7, uuidV7 } from './uuid-v7.js';
 
@@ -13,7 +14,7 @@ export interface Answer {
   /** How many points the scale had, 3 to 10. */
   readonly points: number;
   readonly comment?: string;
-  /** Address of the page, without its query and fragment. */
+  /** URL of the page, without its query and fragment: of the original where a proxy translates it. */
   readonly page: string;
   /** BCP 47 tag of the language that the question was shown in. */
   readonly lang: string;
@@ -41,9 +42,13 @@ export function newAnswer(
   return { id: uuidV7(now, random), ...draft, page: barePage(draft.page), clientTime: Math.floor(now) };
 }
 
-/** Queries and fragments of addresses carry what visitors searched, and who they are. */
+/**
+ * The page that the response is about: the original of one that is read through a translation proxy. Without its query
+ * and fragment, which carry what visitors searched, and who they are.
+ */
 function barePage(page: string): string {
-  return page.replace(/[?#].*/s, '').slice(0, 2000);
+  const url = proxyOriginal(page)?.url ?? page;
+  return url.replace(/[?#].*/s, '').slice(0, 2000);
 }
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8}){0,8}$/;

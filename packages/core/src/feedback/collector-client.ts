@@ -1,21 +1,29 @@
+import { readCapped } from '../http/read-capped.js';
 import { readRetryAfter } from '../http/retry-policy.js';
 import { toJson } from '../http/write-json.js';
+import { readVerdict } from './acknowledgement.js';
 import type { Answer } from './answer.js';
+import { misconfiguration } from './misconfiguration.js';
 
-/** What became of one attempt to deliver an answer. */
+/** The result of one attempt to deliver a response. */
 export type Delivery =
-  /** The collector has it: it says so only after its commit. */
+  /** The collector has acknowledged this id: it does so only after its commit. */
   | { readonly kind: 'stored' }
-  /** It will never be taken, as it is: another attempt would end the same. */
+  /** The collector has refused this response for good. */
   | { readonly kind: 'refused'; readonly status: number }
-  /** Not now: the network, the server or the address. */
-  | { readonly kind: 'later'; readonly retryAfterMs?: number };
+  /** Not delivered yet: to be tried again. */
+  | {
+      readonly kind: 'later';
+      readonly retryAfterMs?: number;
+      /** What the owner of the page has to correct first, as sentences; absent where it may pass by itself. */
+      readonly fix?: string;
+    };
 
-/**
- * Statuses that speak of the answer itself. Others of the 4xx speak of the address or of the moment (a collector that
- * is being moved answers 404): an answer is not thrown away for those.
- */
-const FINAL = new Set([400, 409, 410, 413, 415, 422]);
+/** One attempt takes no longer, in ms: a page then says what it knows. */
+export const SEND_TIMEOUT_MS = 12_000;
+
+/** The longest acknowledgement that is read, in bytes. */
+const MOST_BYTES = 64 * 1024;
 
 /**
  * One attempt to deliver. JSON travels as `text/plain`: across origins that needs no preflight, one round trip less and
@@ -25,28 +33,51 @@ export async function sendAnswer(
   endpoint: string,
   answer: Answer,
   fetch: typeof globalThis.fetch,
-  timeoutMs = 15_000,
+  timeoutMs = SEND_TIMEOUT_MS,
 ): Promise<Delivery> {
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), timeoutMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Not the signal alone: a `fetch` that the page has replaced may ignore it.
+  const timeout = new Promise<Delivery>((resolve) => {
+    timer = setTimeout(() => {
+      resolve({ kind: 'later' });
+      giveUp.abort();
+    }, timeoutMs);
+  });
   try {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
-      body: toJson(answer),
-      keepalive: true,
-      credentials: 'omit',
-      signal: giveUp.signal,
-    });
-    // A web page is no collector's word: a portal of the network, a log-in, an address that answers with its front page.
-    if (response.ok && /html/.test(response.headers.get('content-type') ?? '')) return { kind: 'later' };
-    if (response.ok) return { kind: 'stored' };
-    if (FINAL.has(response.status)) return { kind: 'refused', status: response.status };
-    const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), Date.now());
-    return { kind: 'later', ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    return await Promise.race([attempt(endpoint, answer, fetch, giveUp.signal), timeout]);
   } catch {
     return { kind: 'later' };
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function attempt(
+  endpoint: string,
+  answer: Answer,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<Delivery> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
+    body: toJson(answer),
+    keepalive: true,
+    credentials: 'omit',
+    signal,
+  });
+  const bytes = await readCapped(response, MOST_BYTES).catch(() => undefined);
+  const body = bytes ? new TextDecoder().decode(bytes) : '';
+  const { ok, status } = response;
+  const verdict = readVerdict(ok, body, answer.id);
+  if (verdict.kind === 'stored') return verdict;
+  if (verdict.kind === 'refused') return { kind: 'refused', status };
+  const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), Date.now());
+  const fix = misconfiguration(endpoint, response, verdict);
+  return {
+    kind: 'later',
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(fix !== undefined && { fix }),
+  };
 }

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { KeyValueStore } from '../storage/key-value-store.js';
 import { memoryStore } from '../storage/memory.js';
 import { newAnswer, type Answer } from './answer.js';
 import type { Delivery } from './collector-client.js';
-import { createOutbox, type OutboxOptions } from './outbox.js';
+import { createOutbox, type OutboxOptions, type Settled } from './outbox.js';
 
 const ENDPOINT = 'https://collector.example/v1/answers';
 type Locks = OutboxOptions['locks'];
@@ -54,16 +54,23 @@ function slowCollector() {
   };
 }
 
-/** Web Locks as the standard has them: by name, one at a time. */
-function webLocks(): Locks {
-  const tails = new Map<string, Promise<unknown>>();
-  const request = (name: string, work: () => Promise<unknown>) => {
-    const next = (tails.get(name) ?? Promise.resolve()).then(work, work);
-    tails.set(name, next);
-    return next;
+/** Web Locks with `ifAvailable`, as the standard has them: by name, one at a time, `null` for what is taken. */
+function webLocks() {
+  const held = new Set<string>();
+  return {
+    held,
+    async request(name: string, _: LockOptions, work: (lock: Lock | null) => unknown) {
+      if (held.has(name)) return work(null);
+      held.add(name);
+      try {
+        return await work({ name, mode: 'exclusive' });
+      } finally {
+        held.delete(name);
+      }
+    },
   };
-  return { request } as unknown as Locks;
 }
+const asLocks = (locks: object): Locks => locks as unknown as Locks;
 
 /** A store in which one answer waits. */
 async function storeWithOne(): Promise<KeyValueStore> {
@@ -74,65 +81,139 @@ async function storeWithOne(): Promise<KeyValueStore> {
 }
 
 describe('two pages of a site with one outbox', () => {
-  it('tell the truth about an answer whose lock another page has stolen', async () => {
+  it('deliver once when another page steals the lock', async () => {
     const stolen = {
-      request: (_: string, work: () => Promise<unknown>) => (
-        void work(),
+      request: (_: string, __: LockOptions, work: (lock: object) => Promise<unknown>) => (
+        void work({}),
         Promise.reject(new DOMException('Stolen.', 'AbortError'))
       ),
-    } as unknown as Locks;
-    const [store, collector] = [memoryStore(), slowCollector()];
-    expect(await page(store, collector.send, stolen).add(ENDPOINT, answer())).toBe('sent');
+    };
+    const [store, collector] = [await storeWithOne(), slowCollector()];
+    await page(store, collector.send, asLocks(stolen)).drain();
     expect([collector.seen.length, await store.keys()]).toEqual([1, []]);
   });
 
   it('send what waits once, where the browser has locks', async () => {
     const [store, locks, collector] = [await storeWithOne(), webLocks(), slowCollector()];
     await Promise.all([
-      page(store, collector.send, locks).drain(),
-      page(store, collector.send, locks).drain(),
+      page(store, collector.send, asLocks(locks)).drain(),
+      page(store, collector.send, asLocks(locks)).drain(),
     ]);
     expect(collector.seen).toHaveLength(1);
   });
 
   it('hold up no other lock of the site', async () => {
     const [store, locks, collector] = [await storeWithOne(), webLocks(), slowCollector()];
-    void locks!.request('of the shop', () => new Promise(() => {}));
-    void locks!.request('', () => new Promise(() => {}));
-    await page(store, collector.send, locks).drain();
+    locks.held.add('of the shop').add('');
+    await page(store, collector.send, asLocks(locks)).drain();
     expect(collector.seen).toHaveLength(1);
   });
 });
 
 describe('one page', () => {
-  it('sends one answer at a time, each once, however often it is told to', async () => {
+  it('sends pending responses one at a time, and each response once, however often it is told to', async () => {
     const [store, collector] = [await storeWithOne(), slowCollector()];
+    await page(store, async () => ({ kind: 'later' })).add(ENDPOINT, answer());
+    clock += 10_000;
     const outbox = page(store, collector.send);
-    const receipts = await Promise.all([outbox.drain(), outbox.add(ENDPOINT, answer()), outbox.drain()]);
-    expect([receipts[1], new Set(collector.seen).size, collector.most, outbox.state.waiting]).toEqual([
-      'sent',
-      2,
-      1,
-      0,
-    ]);
+    await Promise.all([outbox.drain(), outbox.drain()]);
+    expect([collector.seen.length, collector.most, outbox.state.waiting]).toEqual([2, 1, 0]);
+  });
+
+  it('sends a new response although a pending one hangs, here and in another page', async () => {
+    const [store, locks] = [await storeWithOne(), asLocks(webLocks())];
+    const [pending] = await store.keys();
+    const collector = slowCollector();
+    const send = (given: Answer): Promise<Delivery> =>
+      pending!.endsWith(given.id) ? new Promise(() => {}) : collector.send(given);
+    const [here, there] = [page(store, send, locks), page(store, send, locks)];
+    void here.drain();
+    expect(await here.add(ENDPOINT, answer())).toBe('sent');
+    expect(await there.add(ENDPOINT, answer())).toBe('sent');
+    await there.drain();
+    expect(await store.keys()).toEqual([pending]);
+  });
+
+  it('does not send a response a second time while the first attempt is under way', async () => {
+    const store = memoryStore();
+    const collector = slowCollector();
+    const outbox = page(store, collector.send);
+    const adding = outbox.add(ENDPOINT, answer());
+    await Promise.all([outbox.drain(), page(store, collector.send).drain(), adding]);
+    expect(collector.seen).toHaveLength(1);
+  });
+
+  it('never rejects: not for a listener that throws, nor for a store that fails', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const outbox = page(memoryStore(), async () => ({ kind: 'later' }));
+    outbox.subscribe(() => {
+      throw new Error('a broken listener');
+    });
+    expect(await outbox.add(ENDPOINT, answer())).toBe('held');
+    expect(reported).toHaveBeenCalled();
+    reported.mockRestore();
+    const broken = (): never => {
+      throw new Error('disk');
+    };
+    const store = { lasting: true, get: broken, set: broken, delete: broken, keys: broken };
+    expect(await page(store, async () => ({ kind: 'stored' })).add(ENDPOINT, answer())).toBe('sent');
+    expect(await page(store, async () => ({ kind: 'later' })).add(ENDPOINT, answer())).toBe('failed');
+    expect(await page(store, () => Promise.reject(new Error('network'))).add(ENDPOINT, answer())).toBe(
+      'failed',
+    );
+    await page(store, async () => ({ kind: 'stored' })).drain();
+  });
+
+  it.each([
+    ['delivered', { kind: 'stored' }, 'sent'],
+    ['refused', { kind: 'refused', status: 422 }, 'failed'],
+  ] as const)('notifies when a response that it kept is %s', async (_, delivery, receipt) => {
+    const plan: Delivery[] = [{ kind: 'later' }, delivery];
+    const outbox = page(memoryStore(), async () => plan.shift()!);
+    const settled: Settled[] = [];
+    outbox.settled.subscribe((each) => settled.push(each));
+    const given = answer();
+    await outbox.add(ENDPOINT, given);
+    expect(settled).toEqual([]);
+    clock += 10_000;
+    await outbox.drain();
+    expect(settled).toEqual([{ id: given.id, receipt }]);
+  });
+
+  it('notifies when another page delivers what it kept, not when the key is merely deleted', async () => {
+    const store = memoryStore();
+    const outbox = page(store, async () => ({ kind: 'later' }));
+    const settled: Settled[] = [];
+    outbox.settled.subscribe((each) => settled.push(each));
+    const given = answer();
+    await outbox.add(ENDPOINT, given);
+    outbox.changedElsewhere(`answer:${given.id}`, null);
+    outbox.changedElsewhere(`answer:${given.id}`, '{"tries":2}');
+    expect(settled).toEqual([]);
+    clock += 10_000;
+    // What the other page writes reaches this one as events.
+    const watched: KeyValueStore = {
+      ...store,
+      set: (key, value) => (outbox.changedElsewhere(key, value), store.set(key, value)),
+    };
+    await page(watched, async () => ({ kind: 'stored' })).drain();
+    expect(settled).toEqual([{ id: given.id, receipt: 'sent' }]);
   });
 
   it('sends where the browser refuses it the lock, as in a sandboxed frame', async () => {
     const collector = slowCollector();
     const request = () => Promise.reject(new DOMException('no', 'SecurityError'));
-    expect(await page(memoryStore(), collector.send, { request }).add(ENDPOINT, answer())).toBe('sent');
+    await page(await storeWithOne(), collector.send, { request }).drain();
     expect(collector.seen).toHaveLength(1);
   });
 
   it('sends nothing twice when the lock is taken from it after it has sent', async () => {
     const collector = slowCollector();
-    const request = async (_: string, work: () => Promise<unknown>) => {
-      await work();
+    const request = async (_: string, __: LockOptions, work: (lock: object) => Promise<unknown>) => {
+      await work({});
       throw new DOMException('stolen', 'AbortError');
     };
-    expect(
-      await page(memoryStore(), collector.send, { request } as unknown as Locks).add(ENDPOINT, answer()),
-    ).toBe('sent');
+    await page(await storeWithOne(), collector.send, asLocks({ request })).drain();
     expect(collector.seen).toHaveLength(1);
   });
 
@@ -146,6 +227,7 @@ describe('one page', () => {
     await outbox.add(ENDPOINT, answer()).catch(() => {});
     broken = false;
     expect(await outbox.add(ENDPOINT, answer())).toBe('sent');
+    clock += 20_000;
     await outbox.drain();
     expect([await store.keys(), outbox.state.waiting]).toEqual([[], 0]);
   });

@@ -1,30 +1,38 @@
-import { toJson } from '../http/write-json.js';
+import { Subscribable } from '../state/subscribable.js';
 import type { KeyValueStore } from '../storage/key-value-store.js';
 import type { Answer } from './answer.js';
-import type { Delivery } from './collector-client.js';
+import { SEND_TIMEOUT_MS, type Delivery } from './collector-client.js';
+import { createEntries, type Entry } from './outbox-entries.js';
+import { whileLocked, type Locks } from './outbox-lock.js';
 
-/** What a visitor may be told of an answer: the truth. */
+/** What a visitor may be told about a response: the truth. */
 export type Receipt =
   /** The collector has committed it. */
   | 'sent'
-  /** Kept on this device; it goes out when that is possible. */
+  /** Kept on this device, and sent when that is possible. */
   | 'saved'
   /** The same for as long as the page is open: nothing can be stored here. */
   | 'held'
-  /** Refused for good, or it could neither be sent nor kept. */
+  /** Refused for good, or neither sent nor kept. */
   | 'failed';
 
 export interface OutboxState {
-  /** How many answers wait. */
+  /** How many responses are pending. */
   readonly waiting: number;
 }
 
+/** What became of a response that was pending. */
+export interface Settled {
+  readonly id: string;
+  readonly receipt: 'sent' | 'failed';
+}
+
 export interface OutboxOptions {
-  /** Opened at the first answer, not before: nothing is stored before the visitor acts. */
+  /** Opened at the first response, not before: nothing is stored before the visitor acts. */
   readonly openStore: () => Promise<KeyValueStore>;
   readonly send: (endpoint: string, answer: Answer) => Promise<Delivery>;
-  /** Web Locks, where the browser has them: one page at a time empties the box. */
-  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** Web Locks, where the browser has them: one page at a time delivers what is pending. */
+  readonly locks?: Locks | undefined;
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
@@ -35,78 +43,43 @@ export interface OutboxOptions {
 export interface Outbox {
   readonly state: OutboxState;
   subscribe(listener: () => void): () => void;
-  /** Keeps the answer, then tries to deliver it. Resolves when that much is known; never rejects. */
+  /** Notifies when a response that was kept is delivered or refused: by this page, or another of the site. */
+  readonly settled: Pick<Subscribable<Settled>, 'subscribe'>;
+  /** Keeps the response, then tries once to deliver it, whatever else is pending. Never rejects. */
   add(endpoint: string, answer: Answer): Promise<Receipt>;
-  /** Delivers what waits. Call on load, `online` and when the page becomes visible. Never rejects. */
+  /** Delivers what is pending. Call on load, `online` and when the page becomes visible. Never rejects. */
   drain(): Promise<void>;
+  /** Another page has written this under a key of the outbox; `null`: it has deleted the key. */
+  changedElsewhere(key: string, value: string | null): void;
 }
 
-interface Entry {
-  readonly endpoint: string;
-  readonly answer: Answer;
-  /** Ms since 1970, of the time it was kept. */
-  readonly kept: number;
-  readonly tries: number;
-  /** Not before, ms since 1970. */
-  readonly due: number;
-}
-
-/** What the keys of answers begin with. */
-export const OUTBOX_KEY = 'answer:';
-const MOST_ENTRIES = 50;
-const OLDEST_MS = 30 * 86_400_000;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
+const quietly = async <Result>(work: () => Promise<Result>, fallback: Result): Promise<Result> => {
+  try {
+    return await work();
+  } catch {
+    return fallback;
+  }
+};
+
 /**
- * Delivers answers at least once, and the collector counts each once by its id: an answer is written before it is sent,
- * and removed only when the collector has it or refuses it for good.
+ * Delivers responses at least once, and the collector counts each once by its id: a response is written before it is
+ * sent, and deleted only when the collector has acknowledged or refused it.
  */
 export function createOutbox({ openStore, send, locks, now, random, later }: OutboxOptions): Outbox {
-  let opened: Promise<KeyValueStore> | undefined;
+  const entries = createEntries(openStore, now);
+  const changes = new Subscribable();
+  const settled = new Subscribable<Settled>();
   let state: OutboxState = { waiting: 0 };
-  const listeners = new Set<() => void>();
-  const store = (): Promise<KeyValueStore> => (opened ??= openStore());
 
   const count = async (): Promise<void> => {
-    const waiting = (await keys()).length;
+    const waiting = await quietly(async () => (await entries.keys()).length, state.waiting);
     if (waiting === state.waiting) return;
     state = { waiting };
-    listeners.forEach((listener) => listener());
+    changes.notify();
   };
-
-  /** Oldest first: the keys end in UUIDs that begin with their time. */
-  const keys = async (): Promise<string[]> =>
-    (await (await store()).keys()).filter((key) => key.startsWith(OUTBOX_KEY)).sort();
-
-  /** Only one page, and in it one run, delivers at a time; without Web Locks the collector's idempotence is enough. */
-  let chain: Promise<unknown> = Promise.resolve();
-  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const run = async (): Promise<Result> => {
-      if (!locks) return work();
-      let running: Promise<Result> | undefined;
-      try {
-        return await locks.request('icesco:outbox', () => (running = work()));
-      } catch {
-        // A sandboxed frame refuses locks; one that another page has stolen does not stop what runs.
-        return running ?? work();
-      }
-    };
-    const result = chain.then(run, run);
-    chain = result.catch(() => {});
-    return result;
-  };
-
-  async function read(key: string): Promise<Entry | undefined> {
-    try {
-      const entry = JSON.parse((await (await store()).get(key)) ?? 'null') as Entry | null;
-      return entry && typeof entry.endpoint === 'string' && entry.answer && now() - entry.kept < OLDEST_MS
-        ? entry
-        : undefined;
-    } catch {
-      return undefined;
-    }
-  }
 
   /** When the next attempt is set for, ms since 1970. */
   let next = 0;
@@ -123,62 +96,91 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     }, due - now());
   };
 
-  async function deliver(key: string, entry: Entry): Promise<Delivery> {
-    const delivery = await send(entry.endpoint, entry.answer);
-    if (delivery.kind !== 'later') {
-      await (await store()).delete(key);
-      return delivery;
-    }
+  /** @returns whether the entry is kept for another attempt. */
+  const postpone = async (key: string, entry: Entry, retryAfterMs = 0): Promise<boolean> => {
     const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
-    const wait = Math.min(
-      LONGEST_WAIT_MS,
-      Math.max(delivery.retryAfterMs ?? 0, window / 2 + (window / 2) * random()),
-    );
-    const due = now() + wait;
-    await (await store()).set(key, toJson({ ...entry, tries: entry.tries + 1, due }));
+    const wait = Math.max(retryAfterMs, window / 2 + (window / 2) * random());
+    const due = now() + Math.min(LONGEST_WAIT_MS, wait);
     remind(due);
-    return delivery;
+    return entries.write(key, { ...entry, tries: entry.tries + 1, due });
+  };
+
+  const attempt = (endpoint: string, answer: Answer): Promise<Delivery> =>
+    quietly(() => send(endpoint, answer), { kind: 'later' });
+
+  async function deliver(key: string, entry: Entry): Promise<void> {
+    const delivery = await attempt(entry.endpoint, entry.answer);
+    if (delivery.kind === 'later') {
+      await postpone(key, entry, delivery.retryAfterMs);
+      return;
+    }
+    const { id } = entry.answer;
+    // The page that shows the response may be another one: what it finds here is its evidence.
+    if (delivery.kind === 'stored') await entries.markDelivered(key, id);
+    await entries.remove(key);
+    settled.notify({ id, receipt: delivery.kind === 'stored' ? 'sent' : 'failed' });
   }
 
-  async function drain(): Promise<void> {
-    await alone(async () => {
-      for (const key of await keys()) {
-        const entry = await read(key);
-        if (!entry) await (await store()).delete(key);
-        // A clock set back must not hold an answer for ever: nothing waits longer than the longest wait.
-        else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) await deliver(key, entry);
-        else remind(entry.due);
-      }
-    });
+  async function deliverDue(): Promise<void> {
+    for (const key of await entries.keys()) {
+      const entry = await entries.read(key);
+      if (!entry) await entries.remove(key);
+      // A clock set back must not hold a response for ever: nothing waits longer than the longest wait.
+      else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) await deliver(key, entry);
+      else remind(entry.due);
+    }
+  }
+
+  let draining: Promise<void> | undefined;
+  let isAskedAgain = false;
+
+  async function drainAlone(): Promise<void> {
+    do {
+      isAskedAgain = false;
+      const isDone = await quietly(() => whileLocked(locks, deliverDue), true);
+      // Another page delivers. It may be closed before it is done.
+      if (!isDone) remind(now() + SEND_TIMEOUT_MS);
+    } while (isAskedAgain);
+    draining = undefined;
     await count();
+  }
+
+  function drain(): Promise<void> {
+    isAskedAgain = draining !== undefined;
+    return (draining ??= drainAlone());
   }
 
   async function add(endpoint: string, answer: Answer): Promise<Receipt> {
-    const key = OUTBOX_KEY + answer.id;
-    const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() };
-    const kept = await (await store()).set(key, toJson(entry));
-    const crowd = await keys();
-    for (const oldest of crowd.slice(0, Math.max(0, crowd.length - MOST_ENTRIES)))
-      await (await store()).delete(oldest);
+    const key = entries.keyOf(answer.id);
+    // While this page tries, no other does.
+    const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() + SEND_TIMEOUT_MS };
+    let kept = await quietly(() => entries.write(key, entry), false);
+    await quietly(() => entries.removeOldest(), undefined);
     await count();
-    const delivery = await alone(() => deliver(key, entry));
+    const delivery = await attempt(endpoint, answer);
+    if (delivery.kind === 'later' && kept) {
+      kept = await quietly(() => postpone(key, entry, delivery.retryAfterMs), false);
+    }
+    // What is said to have failed is given again: it must not be sent by itself as well.
+    if (delivery.kind !== 'later' || !kept) await quietly(() => entries.remove(key), undefined);
     await count();
     if (delivery.kind === 'stored') return 'sent';
-    // What is told to have failed is given again: it must not go out by itself as well.
-    if (delivery.kind === 'later' && !kept) await (await store()).delete(key);
     if (delivery.kind === 'refused' || !kept) return 'failed';
-    return (await store()).lasting ? 'saved' : 'held';
+    return (await quietly(() => entries.areLasting(), false)) ? 'saved' : 'held';
   }
 
   return {
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => changes.subscribe(listener),
+    settled,
     add,
     drain,
+    changedElsewhere(key, value) {
+      const id = entries.deliveredId(key, value);
+      if (id !== undefined) settled.notify({ id, receipt: 'sent' });
+      if (state.waiting > 0) void count();
+    },
   };
 }

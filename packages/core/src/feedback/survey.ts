@@ -1,5 +1,5 @@
-/** A text by BCP 47 tag; `en` is always there. */
-export type LocalisedText = { readonly en: string } & { readonly [lang: string]: string };
+/** A text by BCP 47 tag: in one language at least, whichever it is. */
+export type LocalisedText = { readonly [lang: string]: string };
 
 /**
  * A satisfaction question. Its order of poles and number of points never change under one version: answers to

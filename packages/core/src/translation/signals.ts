@@ -1,6 +1,6 @@
 import type { Canary } from './canary.js';
 import { readTag, sameLanguage } from './page-languages.js';
-import { proxyOriginal } from './translate-proxy.js';
+import { proxyOriginal } from '../http/translate-proxy.js';
 
 export type TranslationEngine =
   | 'google'
