@@ -18,6 +18,7 @@ export { readUrl } from './http/read-url.js';
 export { toJson } from './http/write-json.js';
 export { createOutbox, type Outbox, type OutboxState, type Receipt } from './feedback/outbox.js';
 export { pageOutbox } from './feedback/page-outbox.js';
+export { STORED_DRAFT_PREFIX, STORED_RESPONSE_PREFIX } from './feedback/storage-keys.js';
 export {
   readSummary,
   type SummaryAnswer,
