@@ -12,7 +12,7 @@ const Base = globalThis.HTMLElement ?? class {};
 const QUIET =
   ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
-/** @returns `undefined` when it could not be fetched: then nothing is said. */
+/** @returns `undefined` when it could not be fetched: then the author's own content is shown. */
 const fetchBody = () => import('./translate-notice.body.js').catch(() => undefined);
 
 /**
@@ -45,6 +45,7 @@ export class IcescoTranslateNotice extends Base {
   #spoken: readonly SpokenMessages[] = [];
   #messages: OwnMessages = {};
   #body: NoticeBody | undefined;
+  #ownContent: readonly HTMLElement[] = [];
   #status: HTMLElement;
   #stop: (() => void) | undefined;
   #setState: StateSwitch;
@@ -196,17 +197,33 @@ export class IcescoTranslateNotice extends Base {
       return;
     }
     this.#spoken = [];
+    this.#ownContent.forEach((slot) => slot.remove());
     void this.#draw();
     this.dispatchEvent(new PageRestoredEvent());
   }
 
   /** The words are fetched before anything is shown. */
   async #speak(translation: Translation): Promise<void> {
-    const spoken = await (await fetchBody())?.wordsFor(translation, this.ownerDocument, this.#messages);
+    const part = await fetchBody();
+    if (!part && this.#translation === translation) {
+      this.#showOwnContent();
+    }
+    const spoken = await part?.wordsFor(translation, this.ownerDocument, this.#messages);
     // The page may have moved on while words were fetched.
     if (!spoken || this.#translation !== translation) return;
     this.#spoken = spoken;
     await this.#draw();
+  }
+
+  /** Without our words, what the author wrote into the element still says something. */
+  #showOwnContent(): void {
+    this.#ownContent.forEach((slot) => slot.remove());
+    this.#ownContent = ['happened', 'disclaimer', 'authoritative', ''].map((name) => {
+      const slot = this.ownerDocument.createElement('slot');
+      slot.name = name;
+      return slot;
+    });
+    this.shadowRoot!.append(...this.#ownContent);
   }
 
   async #draw(): Promise<void> {
