@@ -220,6 +220,7 @@ export class NewsBody {
       dir,
       busy: waiting,
       label: host.label || say('label'),
+      isOwnLabel: !!host.label,
       click: (event) => this.#clicked(event),
       controls:
         controls === nothing

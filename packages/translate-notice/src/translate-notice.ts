@@ -1,5 +1,5 @@
 import { attachStates, type StateSwitch } from '@icesco/kit';
-import { translationWatcher, type Translation } from '@icesco/core/translation';
+import { declaredTranslation, translationWatcher, type Translation } from '@icesco/core/translation';
 import { Dismissal } from './dismissal.js';
 import type { NoticeBody } from './translate-notice.body.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
@@ -11,6 +11,10 @@ const Base = globalThis.HTMLElement ?? class {};
 /** No box at all until there is something to say; the status is there before, or nothing would be announced. */
 const QUIET =
   ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
+
+/** Each declaration is read into an object of its own. */
+const isSame = (one: Translation | undefined, other: Translation | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** @returns `undefined` when it could not be fetched: then the author's own content is shown. */
 const fetchBody = () => import('./translate-notice.body.js').catch(() => undefined);
@@ -39,7 +43,14 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * @cssstate shown - While the notice is on the page.
  */
 export class IcescoTranslateNotice extends Base {
-  static readonly observedAttributes = ['organisation', 'authoritative-lang', 'contact', 'dismissible'];
+  static readonly observedAttributes = [
+    'organisation',
+    'authoritative-lang',
+    'contact',
+    'dismissible',
+    'translated-by',
+    'translated-from',
+  ];
 
   #translation: Translation | undefined;
   #spoken: readonly SpokenMessages[] = [];
@@ -105,6 +116,31 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
+   * Declares that the server has translated the page by machine: name of the translator, or empty where it is not known.
+   * @attr translated-by
+   * @default ''
+   */
+  get translatedBy(): string {
+    return this.getAttribute('translated-by') ?? '';
+  }
+  set translatedBy(name: string) {
+    this.setAttribute('translated-by', name);
+  }
+
+  /**
+   * Declares the same: BCP 47 tag of the language that the server has translated from. On the original, in that very
+   * language, the notice is silent.
+   * @attr translated-from
+   * @default ''
+   */
+  get translatedFrom(): string {
+    return this.getAttribute('translated-from') ?? '';
+  }
+  set translatedFrom(tag: string) {
+    this.setAttribute('translated-from', tag);
+  }
+
+  /**
    * Where it stands: in its own place, or fixed at an edge of the window.
    * @attr placement
    * @type {'inline' | 'top' | 'bottom'}
@@ -160,6 +196,8 @@ export class IcescoTranslateNotice extends Base {
       'placement',
       'dismissible',
       'theme',
+      'translatedBy',
+      'translatedFrom',
       'messages',
     ] as const) {
       if (!Object.hasOwn(this, name)) continue;
@@ -167,9 +205,8 @@ export class IcescoTranslateNotice extends Base {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
     }
-    const watcher = translationWatcher(this.ownerDocument);
-    this.#stop ??= watcher.subscribe(() => this.#follow(watcher.state));
-    this.#follow(watcher.state);
+    this.#stop ??= translationWatcher(this.ownerDocument).subscribe(() => this.#look());
+    this.#look();
   }
 
   disconnectedCallback(): void {
@@ -181,8 +218,20 @@ export class IcescoTranslateNotice extends Base {
     });
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    if (this.#stop && name.startsWith('translated-')) {
+      this.#look();
+    }
     void this.#draw();
+  }
+
+  /** What the page shows comes before what the author declares: a translation may itself be translated. */
+  #look(): void {
+    const document = this.ownerDocument;
+    const { state } = translationWatcher(document);
+    const [by, from] = ['translated-by', 'translated-from'].map((name) => this.getAttribute(name));
+    const declared = declaredTranslation({ by, from }, document);
+    this.#follow(state ?? (isSame(declared, this.#translation) ? this.#translation : declared));
   }
 
   /** Takes up a new state of the page. */
