@@ -1,5 +1,5 @@
 import { attachStates, base, emptyServedRoot, keepTexts, LazyPart, tokens, whenNear } from '@icesco/kit';
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { frame } from './news-feed.frame.js';
 import { places } from './news-feed.places.js';
 import { placesStyles } from './news-feed.places.styles.js';
@@ -152,8 +152,6 @@ export class IcescoNewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { failed, ready } = this.#body;
-    return (
-      ready?.render() ?? frame({ busy: !failed, label: this.label, note: failed ? nothing : places(this) })
-    );
+    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: places(this, failed) });
   }
 }
