@@ -66,19 +66,33 @@ describe('while news loads, and when it does not come', () => {
     );
   });
 
-  it('keeps its height when it fails, and says so at the beginning', async () => {
+  it('moves nothing that is seen when it fails, and leaves no more than a window', async () => {
     let answer: (response: Response) => void = () => {};
     network(() => new Promise<Response>((resolve) => (answer = resolve)));
-    const feed = place(`<icesco-news-feed ${SRC}>${OWN}</icesco-news-feed>`);
+    const feed = place(`<icesco-news-feed ${SRC}>${OWN}</icesco-news-feed><p id="below">Below</p>`);
+    const top = (): number => document.querySelector('#below')!.getBoundingClientRect().top;
     await until(() => /Loading/.test(feed.shadowRoot?.textContent ?? ''), 'not loading');
-    const before = feed.getBoundingClientRect().height;
+    assert(top() > innerHeight, 'the paragraph is seen at first');
     answer(missing());
     await inState(feed, 'failed');
-    assertEqual(feed.getBoundingClientRect().height, before, 'height');
+    assert(top() >= innerHeight && top() < innerHeight + 100, `${top()} in a window of ${innerHeight}`);
     const distance =
       feed.shadowRoot.querySelector('.note')!.getBoundingClientRect().top -
       feed.querySelector('a')!.getBoundingClientRect().bottom;
     assert(distance < 40, `${distance} pixels between the link and the note`);
+  });
+
+  it('keeps its height when it fails above what is seen', async () => {
+    let answer: (response: Response) => void = () => {};
+    network(() => new Promise<Response>((resolve) => (answer = resolve)));
+    const feed = place(`<icesco-news-feed ${SRC} limit="1">${OWN}</icesco-news-feed><p id="below">Below</p>`);
+    const top = (): number => document.querySelector('#below')!.getBoundingClientRect().top;
+    await until(() => /Loading/.test(feed.shadowRoot?.textContent ?? ''), 'not loading');
+    const before = top();
+    assert(before < innerHeight, 'the paragraph is not seen');
+    answer(missing());
+    await inState(feed, 'failed');
+    assertEqual(top(), before, 'place of the paragraph');
   });
 
   for (const [name, markup, expected] of [

@@ -32,6 +32,7 @@ export const placesStyles = css`
     align-self: start;
   }
   .skeleton.still {
+    overflow: hidden;
     opacity: 0.5;
   }
   .skeleton div {

@@ -33,3 +33,14 @@ export function places(
   const state = isServer ? 'unseen' : moving;
   return html`<div class="skeleton ${readLayout(host.layout)} ${state}" part="skeleton" aria-hidden="true">${[...Array(count).keys()].map(() => html`<div></div>`)}</div>`;
 }
+
+/**
+ * Ends a still skeleton where the window ends: what stands below it stays out of sight, so nothing that is seen moves, and
+ * no more than the rest of the window is left empty.
+ */
+export function fitStillPlaces(root: ParentNode): void {
+  const skeleton = root.querySelector<HTMLElement>('.still');
+  if (skeleton && !skeleton.style.maxBlockSize) {
+    skeleton.style.maxBlockSize = `${Math.max(0, innerHeight - skeleton.getBoundingClientRect().top)}px`;
+  }
+}
