@@ -247,6 +247,7 @@ export class IcescoTranslateNotice extends Base {
     }
     this.#spoken = [];
     this.#ownContent.forEach((slot) => slot.remove());
+    this.#setState('shown', false);
     void this.#draw();
     this.dispatchEvent(new PageRestoredEvent());
   }
@@ -273,6 +274,7 @@ export class IcescoTranslateNotice extends Base {
       return slot;
     });
     this.shadowRoot!.append(...this.#ownContent);
+    this.#setState('shown', true);
   }
 
   async #draw(): Promise<void> {
