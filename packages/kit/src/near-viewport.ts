@@ -46,7 +46,12 @@ export function whenNear(element: Element, act: () => void): () => void {
       act();
     }
   };
-  const timer = setTimeout(look, DRAWING_MS);
+  let timer: ReturnType<typeof setTimeout>;
+  // A page that is still loading is drawn late.
+  const lookLate = (): void => {
+    timer = setTimeout(document.readyState === 'complete' ? look : lookLate, DRAWING_MS);
+  };
+  lookLate();
   globalThis.requestAnimationFrame?.(() => {
     clearTimeout(timer);
     look();

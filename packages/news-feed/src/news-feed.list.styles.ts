@@ -67,10 +67,9 @@ export const listStyles = css`
   }
   /* Hills and a sun. */
   :where([data-icesco-news] .icesco-placeholder) {
-    --_line: color-mix(in srgb, currentColor 25%, transparent);
     background-image:
-      radial-gradient(circle at 68% 32%, var(--_line) 7%, transparent 7.5%),
-      conic-gradient(from 135deg at 38% 42%, var(--_line) 90deg, transparent 0);
+      radial-gradient(circle at 68% 32%, color-mix(in srgb, currentColor 25%, transparent) 7%, transparent 7.5%),
+      conic-gradient(from 135deg at 38% 42%, color-mix(in srgb, currentColor 25%, transparent) 90deg, transparent 0);
   }
   @media (forced-colors: active) {
     :where([data-icesco-news] .icesco-placeholder) {

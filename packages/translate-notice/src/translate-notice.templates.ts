@@ -64,16 +64,16 @@ const statementLines =
   (create: Create) =>
   ({ lang, dir, ...sentences }: Statement, index: number): HTMLElement => {
     // The page's own words on these come through slots, once; they are the author's, in the author's language.
-    const line = (name: keyof typeof sentences): HTMLElement => {
+    const line = ({ slot: name }: { slot: keyof typeof sentences }): HTMLElement => {
       const text = create('p', {}, sentences[name]);
       return create('div', { class: name }, index === 0 ? create('slot', { name }, text) : text);
     };
     return create(
       'div',
       { lang, dir },
-      line('happened'),
-      line('disclaimer'),
-      !!sentences.authoritative && line('authoritative'),
+      line({ slot: 'happened' }),
+      line({ slot: 'disclaimer' }),
+      !!sentences.authoritative && line({ slot: 'authoritative' }),
     );
   };
 

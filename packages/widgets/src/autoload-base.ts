@@ -4,7 +4,7 @@ const folderOf = (url: string | undefined): string | undefined => /^(?!data:|blo
 /** `data-base` names the folder, with or without a slash at its end. */
 function fromElement(script: HTMLScriptElement | null): string | undefined {
   const given = script?.dataset['base'];
-  return given ? new URL(given.replace(/\/*$/, '/'), document.baseURI).href : folderOf(script?.src);
+  return given ? new URL(given.replace(/\/*$/, '/'), location.href).href : folderOf(script?.src);
 }
 
 /** A module has no `currentScript`; the stack of an error names its file in all engines. */

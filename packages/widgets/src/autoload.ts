@@ -39,17 +39,22 @@ const observe = (element: Element): void =>
     { rootMargin: '200%' },
   )).observe(element);
 
+const isLoaded = (): boolean => document.readyState === 'complete';
+
 function whenIdle(act: () => void): void {
   const idle = (): unknown => (window.requestIdleCallback ?? setTimeout)(act);
-  if (document.readyState === 'complete') {
+  if (isLoaded()) {
     idle();
   } else {
     addEventListener('load', idle);
   }
 }
 
-/** @param hidden - also what has no box, and so never comes near the window: pages hide elements that are not defined. */
-function search(root: Root, hidden?: boolean): void {
+/**
+ * @param hidden - also what has no box, and so never comes near the window: pages hide elements that are not defined.
+ * @returns whether there are elements that were not there before, and wait
+ */
+function search(root: Root, hidden: boolean): boolean {
   let found = false;
   widgets.forEach((name) =>
     root.querySelectorAll('icesco-' + name).forEach((element) => {
@@ -72,9 +77,7 @@ function search(root: Root, hidden?: boolean): void {
       }
     }),
   );
-  if (found) {
-    whenIdle(() => search(root, true));
-  }
+  return found;
 }
 
 function watch(root: Root): void {
@@ -82,19 +85,30 @@ function watch(root: Root): void {
     return;
   }
   known.add(root);
-  let timer: ReturnType<typeof setTimeout> | number | undefined;
+  let timer = 0;
+  let hidden = false;
   const run = (): void => {
     if (timer) {
       clearTimeout(timer);
       timer = 0;
-      search(root);
+      if (search(root, hidden)) {
+        whenIdle(() => {
+          hidden = true;
+          schedule();
+        });
+      }
+      hidden = false;
     }
+  };
+  // A page that is still loading is drawn late.
+  const runLate = (): void => {
+    timer = setTimeout(isLoaded() ? run : runLate, DRAWING_MS);
   };
   // One search a frame, with the next drawing: an earlier one would have Chromium lay out a page in a frame without its
   // style sheets.
   const schedule = (): void => {
-    if (!timer && widgets.size) {
-      timer = setTimeout(run, DRAWING_MS) || 1;
+    if (!timer) {
+      runLate();
       requestAnimationFrame(run);
     }
   };
@@ -103,12 +117,12 @@ function watch(root: Root): void {
     new MutationObserver(schedule).observe(root, { childList: true, subtree: true });
   } catch {
     // Broken by the page.
-    setInterval(search, DRAWING_MS, root);
+    setInterval(search, DRAWING_MS, root, true);
   }
 }
 
 /** However often the script runs, one of them works for each folder of files. */
-const running = Symbol.for(`icesco ${base}`);
+const running = Symbol.for(base!);
 const page = document as { [running]?: true };
 
 if (!base) {
