@@ -60,6 +60,17 @@ function answer({ document }: HostPage): boolean {
 const received = ({ document }: HostPage): boolean =>
   /received/.test(all(document, '.outcome')[0]?.textContent ?? '');
 
+/** As a page translator does it. */
+function translate({ document }: HostPage): boolean {
+  const sentence = document.querySelector('[data-icesco-canary]');
+  if (!sentence) {
+    return false;
+  }
+  document.documentElement.classList.add('translated-ltr');
+  sentence.textContent = 'Bonjour, comment allez-vous ?';
+  return true;
+}
+
 export const targets: Readonly<Record<string, Target>> = {
   'the news': {
     markup: (through) => loader('') + news(`${through('_')}/feeds/news.en.json`),
@@ -105,6 +116,13 @@ export const targets: Readonly<Record<string, Target>> = {
     element: 'icesco-news-feed',
     sound: ({ document }) =>
       /المعروض/.test(document.querySelector('icesco-news-feed')!.shadowRoot?.textContent ?? ''),
+  },
+  'what the notice says': {
+    markup: (through) =>
+      `${loader(through('translate-notice.body'))}<icesco-translate-notice><a href="/original" slot="disclaimer">Read the original</a></icesco-translate-notice>`,
+    element: 'icesco-translate-notice',
+    act: translate,
+    sound: ({ document }) => document.querySelector('icesco-translate-notice[shown]'),
   },
   'the question': {
     markup: (through) => loader(through('feedback-rating.question')) + rating('/e2e/collect'),

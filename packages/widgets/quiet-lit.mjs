@@ -2,8 +2,8 @@
  * Lit as a guest on pages that are not ours: it leaves no names on `window` nor on `Symbol` (they serve warnings during
  * development, and decorators, which are not used here), is not altered by what the page keeps there for another Lit
  * (polyfills, hydration), and makes its Trusted Types policy under our name, so that the page's own Lit and ours do not
- * meet. Where that policy is refused it does without if the page lets it; if not, it stops at once, and the content of
- * the tags stays. What it tells developers of itself is left out.
+ * meet. Where that policy is refused it does without if the page lets it; if not, no element can be defined with it, and
+ * the content of the tags stays. What it tells developers of itself is left out.
  *
  * Every change must find its place: a Lit that is written otherwise stops the build.
  */
@@ -25,7 +25,7 @@ const CHANGES = {
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [
       /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
-      '(()=>{try{return $1?.createPolicy("icesco-lit",$2)}catch{document.createElement("template").innerHTML=""}})()',
+      '(()=>{try{return $1?.createPolicy("icesco-lit",$2)}catch{try{document.createElement("template").innerHTML=""}catch(error){refusal.error=error}}})()',
     ],
   ],
   'lit-element': [
@@ -34,12 +34,20 @@ const CHANGES = {
       ';',
     ],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    // `customElements.define` calls it, and `defineElement` catches what it throws.
+    [/(\w+)\._\$litElement\$=!0,/, '$&refusal.error&&($1.finalize=()=>{throw refusal.error}),'],
   ],
   'served-root': [[/"litElementHydrateSupport" in globalThis/, 'false']],
 };
 
+/** What the two files share: why no template can be made on this page. Beside Lit, so that it travels with it. */
+const REFUSAL = '/virtual/lit-html/refusal.js';
+const USES_REFUSAL = /^lit-(?:html|element)$/;
+
 export const quietLit = {
   name: 'quiet-lit',
+  resolveId: { filter: { id: /^icesco:refusal$/ }, handler: () => REFUSAL },
+  load: { filter: { id: /refusal\.js$/ }, handler: () => 'export const refusal = {};' },
   transform: {
     filter: { id: /[\\/](?:css-tag|reactive-element|lit-html|lit-element|served-root)\.js$/ },
     handler(code, id) {
@@ -49,7 +57,8 @@ export const quietLit = {
         if (changed === code) this.error(`${name} is written otherwise than quiet-lit.mjs expects: ${place}`);
         code = changed;
       }
-      return { code, map: null };
+      const imports = USES_REFUSAL.test(name) ? 'import{refusal}from"icesco:refusal";' : '';
+      return { code: imports + code, map: null };
     },
   },
 };

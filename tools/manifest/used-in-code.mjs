@@ -33,8 +33,12 @@ export async function usedInCode(room, name) {
     events: Object.values(door).flatMap(({ type, prototype }) =>
       prototype instanceof Event ? `${type} ${prototype.constructor.name}` : [],
     ),
-    slots: words(templates, /<slot(?=[\s>])[^>]*?(?:\sname="?([^">\s]*)|>)/g),
-    parts: words(templates, /\spart="?([^">]*)/g),
+    // An element without templates names them as properties of what it creates.
+    slots: [
+      ...words(templates, /<slot(?=[\s>])[^>]*?(?:\sname="?([^">\s]*)|>)/g),
+      ...words([text], /\bslot: '([^']*)'/g),
+    ],
+    parts: [...words(templates, /\spart="?([^">]*)/g), ...words([text], /\bpart: '([^']*)'/g)],
     cssProperties: customProperties(text),
   };
 }

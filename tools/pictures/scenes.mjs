@@ -97,7 +97,11 @@ export const SCENES = [
       '<icesco-translate-notice dismissible></icesco-translate-notice><p>Une page anglaise, que le navigateur a traduite.</p>',
       'class="translated-ltr"',
     ),
-    there: () => document.querySelector('icesco-translate-notice').getBoundingClientRect().height > 40,
+    there: () => {
+      // As the translator of the page would.
+      document.querySelector('[data-icesco-canary]')?.replaceChildren('Bonjour, comment allez-vous ?');
+      return document.querySelector('icesco-translate-notice').getBoundingClientRect().height > 40;
+    },
   },
   {
     name: 'summary',

@@ -8,6 +8,9 @@ export const PATIENCE_MS = 8_000;
 export function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('too late')), PATIENCE_MS);
-    promise.finally(() => clearTimeout(timer)).then(resolve, reject);
+    // Without `finally`: the page's own `Promise` may lack it.
+    const end = (): void => clearTimeout(timer);
+    promise.then(end, end);
+    promise.then(resolve, reject);
   });
 }

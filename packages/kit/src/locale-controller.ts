@@ -22,6 +22,8 @@ export interface PageTranslation {
   /** BCP 47 tags. */
   readonly source?: string;
   readonly target?: string;
+  /** The server has translated the page: its language is the one that the widgets are read in. */
+  readonly onServer?: true;
 }
 
 type TranslationStore = Store<PageTranslation | undefined>;
@@ -91,7 +93,7 @@ export class LocaleController<
 
   hostConnected(): void {
     let store: TranslationStore | undefined;
-    const follow = (): void => this.#resolve(store?.state);
+    const follow = (): void => this.#resolve(store?.state?.onServer ? undefined : store?.state);
     const undo = [watchLanguage(this.host, follow)];
     const stop = (this.#stop = () => undo.forEach((each) => each()));
     // A watcher that cannot be fetched is as good as none.

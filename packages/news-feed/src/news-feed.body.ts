@@ -1,5 +1,4 @@
-import { ORGANISATION, type NewsFeed, type NewsItem } from '@icesco/core/news';
-import { formatDate } from '@icesco/core/locale';
+import type { NewsError, NewsFeed, NewsItem } from '@icesco/core/news';
 import { adoptStyles, fetchPart, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
 import {
   html,
@@ -10,7 +9,7 @@ import {
   type RenderOptions,
   type TemplateResult,
 } from 'lit';
-import { moreNews, note, recovery, type Say } from './news-feed.controls.js';
+import { moreNews, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
 import { frame } from './news-feed.frame.js';
@@ -19,6 +18,7 @@ import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
 import { dateKinds, lookOf } from './news-feed.look.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
+import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
 import { readImages } from './news-feed.options.js';
 import { PageNews } from './news-feed.page-news.js';
 import { places, SERVED } from './news-feed.places.js';
@@ -46,6 +46,7 @@ export class NewsBody {
   #chosen: Chosen = { query: '', facets: {} };
   #shownImages: ReadonlySet<string> = new Set();
   #told: NewsFeed | undefined;
+  readonly #reported = new WeakSet<NewsError>();
   #drawn = false;
   #returns = 0;
   /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
@@ -149,7 +150,18 @@ export class NewsBody {
       this.#told = feed;
       void this.host.updateComplete.then(() => this.host.dispatchEvent(new NewsLoadEvent(feed, items)));
     }
-    if (errors.length && !refreshing) this.host.dispatchEvent(new NewsErrorEvent(errors));
+    if (errors.length && !refreshing) {
+      this.host.dispatchEvent(new NewsErrorEvent(errors));
+      void this.#advise(errors.filter((error) => !this.#reported.has(error)));
+    }
+  }
+
+  /** On the console, once for each failure. */
+  async #advise(errors: readonly NewsError[]): Promise<void> {
+    errors.forEach((error) => this.#reported.add(error));
+    if (errors.length) {
+      (await fetchPart(() => import('./news-feed.advice.js')))?.advise(errors);
+    }
   }
 
   #itemOf(node: Element): NewsItem | undefined {
@@ -220,15 +232,19 @@ export class NewsBody {
       dir,
       busy: waiting,
       label: host.label || say('label'),
+      isOwnLabel: !!host.label,
       click: (event) => this.#clicked(event),
       controls:
         controls === nothing
           ? nothing
           : html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>${controls}</div>`,
       covered: !waiting && status !== 'failed' && shown > 0,
-      note: waiting ? places(host) : ours(this.#stateNote(say)),
+      note: waiting ? places(host) : ours(stateNote(say, this.#news.state, this.#chosen, host, this.#locale)),
       list: host.isolated ? this.#list.container : undefined,
-      more: waiting || !feed || !shown ? nothing : ours(this.#totals(say, shown)),
+      more:
+        waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#chosen))
+          ? nothing
+          : ours(this.#totals(say, shown)),
       status: [
         waiting
           ? say('loading')
@@ -253,6 +269,7 @@ export class NewsBody {
         this.#chosen,
         facets ? state.facets : undefined,
         this.#locale.lang,
+        coverage(say, state, facets),
       ) ?? nothing
     );
   }
@@ -260,26 +277,5 @@ export class NewsBody {
   #totals(say: Say, shown: number): TemplateResult {
     const { total, loadingMore, hasMore } = this.#news.state;
     return moreNews(say, shown, Math.max(total, shown), loadingMore, hasMore);
-  }
-
-  #stateNote(say: Say): TemplateResult | typeof nothing {
-    const { status, asOf, items } = this.#news.state;
-    const again = recovery(say, `${ORGANISATION.site}/${this.#locale.spoken}/`);
-    if (status === 'failed') return note(say('failed'), 'failed', again);
-    if (!items.length && narrows(this.#chosen)) return note(say('noMatch'), 'no-match');
-    if (status === 'empty') return note(say('empty'), 'empty');
-    if (status === 'stale')
-      return note(
-        say('stale', {
-          date: formatDate(
-            { iso: asOf ? new Date(asOf).toISOString() : '' },
-            { lang: this.#locale.lang, time: true },
-          ),
-        }),
-        'stale',
-        again,
-      );
-    if (status === 'partial') return note(say('partial'), 'partial', again);
-    return nothing;
   }
 }

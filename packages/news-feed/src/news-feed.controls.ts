@@ -13,10 +13,11 @@ export function note(
   return html`<div class="note" part="note ${part}"><p .textContent=${text}></p>${actions}</div>`;
 }
 
+/** @param site - address of a page with the news; '' where none is known */
 export function recovery(say: Say, site: string): TemplateResult {
   return html`<div class="actions">
     <button type="button" part="button" data-action="retry" .textContent=${say('retry')}></button>
-    <a part="link" href=${site} .textContent=${say('visit', { site: site.split('/')[2]! })}></a>
+    ${site ? html`<a part="link" href=${site} .textContent=${say('visit', { site: site.split('/')[2]! })}></a>` : nothing}
   </div>`;
 }
 

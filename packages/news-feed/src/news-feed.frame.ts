@@ -7,6 +7,8 @@ export interface FrameParts {
   readonly busy: boolean;
   /** Name of the section. */
   readonly label: string;
+  /** Whether that is the author's, in the language of the page. */
+  readonly isOwnLabel?: boolean;
   /** Between the author's own content and the list: the places of items to come, or a note. */
   readonly note: Words;
   readonly dir?: string;
@@ -28,6 +30,7 @@ export interface FrameParts {
 export const frame = ({
   busy,
   label,
+  isOwnLabel = false,
   note,
   dir,
   click,
@@ -38,7 +41,7 @@ export const frame = ({
   status: [text, lang, noTranslation, translate] = ['', '', '', nothing],
 }: FrameParts): TemplateResult =>
   html`<section dir=${dir ?? nothing} aria-labelledby="label" aria-busy=${busy} @click=${click}>
-    <p id="label" hidden .textContent=${label}></p>
+    <p id="label" hidden class=${isOwnLabel ? '' : noTranslation} translate=${isOwnLabel ? nothing : translate} lang=${(!isOwnLabel && lang) || nothing} .textContent=${label}></p>
     <slot name="header"></slot>
     ${controls}
     <slot ?hidden=${covered}></slot>

@@ -2,6 +2,7 @@ import { adoptStyles } from '@icesco/kit';
 import type { NewsItem } from '@icesco/core/news';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { flatTemplate } from './news-feed.flat-template.js';
+import { replaceImage, restoreImage } from './news-feed.broken-image.js';
 import { listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ListLook } from './news-feed.list.templates.js';
 
@@ -82,11 +83,8 @@ export class LightList implements ReactiveController {
       (event) => event.target instanceof HTMLDetailsElement && this.listeners.open(event.target),
       true,
     );
-    container.addEventListener(
-      'error',
-      (event) => event.target instanceof HTMLImageElement && (event.target.hidden = true),
-      true,
-    );
+    container.addEventListener('error', (event) => replaceImage(event.target), true);
+    container.addEventListener('load', (event) => restoreImage(event.target), true);
     return container;
   }
 

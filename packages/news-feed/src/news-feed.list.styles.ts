@@ -65,6 +65,17 @@ export const listStyles = css`
     border-radius: var(--icesco-radius, 0.5rem);
     background-color: color-mix(in srgb, currentColor 8%, transparent);
   }
+  /* Hills and a sun. */
+  :where([data-icesco-news] .icesco-placeholder) {
+    background-image:
+      radial-gradient(circle at 68% 32%, color-mix(in srgb, currentColor 25%, transparent) 7%, transparent 7.5%),
+      conic-gradient(from 135deg at 38% 42%, color-mix(in srgb, currentColor 25%, transparent) 90deg, transparent 0);
+  }
+  @media (forced-colors: active) {
+    :where([data-icesco-news] .icesco-placeholder) {
+      border: 1px solid CanvasText;
+    }
+  }
   :where([data-icesco-news] button.icesco-image) {
     border: 1px dashed currentColor;
     color: inherit;

@@ -8,6 +8,10 @@ export interface NewsFeedMessages {
   readonly loading: Message;
   readonly empty: Message;
   readonly noMatch: Message;
+  /** `{count}`: how many items were searched, where there are more. */
+  readonly noMatchLoaded: Message;
+  /** `{count}`: the same, for the search and the facets. */
+  readonly covered: Message;
   readonly failed: Message;
   readonly retry: Message;
   /** `{site}`: host name of the organisation's site. */

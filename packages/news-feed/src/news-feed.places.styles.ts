@@ -22,6 +22,19 @@ export const placesStyles = css`
   .skeleton.unseen {
     visibility: hidden;
   }
+  /* What is said of a failure stands over the skeleton, which keeps the place. */
+  .failure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .failure > * {
+    grid-area: 1 / 1;
+    align-self: start;
+  }
+  .skeleton.still {
+    overflow: hidden;
+    opacity: 0.5;
+  }
   .skeleton div {
     block-size: var(--icesco-item-height, 9rem);
     border-radius: var(--_radius);
@@ -47,7 +60,7 @@ export const placesStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton:not(.unseen) div {
+    .skeleton:not(.unseen, .still) div {
       animation: breathe 1.6s 0.4s ease-in-out infinite alternate;
     }
     @keyframes breathe {

@@ -17,20 +17,30 @@ export const readLimit = (given: number): number => whole(given, 1, 1000, 12);
 /** Attribute of an element whose list a server has drawn, until the element draws it: `all`, or `more` where there is more to load. */
 export const SERVED = 'data-served';
 
-/** Whether the author's own content is shown in the place of news that is to come. */
-const hasOwnContent = (host: HTMLElement): boolean =>
-  [...host.children].some((child) => !child.slot && !child.matches('script, template, [data-icesco-news]'));
-
 /**
- * Places of the size of the items to come, in the columns of the layout, so that what stands below does not move. Where
- * the author's own content is there to be read meanwhile, they are reserved but not seen; so they are on a server, as
- * there might be no script to replace them.
+ * A skeleton of the size of the items to come, in the columns of the layout, so that what stands below does not move. A
+ * server reserves it without showing it, as there might be no script to replace it.
+ *
+ * @param still - after a failure: it keeps the place, and nothing moves in it
  */
 export function places(
   host: HTMLElement & { readonly limit: number; readonly layout: string },
+  still = false,
 ): TemplateResult | typeof nothing {
   if (host.hasAttribute(SERVED)) return nothing;
   const count = Math.min(readLimit(host.limit), 12);
-  const seen = isServer || hasOwnContent(host) ? 'unseen' : '';
-  return html`<div class="skeleton ${readLayout(host.layout)} ${seen}" part="skeleton" aria-hidden="true">${[...Array(count).keys()].map(() => html`<div></div>`)}</div>`;
+  const moving = still ? 'still' : '';
+  const state = isServer ? 'unseen' : moving;
+  return html`<div class="skeleton ${readLayout(host.layout)} ${state}" part="skeleton" aria-hidden="true">${[...Array(count).keys()].map(() => html`<div></div>`)}</div>`;
+}
+
+/**
+ * Ends a still skeleton where the window ends: what stands below it stays out of sight, so nothing that is seen moves, and
+ * no more than the rest of the window is left empty.
+ */
+export function fitStillPlaces(root: ParentNode): void {
+  const skeleton = root.querySelector<HTMLElement>('.still');
+  if (skeleton && !skeleton.style.maxBlockSize) {
+    skeleton.style.maxBlockSize = `${Math.max(0, innerHeight - skeleton.getBoundingClientRect().top)}px`;
+  }
 }

@@ -29,6 +29,7 @@ function facetChoices(facets: NewsFacets, chosen: Chosen['facets'], lang: string
 /**
  * The search field and the facets. Nothing is sent: the form only groups them for assistive technology.
  * @param lang BCP 47: of the names of countries
+ * @param coverage what is searched and counted, where that is not all
  */
 export function searchForm(
   say: Say,
@@ -36,6 +37,7 @@ export function searchForm(
   { query, facets: chosen }: Chosen,
   facets: NewsFacets | undefined,
   lang: string,
+  coverage: string,
 ): TemplateResult {
   return html`<form role="search" aria-label=${say('search')}>
     ${
@@ -52,5 +54,6 @@ export function searchForm(
         </select>
       </label>`,
     )}
+    ${coverage ? html`<p class="coverage" .textContent=${coverage}></p>` : nothing}
   </form>`;
 }

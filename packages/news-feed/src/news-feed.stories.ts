@@ -107,13 +107,10 @@ export const ForcedColours: Story = {
 /** A translator that marks the page: the words of the controls are people’s own, the news is the translator’s. */
 export const Translated: Story = {
   args: { search: true, facets: true },
-  beforeEach: () => {
-    const root = document.documentElement;
-    root.classList.add('translated-ltr');
-    return () => root.classList.remove('translated-ltr');
-  },
+  beforeEach: () => () => document.documentElement.classList.remove('translated-ltr'),
   play: async ({ canvasElement }) => {
     await reach(canvasElement, 'ready');
+    document.documentElement.classList.add('translated-ltr');
     document.documentElement.lang = 'fr';
     const words = (): string => canvasElement.querySelector('icesco-news-feed')!.shadowRoot!.textContent;
     for (let frames = 0; frames < 300 && !words().includes('Afficher plus'); frames += 1)

@@ -18,6 +18,11 @@ export const styles = css`
   label > :is(input, select) {
     inline-size: 100%;
   }
+  .coverage {
+    flex-basis: 100%;
+    margin: 0;
+    font-size: 0.875em;
+  }
   label.search {
     flex-grow: 3;
   }

@@ -166,8 +166,8 @@ describe('<icesco-news-feed>', () => {
     assert(/could not be loaded/.test(say(feed)), say(feed));
     assertEqual(
       feed.shadowRoot.querySelector('a')!.getAttribute('href'),
-      'https://icesco.org/en/',
-      'way to the organisation',
+      'https://news.example/',
+      'way to the source',
     );
     up = true;
     feed.shadowRoot.querySelector<HTMLElement>('[data-action=retry]')!.click();

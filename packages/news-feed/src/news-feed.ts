@@ -1,7 +1,7 @@
 import { attachStates, base, emptyServedRoot, keepTexts, LazyPart, tokens, whenNear } from '@icesco/kit';
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { frame } from './news-feed.frame.js';
-import { places } from './news-feed.places.js';
+import { fitStillPlaces, places } from './news-feed.places.js';
 import { placesStyles } from './news-feed.places.styles.js';
 import { defaults, properties } from './news-feed.properties.js';
 
@@ -147,6 +147,7 @@ export class IcescoNewsFeed extends LitElement {
   }
 
   protected override updated(): void {
+    fitStillPlaces(this.renderRoot);
     if (this.#body.ready) return this.#body.ready.updated();
     this.#setState('loading', !this.#body.failed);
     this.#setState('failed', this.#body.failed);
@@ -154,8 +155,6 @@ export class IcescoNewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { failed, ready } = this.#body;
-    return (
-      ready?.render() ?? frame({ busy: !failed, label: this.label, note: failed ? nothing : places(this) })
-    );
+    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: places(this, failed) });
   }
 }

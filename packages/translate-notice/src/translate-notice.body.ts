@@ -1,5 +1,5 @@
 import { base, tokens } from '@icesco/kit';
-import { adoptStyles, html, nothing, render } from 'lit';
+import { adoptStyles } from 'lit';
 import { displayName } from '@icesco/core/locale';
 import { authoredLanguage, type Translation } from '@icesco/core/translation';
 import { clearGoogleTranslation } from './show-original.js';
@@ -11,7 +11,7 @@ import {
 } from './translate-notice.messages.js';
 import { otherVersions, statement, type NoticeOptions } from './translate-notice.statement.js';
 import { styles } from './translate-notice.styles.js';
-import { notice } from './translate-notice.templates.js';
+import { notice, type NoticeView } from './translate-notice.templates.js';
 
 /** What the author asked for. */
 export interface BodyOptions extends NoticeOptions {
@@ -47,6 +47,7 @@ export const announcement = (
 /** The part of the notice that is there only on a translated page. */
 export class NoticeBody {
   readonly #place: HTMLElement;
+  #drawn = '';
 
   constructor(
     root: ShadowRoot,
@@ -61,21 +62,24 @@ export class NoticeBody {
   draw(spoken: readonly SpokenMessages[], translation: Translation | undefined, options: BodyOptions): void {
     const [first] = spoken;
     this.#place.hidden = !first;
-    render(
-      first && translation ? this.#notice(spoken, first, translation, options) : html`${nothing}`,
-      this.#place,
-    );
+    const view = first && translation && this.#view(spoken, first, translation, options);
+    const drawn = JSON.stringify(view ?? '');
+    // What is there already stays, and the focus in it.
+    if (drawn !== this.#drawn) {
+      this.#drawn = drawn;
+      this.#place.replaceChildren(...(view ? [notice(view, this.#place.ownerDocument)] : []));
+    }
   }
 
-  #notice(
+  #view(
     spoken: readonly SpokenMessages[],
     { words }: SpokenMessages,
     translation: Translation,
     options: BodyOptions,
-  ) {
+  ): NoticeView {
     const { restore } = translation;
     const { contact, dismissible } = options;
-    return notice({
+    return {
       statements: spoken.map((each) => statement(each, translation, options)),
       label: words.label,
       versionsLabel: words.versions,
@@ -88,7 +92,7 @@ export class NoticeBody {
       contact: words.contact,
       contactUrl: /^(https?:|mailto:)/i.test(contact) ? contact : '',
       dismiss: dismissible ? words.dismiss : '',
-    });
+    };
   }
 
   #click(event: Event): void {

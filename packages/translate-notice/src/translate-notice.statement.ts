@@ -18,8 +18,14 @@ const ENGINES: Readonly<Record<TranslationEngine, string>> = {
   twp: 'TWP',
   'immersive-translate': 'Immersive Translate',
   deepl: 'DeepL',
+  'kiss-translator': 'KISS Translator',
+  'read-frog': 'Read Frog',
+  kagi: 'Kagi Translate',
   weglot: 'Weglot',
   gtranslate: 'GTranslate',
+  linguise: 'Linguise',
+  conveythis: 'ConveyThis',
+  declared: '',
   unknown: '',
 };
 
@@ -50,7 +56,9 @@ export function statement(
 ): Statement {
   const { source, target } = translation;
   const engine =
-    (translation.confidence === 'certain' && ENGINES[translation.engine]) || words.someTranslator;
+    translation.by ||
+    (translation.confidence === 'certain' && ENGINES[translation.engine]) ||
+    words.someTranslator;
   const names = {
     engine,
     source: source ? displayName(source, lang) : '',

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { HumanVersion } from '@icesco/core/translation';
 import type { Statement } from './translate-notice.statement.js';
 
@@ -17,38 +16,80 @@ export interface NoticeView {
   readonly dismiss: string;
 }
 
-/** Both marks: older builds of a translator know the class alone, others the attribute alone. */
-export function notice(view: NoticeView): TemplateResult {
+/**
+ * The notice as DOM, without a template engine: it is shown as well where a Trusted Types policy refuses that engine.
+ * Both marks against translation: older builds of a translator know the class alone, others the attribute alone.
+ */
+export function notice(view: NoticeView, document: Document): HTMLElement {
+  const create = elementsOf(document);
   const [first] = view.statements;
-  return html`<section class="notranslate notice" translate="no" part="notice" lang=${first!.lang} dir=${first!.dir} aria-label=${view.label}>
-    <div class="statements">${view.statements.map(statementLines)}</div>
-    ${
-      view.versions.length
-        ? html`<div class="versions">
-          <p .textContent=${view.versionsLabel}></p>
-          <ul role="list">
-            ${view.versions.map(({ lang, url, name }) => html`<li><a part="link" href=${url} lang=${lang} hreflang=${lang} .textContent=${name}></a></li>`)}
-          </ul>
-        </div>`
-        : nothing
-    }
-    <div class="actions">
-      ${
-        view.original
-          ? view.originalUrl
-            ? html`<a part="link" href=${view.originalUrl} .textContent=${view.original}></a>`
-            : html`<button type="button" part="button" data-action="original" .textContent=${view.original}></button>`
-          : nothing
-      }
-      ${view.contactUrl ? html`<a part="link" href=${view.contactUrl} .textContent=${view.contact}></a>` : nothing}
-      ${view.dismiss ? html`<button type="button" part="button" data-action="dismiss" .textContent=${view.dismiss}></button>` : nothing}
-    </div>
-  </section>`;
+  const versions = view.versions.map(({ lang, url, name }) =>
+    create('li', {}, create('a', { part: 'link', href: url, lang, hreflang: lang }, name)),
+  );
+  return create(
+    'section',
+    {
+      class: 'notranslate notice',
+      translate: 'no',
+      part: 'notice',
+      lang: first!.lang,
+      dir: first!.dir,
+      'aria-label': view.label,
+    },
+    create('div', { class: 'statements' }, ...view.statements.map(statementLines(create))),
+    versions.length > 0 &&
+      create(
+        'div',
+        { class: 'versions' },
+        create('p', {}, view.versionsLabel),
+        create('ul', { role: 'list' }, ...versions),
+      ),
+    create('div', { class: 'actions' }, ...actions(view, create)),
+  );
 }
 
-function statementLines({ lang, dir, ...sentences }: Statement, index: number): TemplateResult {
-  // The page's own words on these come through slots, once; they are the author's, in the author's language.
-  const line = (name: keyof typeof sentences): TemplateResult =>
-    html`<div class=${name}>${index === 0 ? html`<slot name=${name}><p .textContent=${sentences[name]}></p></slot>` : html`<p .textContent=${sentences[name]}></p>`}</div>`;
-  return html`<div lang=${lang} dir=${dir}>${line('happened')}${line('disclaimer')}${sentences.authoritative ? line('authoritative') : nothing}</div>`;
+function actions(view: NoticeView, create: Create): (HTMLElement | false)[] {
+  const link = (url: string, words: string): HTMLElement => create('a', { part: 'link', href: url }, words);
+  const button = (action: string, words: string): HTMLElement =>
+    create('button', { type: 'button', part: 'button', 'data-action': action }, words);
+  const { original, originalUrl, contact, contactUrl, dismiss } = view;
+  return [
+    !!original && (originalUrl ? link(originalUrl, original) : button('original', original)),
+    !!contactUrl && link(contactUrl, contact),
+    !!dismiss && button('dismiss', dismiss),
+  ];
 }
+
+const statementLines =
+  (create: Create) =>
+  ({ lang, dir, ...sentences }: Statement, index: number): HTMLElement => {
+    // The page's own words on these come through slots, once; they are the author's, in the author's language.
+    const line = ({ slot: name }: { slot: keyof typeof sentences }): HTMLElement => {
+      const text = create('p', {}, sentences[name]);
+      return create('div', { class: name }, index === 0 ? create('slot', { name }, text) : text);
+    };
+    return create(
+      'div',
+      { lang, dir },
+      line({ slot: 'happened' }),
+      line({ slot: 'disclaimer' }),
+      !!sentences.authoritative && line({ slot: 'authoritative' }),
+    );
+  };
+
+type Create = ReturnType<typeof elementsOf>;
+
+const elementsOf =
+  (document: Document) =>
+  (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    ...content: readonly (Node | string | false)[]
+  ): HTMLElement => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      element.setAttribute(key, value);
+    }
+    element.append(...content.filter((each) => each !== false));
+    return element;
+  };

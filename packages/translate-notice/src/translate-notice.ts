@@ -1,5 +1,5 @@
 import { attachStates, type StateSwitch } from '@icesco/kit';
-import { translationWatcher, type Translation } from '@icesco/core/translation';
+import { declaredTranslation, translationWatcher, type Translation } from '@icesco/core/translation';
 import { Dismissal } from './dismissal.js';
 import type { NoticeBody } from './translate-notice.body.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
@@ -12,7 +12,11 @@ const Base = globalThis.HTMLElement ?? class {};
 const QUIET =
   ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
-/** @returns `undefined` when it could not be fetched: then nothing is said. */
+/** Each declaration is read into an object of its own. */
+const isSame = (one: Translation | undefined, other: Translation | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** @returns `undefined` when it could not be fetched: then the author's own content is shown. */
 const fetchBody = () => import('./translate-notice.body.js').catch(() => undefined);
 
 /**
@@ -39,12 +43,20 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * @cssstate shown - While the notice is on the page.
  */
 export class IcescoTranslateNotice extends Base {
-  static readonly observedAttributes = ['organisation', 'authoritative-lang', 'contact', 'dismissible'];
+  static readonly observedAttributes = [
+    'organisation',
+    'authoritative-lang',
+    'contact',
+    'dismissible',
+    'translated-by',
+    'translated-from',
+  ];
 
   #translation: Translation | undefined;
   #spoken: readonly SpokenMessages[] = [];
   #messages: OwnMessages = {};
   #body: NoticeBody | undefined;
+  #ownContent: readonly HTMLElement[] = [];
   #status: HTMLElement;
   #stop: (() => void) | undefined;
   #setState: StateSwitch;
@@ -104,6 +116,31 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
+   * Declares that the server has translated the page by machine: name of the translator, or empty where it is not known.
+   * @attr translated-by
+   * @default ''
+   */
+  get translatedBy(): string {
+    return this.getAttribute('translated-by') ?? '';
+  }
+  set translatedBy(name: string) {
+    this.setAttribute('translated-by', name);
+  }
+
+  /**
+   * Declares the same: BCP 47 tag of the language that the server has translated from. On the original, in that very
+   * language, the notice is silent.
+   * @attr translated-from
+   * @default ''
+   */
+  get translatedFrom(): string {
+    return this.getAttribute('translated-from') ?? '';
+  }
+  set translatedFrom(tag: string) {
+    this.setAttribute('translated-from', tag);
+  }
+
+  /**
    * Where it stands: in its own place, or fixed at an edge of the window.
    * @attr placement
    * @type {'inline' | 'top' | 'bottom'}
@@ -159,6 +196,8 @@ export class IcescoTranslateNotice extends Base {
       'placement',
       'dismissible',
       'theme',
+      'translatedBy',
+      'translatedFrom',
       'messages',
     ] as const) {
       if (!Object.hasOwn(this, name)) continue;
@@ -166,9 +205,8 @@ export class IcescoTranslateNotice extends Base {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
     }
-    const watcher = translationWatcher(this.ownerDocument);
-    this.#stop ??= watcher.subscribe(() => this.#follow(watcher.state));
-    this.#follow(watcher.state);
+    this.#stop ??= translationWatcher(this.ownerDocument).subscribe(() => this.#look());
+    this.#look();
   }
 
   disconnectedCallback(): void {
@@ -180,8 +218,20 @@ export class IcescoTranslateNotice extends Base {
     });
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    if (this.#stop && name.startsWith('translated-')) {
+      this.#look();
+    }
     void this.#draw();
+  }
+
+  /** What the page shows comes before what the author declares: a translation may itself be translated. */
+  #look(): void {
+    const document = this.ownerDocument;
+    const { state } = translationWatcher(document);
+    const [by, from] = ['translated-by', 'translated-from'].map((name) => this.getAttribute(name));
+    const declared = declaredTranslation({ by, from }, document);
+    this.#follow(state ?? (isSame(declared, this.#translation) ? this.#translation : declared));
   }
 
   /** Takes up a new state of the page. */
@@ -196,17 +246,35 @@ export class IcescoTranslateNotice extends Base {
       return;
     }
     this.#spoken = [];
+    this.#ownContent.forEach((slot) => slot.remove());
+    this.#setState('shown', false);
     void this.#draw();
     this.dispatchEvent(new PageRestoredEvent());
   }
 
   /** The words are fetched before anything is shown. */
   async #speak(translation: Translation): Promise<void> {
-    const spoken = await (await fetchBody())?.wordsFor(translation, this.ownerDocument, this.#messages);
+    const part = await fetchBody();
+    if (!part && this.#translation === translation) {
+      this.#showOwnContent();
+    }
+    const spoken = await part?.wordsFor(translation, this.ownerDocument, this.#messages);
     // The page may have moved on while words were fetched.
     if (!spoken || this.#translation !== translation) return;
     this.#spoken = spoken;
     await this.#draw();
+  }
+
+  /** Without our words, what the author wrote into the element still says something. */
+  #showOwnContent(): void {
+    this.#ownContent.forEach((slot) => slot.remove());
+    this.#ownContent = ['happened', 'disclaimer', 'authoritative', ''].map((name) => {
+      const slot = this.ownerDocument.createElement('slot');
+      slot.name = name;
+      return slot;
+    });
+    this.shadowRoot!.append(...this.#ownContent);
+    this.#setState('shown', true);
   }
 
   async #draw(): Promise<void> {

@@ -1,62 +1,134 @@
 /**
- * The line to paste: a classic `async` script that fetches a widget's module when its tag comes near the window, now or
- * later, and swallows what fails. A module script would stop at the first thing that a hostile page has broken; this one
- * leaves the tag's own content standing.
+ * The line to paste: a classic `async` script that loads a widget's module when its element comes near the window, now or
+ * later, and reports what fails on the console. A module script would stop at the first thing that a hostile page has
+ * broken; this one leaves the element's own content standing.
  *
  * An application gives it an open shadow root by an event from inside:
  * `shadowRoot.dispatchEvent(new Event('icesco-autoload', { bubbles: true, composed: true }))`.
  */
-const base = (document.currentScript as HTMLScriptElement | null)?.src;
+import { findBase } from './autoload-base.js';
+import { mustLoadAtOnce } from './autoload-conditions.js';
+import { containsRestOfPage, warn, warnNotLoaded } from './autoload-messages.js';
+
+type Root = Document | ShadowRoot;
+
+/** How long a drawing is waited for: a page in the background has none, some pages block it. */
+const DRAWING_MS = 999;
+
+const base = findBase();
+/** Those that are not loaded yet. */
 const widgets = new Set(['news-feed', 'feedback-rating', 'feedback-summary', 'translate-notice']);
+/** Roots that are watched, and elements that have been found. */
+const known = new WeakSet<Node>();
 let near: IntersectionObserver | undefined;
 
-function fetchWidget(name: string): void {
-  if (!widgets.delete(name)) return;
-  import(/* @vite-ignore */ base!.replace(/[^/]*$/, name + '.js')).catch((reason: unknown) =>
-    console.warn(reason),
-  );
+function loadWidget(name: string): void {
+  if (!widgets.delete(name)) {
+    return;
+  }
+  const url = `${base}${name}.js`;
+  import(/* @vite-ignore */ url).catch((reason: unknown) => warnNotLoaded(url, reason));
 }
 
-const look = (root: Document | ShadowRoot): void =>
-  widgets.forEach((name) =>
-    root.querySelectorAll('icesco-' + name).forEach((widget) => {
-      try {
-        // What cannot wait: a notice, since a translation may come; a rating that stands in the window wherever its tag does
-        // (mode `tab`) or is opened by a script (`dialog`); answers of earlier pages, which want to go out.
-        if (
-          /^t|g,[td]|:answer:/.test([
-            name,
-            widget.getAttribute('mode'),
-            Object.keys(localStorage),
-          ] as unknown as string)
-        )
-          fetchWidget(name);
-        else
-          (near ??= new IntersectionObserver(
-            (entries) =>
-              entries.forEach((each) => each.isIntersecting && fetchWidget(each.target.localName.slice(7))),
-            { rootMargin: '200%' },
-          )).observe(widget);
-      } catch {
-        // Nor can one wait where the page has broken or blocked what tells.
-        fetchWidget(name);
-      }
-    }),
-  );
+const observe = (element: Element): void =>
+  (near ??= new IntersectionObserver(
+    (entries) =>
+      entries.forEach(
+        ({ isIntersecting, target }) => isIntersecting && loadWidget(target.localName.slice(7)),
+      ),
+    { rootMargin: '200%' },
+  )).observe(element);
 
-function watch(root: Document | ShadowRoot): void {
-  // With the next drawing: an earlier look would have Chromium lay out a page in a frame without its style sheets.
-  const soon = (): unknown => requestAnimationFrame(() => look(root));
-  try {
-    soon();
-    new MutationObserver(soon).observe(root, { childList: true, subtree: true });
-  } catch {
-    // Broken by the page.
-    setInterval(look, 999, root);
+const isLoaded = (): boolean => document.readyState === 'complete';
+
+function whenIdle(act: () => void): void {
+  const idle = (): unknown => (window.requestIdleCallback ?? setTimeout)(act);
+  if (isLoaded()) {
+    idle();
+  } else {
+    addEventListener('load', idle);
   }
 }
 
-if (base) {
+/**
+ * @param hidden - also what has no box, and so never comes near the window: pages hide elements that are not defined.
+ * @returns whether there are elements that were not there before, and wait
+ */
+function search(root: Root, hidden: boolean): boolean {
+  let found = false;
+  widgets.forEach((name) =>
+    root.querySelectorAll('icesco-' + name).forEach((element) => {
+      const first = !known.has(element);
+      known.add(element);
+      try {
+        if (containsRestOfPage(element)) {
+          if (first) {
+            warn(`<icesco-${name}/> has no end tag`);
+          }
+        } else if (mustLoadAtOnce(name, element) || (hidden && !element.getClientRects().length)) {
+          loadWidget(name);
+        } else if (first) {
+          found = true;
+          observe(element);
+        }
+      } catch {
+        // The page has broken or blocked what is needed to wait.
+        loadWidget(name);
+      }
+    }),
+  );
+  return found;
+}
+
+function watch(root: Root): void {
+  if (known.has(root)) {
+    return;
+  }
+  known.add(root);
+  let timer = 0;
+  let hidden = false;
+  const run = (): void => {
+    if (timer) {
+      clearTimeout(timer);
+      timer = 0;
+      if (search(root, hidden)) {
+        whenIdle(() => {
+          hidden = true;
+          schedule();
+        });
+      }
+      hidden = false;
+    }
+  };
+  // A page that is still loading is drawn late.
+  const runLate = (): void => {
+    timer = setTimeout(isLoaded() ? run : runLate, DRAWING_MS);
+  };
+  // One search a frame, with the next drawing: an earlier one would have Chromium lay out a page in a frame without its
+  // style sheets.
+  const schedule = (): void => {
+    if (!timer) {
+      runLate();
+      requestAnimationFrame(run);
+    }
+  };
+  try {
+    schedule();
+    new MutationObserver(schedule).observe(root, { childList: true, subtree: true });
+  } catch {
+    // Broken by the page.
+    setInterval(search, DRAWING_MS, root, true);
+  }
+}
+
+/** However often the script runs, one of them works for each folder of files. */
+const running = Symbol.for(base!);
+const page = document as { [running]?: true };
+
+if (!base) {
+  warn('the script needs data-base');
+} else if (!page[running]) {
+  page[running] = true;
   watch(document);
   addEventListener('icesco-autoload', (event) => watch(event.composedPath()[0] as ShadowRoot));
 }

@@ -1,5 +1,6 @@
 import { cleanFragment } from './clean-fragment.js';
 import { purify } from './dompurify-engine.js';
+import { dropInlineCode } from './drop-inline-code.js';
 import { htmlToText } from './html-to-text.js';
 import { isTangled } from './is-tangled.js';
 import type { SanitizeOptions } from './sanitize-html.js';
@@ -13,7 +14,7 @@ export async function sanitizeFragment(
   html: string,
   { document, loadPurifier, ...rules }: SanitizeOptions,
 ): Promise<DocumentFragment> {
-  const capped = html.slice(0, MAX_HTML);
+  const capped = dropInlineCode(html.slice(0, MAX_HTML));
   if (isTangled(capped)) return paragraphs(htmlToText(capped), document);
   try {
     const fragment = sanitizeNatively(capped, document) ?? (await purify(capped, loadPurifier));

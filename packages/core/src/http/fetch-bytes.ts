@@ -62,7 +62,7 @@ export async function fetchBytes(url: string, options: FetchBytesOptions): Promi
 function inTime(url: string, options: FetchBytesOptions, wait: Wait): Promise<FetchedBytes> {
   const { signal, timeoutMs = 10_000 } = options;
   const ending = new AbortController();
-  return new Promise<FetchedBytes>((resolve, reject) => {
+  const bytes = new Promise<FetchedBytes>((resolve, reject) => {
     const abort = () => reject(failure('aborted', url));
     signal?.addEventListener('abort', abort, { signal: ending.signal });
     if (signal?.aborted) return abort();
@@ -70,7 +70,11 @@ function inTime(url: string, options: FetchBytesOptions, wait: Wait): Promise<Fe
     ask(url, options, ending.signal).then(resolve, (error: unknown) =>
       reject(error instanceof NewsError ? error : failure('cors-or-network', url)),
     );
-  }).finally(() => ending.abort());
+  });
+  // Without `finally`: the page's own `Promise` may lack it.
+  const end = (): void => ending.abort();
+  bytes.then(end, end);
+  return bytes;
 }
 
 async function ask(

@@ -35,9 +35,10 @@ export function shareRequest<T>(
     };
     if (signal.aborted) return leave();
     signal.addEventListener('abort', leave);
-    flight.answer
-      .finally(() => signal.removeEventListener('abort', leave))
-      .then(resolve as (value: unknown) => void, reject);
+    // Without `finally`: the page's own `Promise` may lack it.
+    const stay = (): void => signal.removeEventListener('abort', leave);
+    flight.answer.then(stay, stay);
+    flight.answer.then(resolve as (value: unknown) => void, reject);
   });
 }
 
@@ -47,11 +48,9 @@ function takeOff(
   start: (signal: AbortSignal) => Promise<unknown>,
 ): Flight {
   const ending = new AbortController();
-  const flight: Flight = {
-    ending,
-    waiting: 0,
-    answer: start(ending.signal).finally(() => pool.get(key) === flight && pool.delete(key)),
-  };
+  const flight: Flight = { ending, waiting: 0, answer: start(ending.signal) };
+  const land = (): unknown => pool.get(key) === flight && pool.delete(key);
+  flight.answer.then(land, land);
   pool.set(key, flight);
   return flight;
 }

@@ -28,3 +28,15 @@ export function proxyOriginal(url: string): { url: string; source?: string; targ
     if (ADDED.test(name)) original.searchParams.delete(name);
   return { url: original.href, ...(source && source !== 'auto' && { source }), ...(target && { target }) };
 }
+
+/**
+ * The original address of a page shown by Kagi Translate: `https://translate.kagi.com/translate/LANGUAGE/ADDRESS`.
+ *
+ * @returns the original, or `undefined` when the address is another.
+ */
+export function kagiOriginal(url: string): { url: string; target: string } | undefined {
+  const [, target, original] =
+    /^https:\/\/translate\.kagi\.com\/(?:translate\/)?([\w-]+)\/(https?:\/\/?.+)$/.exec(url) ?? [];
+  // A server may have joined the two slashes.
+  return original && target ? { url: original.replace(/^(https?:\/)(?=[^/])/, '$1/'), target } : undefined;
+}

@@ -25,13 +25,14 @@ export interface Wanted {
 }
 
 /** What tells one first page from another. */
-export const requestKey = ({ url, kind, lang }: SourceAddress, wanted: Wanted): string =>
+export const requestKey = ({ url, kind, lang, search = '' }: SourceAddress, wanted: Wanted): string =>
   [
     url,
     kind ?? '',
     lang ?? wanted.lang ?? '',
     kind === 'wordpress' ? wanted.perPage : '',
     wanted.annotated ? 'annotated' : '',
+    search,
   ].join(' ');
 
 /**
@@ -55,7 +56,7 @@ export function loadSource(
     signal,
     async (signal) => {
       const url =
-        pageUrl ?? (kind === 'wordpress' ? await firstPosts(address.url, lang, wanted.perPage) : address.url);
+        pageUrl ?? (kind === 'wordpress' ? await firstPosts(address, lang, wanted.perPage) : address.url);
       prepareReader(kind);
       const about = { fetched: new Date(now()).toISOString(), ...(lang && { lang }) };
       const get = (address: string): Promise<FetchedBytes> => fetchBytes(address, { ...options, signal });
@@ -82,9 +83,13 @@ export async function annotated(feed: NewsFeed): Promise<NewsFeed> {
   return annotateNews(feed);
 }
 
-async function firstPosts(site: string, lang: string | undefined, perPage: number): Promise<string> {
+async function firstPosts(
+  { url, search }: SourceAddress,
+  lang: string | undefined,
+  perPage: number,
+): Promise<string> {
   const { wordpressAddress } = await loadPart(import('./sources/wordpress-address.js'));
-  return wordpressAddress(site, { perPage, ...(lang && { lang }) });
+  return wordpressAddress(url, { perPage, ...(lang && { lang }), ...(search && { search }) });
 }
 
 /** Past the last page WordPress answers with an error; it is none. */

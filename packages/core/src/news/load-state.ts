@@ -31,6 +31,12 @@ export interface LoadState {
   /** How many items match, in all pages where the sources tell. */
   readonly total: number;
   readonly hasMore: boolean;
+  /** The sources are being asked for what the reader looks for. */
+  readonly searching: boolean;
+  /** Whether a reader's search covers all news of the sources, rather than what is loaded; facets always cover the latter. */
+  readonly searchesAll: boolean;
+  /** Whether all news of the sources is loaded. */
+  readonly complete: boolean;
   /** Something is shown, and newer news is being asked for. */
   readonly refreshing: boolean;
   readonly loadingMore: boolean;
@@ -71,6 +77,9 @@ export const IDLE: LoadState = {
   items: [],
   total: 0,
   hasMore: false,
+  searching: false,
+  searchesAll: true,
+  complete: true,
   refreshing: false,
   loadingMore: false,
   errors: [],

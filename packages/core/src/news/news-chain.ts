@@ -42,6 +42,11 @@ export class NewsChain {
     return this.#source?.lang;
   }
 
+  /** Where a reader's words can be looked for in more than is loaded; `undefined` where the source cannot search. */
+  searchAddress(search: string): SourceAddress | undefined {
+    return this.nextUrl && this.#source?.kind === 'wordpress' ? { ...this.#source, search } : undefined;
+  }
+
   get nextUrl(): string | undefined {
     const url = this.#pages.at(-1)?.nextUrl;
     return url && !this.#asked.has(url) && this.#pages.length < MOST_PAGES ? url : undefined;

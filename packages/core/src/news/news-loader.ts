@@ -2,11 +2,12 @@ import type * as arrangement from './arrange-news.js';
 import type { FeedCache } from './feed-cache.js';
 import type { NewsFilter } from './filter-news.js';
 import { loadPart } from './load-reader.js';
-import { annotated, asNewsError, type AskOptions } from './load-source.js';
+import { annotated, asNewsError, type AskOptions, type Wanted } from './load-source.js';
 import { IDLE, type LoadRequest, type LoadState, type LoadStatus } from './load-state.js';
 import { NewsChain } from './news-chain.js';
 import type { NewsError } from './news-error.js';
 import type { NewsFeed, NewsItem } from './news-item.js';
+import { SourceSearch } from './source-search.js';
 
 export interface NewsLoaderOptions extends AskOptions {
   /** Feeds kept between visits: shown at once, and when asking fails. */
@@ -46,6 +47,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
   let request: LoadRequest = {};
   let narrowing: NewsFilter = {};
   let chains: NewsChain[] = [];
+  let wanted: Wanted = { lang: undefined, perPage: 12, annotated: false };
   let inline: NewsFeed | undefined;
   /** What failed that is no chain's: inline news, or a part of the library. */
   let fault: NewsError | undefined;
@@ -69,10 +71,25 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       }
   };
 
-  const match = () =>
-    (matching = (feed && arranging?.filterNews(feed.items, { ...narrowing, limit: NaN })) ?? []);
+  const search = new SourceSearch(options, () => {
+    gather();
+    publish(running ? view() : rest());
+  });
+  /** The sources that are paged through: what a search has found in one stands in for all of it. */
+  const paged = (): readonly NewsChain[] =>
+    search.chains.length ? [...search.chains, ...chains.filter((chain) => !chain.searchAddress(''))] : chains;
+
+  const match = () => {
+    const filter = (query = narrowing.query ?? ''): readonly NewsItem[] =>
+      (feed && arranging?.filterNews(feed.items, { ...narrowing, query, limit: NaN })) ?? [];
+    matching = filter();
+    if (search.chains.length) {
+      const [here, { hasFound }] = [new Set(matching), search];
+      matching = filter('').filter((item) => here.has(item) || hasFound(item));
+    }
+  };
   const gather = () => {
-    const parts = chains.flatMap((chain) =>
+    const parts = [...chains, ...search.chains].flatMap((chain) =>
       chain.feed ? { feed: chain.feed, lang: chain.lang, preferredLang: request.preferredLang } : [],
     );
     feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request, now());
@@ -82,7 +99,8 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
   const view = () => {
     const found = matching.length;
     const items = matching.slice(0, visible);
-    const further = chains.some((chain) => chain.nextUrl);
+    const further = paged().some((chain) => chain.nextUrl);
+    const open = chains.filter((chain) => chain.nextUrl);
     const times = chains.flatMap((chain) => (chain.feed ? chain.fetched : []));
     return {
       feed,
@@ -90,6 +108,9 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       items,
       total: further && found === feed?.items.length ? Math.max(found, feed.total ?? 0) : found,
       hasMore: further || items.length < found,
+      searching: search.searching,
+      searchesAll: !search.failed && open.every((chain) => chain.searchAddress('')),
+      complete: !open.length,
       asOf: times.length ? Math.min(...times) : undefined,
     };
   };
@@ -119,7 +140,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
   const fill = async (wanted: number, signal: AbortSignal): Promise<NewsError[]> => {
     const failed: NewsError[] = [];
     for (let pages = 0; pages < MOST_PAGES_IN_A_ROW && matching.length < wanted && !failed.length; pages++) {
-      const open = chains.filter((chain) => chain.nextUrl);
+      const open = paged().filter((chain) => chain.nextUrl);
       if (!open.length) break;
       await Promise.all(
         open.map((chain) => chain.askMore(signal).catch((error: NewsError) => failed.push(error))),
@@ -196,6 +217,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     load(next) {
       request = next;
       narrowing = {};
+      search.forget();
       inline = undefined;
       visible = step();
       // Where the answer is cut down afterwards, more is asked for.
@@ -203,7 +225,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       const cutDown =
         Object.values(cuts).some((value: unknown) => (value as string | null | undefined)?.length) ||
         next.chains?.flat().some((address) => address.lang);
-      const wanted = {
+      wanted = {
         lang: next.lang,
         annotated: next.annotated ?? false,
         perPage: Math.min(100, visible * (cutDown ? 3 : 1)),
@@ -214,7 +236,7 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     refresh: () => run(true),
     async more() {
       visible += step();
-      if (running || matching.length >= visible || !chains.some((chain) => chain.nextUrl))
+      if (running || matching.length >= visible || !paged().some((chain) => chain.nextUrl))
         return publish(view());
       const signal = start();
       publish({ ...view(), loadingMore: true });
@@ -229,8 +251,10 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       visible = step();
       match();
       publish(running || state.status === 'idle' ? view() : rest());
+      void search.look(filter.query ?? '', chains, wanted);
     },
     abort() {
+      search.forget();
       running?.abort();
       if (running) publish({ ...rest(), status: state.items.length ? state.status : 'idle' });
     },

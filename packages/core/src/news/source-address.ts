@@ -6,6 +6,8 @@ export interface SourceAddress {
   readonly kind?: 'wordpress' | 'page-text';
   /** Only items in this language: a source that mixes languages is cut down to one. */
   readonly lang?: string;
+  /** Words that a reader looks for, asked of the source itself. WordPress alone heeds it. */
+  readonly search?: string;
 }
 
 const MOST = 50;

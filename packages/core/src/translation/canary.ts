@@ -9,8 +9,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 const MARK = 'data-icesco-canary';
 
-/** Rendered (Firefox skips what is hidden or off screen) and clipped to nothing. */
+/**
+ * Rendered (Firefox skips what is hidden or off screen) and clipped to nothing, also where the page hides what it does not
+ * know. Not selected with the page's own text.
+ */
 const STYLE = {
+  display: 'block',
+  visibility: 'visible',
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '1px',
@@ -20,6 +25,8 @@ const STYLE = {
   'clip-path': 'inset(50%)',
   'white-space': 'nowrap',
   'pointer-events': 'none',
+  'user-select': 'none',
+  '-webkit-user-select': 'none',
 };
 
 /** A text of ours that stands on the page, and its words as we wrote them. */
@@ -27,6 +34,12 @@ export interface Canary {
   readonly element: Element;
   readonly words: string;
 }
+
+const MAX_TITLE = 200;
+
+/** Whole words of a long title. */
+const cut = (title: string): string =>
+  title.length > MAX_TITLE ? title.slice(0, MAX_TITLE).replace(/\s+\S*$/, '') : title;
 
 /**
  * The words that a page translator will surely change. In a language without a sentence of ours the page's own title
@@ -36,8 +49,13 @@ export interface Canary {
  */
 export function canaryWords(document: Document, lang: string | undefined): string {
   const known = lang && Object.keys(SENTENCES).find((each) => sameLanguage(each, lang));
-  const title = document.title.trim().slice(0, 200);
+  const title = cut(document.title.trim());
   return known ? SENTENCES[known]! : /\s/.test(title) ? title : SENTENCES['en']!;
+}
+
+/** Translators read the body alone, but not where it is marked against them. */
+function placeFor({ body, documentElement }: Document): HTMLElement {
+  return body.matches('.notranslate,[translate=no]') ? documentElement : body;
 }
 
 /**
@@ -48,12 +66,15 @@ export function canaryWords(document: Document, lang: string | undefined): strin
 export function plantCanary(document: Document, words: string): Canary {
   const element = document.createElement('p');
   element.setAttribute('aria-hidden', 'true');
+  // Not found by the browser's search in the page either.
+  element.inert = true;
   element.setAttribute(MARK, '');
   for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
   element.textContent = words;
-  document.body.append(element);
+  placeFor(document).append(element);
   return { element, words };
 }
 
 /** A copy that a translator, or a page that redraws itself, has put in the place of ours. */
-export const strayCanary = (document: Document): Element | null => document.body.querySelector(`[${MARK}]`);
+export const strayCanary = (document: Document): Element | null =>
+  document.documentElement.querySelector(`[${MARK}]`);

@@ -8,10 +8,14 @@ export interface HumanVersion {
 
 /**
  * A language tag worth showing or comparing, in its canonical form (BCP 47; `iw` is `he`). Translators write `auto`,
- * underscores or nothing into `lang`.
+ * underscores or nothing into `lang`; what a tag says for private use is left out.
  */
 export function readTag(tag: string | null | undefined): string | undefined {
-  const written = tag?.trim().replaceAll('_', '-') ?? '';
+  const written =
+    tag
+      ?.trim()
+      .replaceAll('_', '-')
+      .replace(/-x-.*$/i, '') ?? '';
   try {
     return /^[a-z]{2,3}(-|$)/i.test(written) ? Intl.getCanonicalLocales(written)[0] : undefined;
   } catch {

@@ -44,7 +44,8 @@ describe('those who listen to the translation of a page', () => {
 
   it('are told once of each change, and what is so already at the start is no change', () =>
     withPage(async (doc) => {
-      google(doc, 'fr');
+      doc.documentElement.lang = 'fr';
+      doc.head.insertAdjacentHTML('beforeend', '<meta name="icesco-translated-from" content="en">');
       const watcher = translationWatcher(doc);
       equal(watcher.state, undefined);
       const heard: (string | undefined)[] = [];

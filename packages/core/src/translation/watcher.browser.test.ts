@@ -213,7 +213,7 @@ describe('the translation watcher', () => {
     );
     doc.documentElement.lang = 'ar';
     doc.documentElement.className = 'translated-rtl';
-    const { state } = await heard(doc, () => {});
+    const { state } = await heard(doc, () => wrapNested(canary(doc), 'xx'));
     assertEqual([state?.source?.slice(0, 2), state?.target], ['en', 'ar'], 'languages');
     close();
   });
@@ -325,7 +325,7 @@ describe('the translation watcher, on pages as they are', () => {
     const { document: doc, close } = await page(
       ENGLISH.replace('lang="en"', 'lang="ar" class="translated-rtl"'),
     );
-    const { state } = await heard(doc, () => {});
+    const { state } = await heard(doc, () => wrapNested(canary(doc), 'xx'));
     assertEqual([state?.engine, state?.source, state?.target], ['google', undefined, 'ar'], 'state');
     close();
   });

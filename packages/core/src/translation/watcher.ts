@@ -1,6 +1,6 @@
 import { canaryWords, plantCanary, strayCanary, type Canary } from './canary.js';
 import { authoredLanguage, readTag } from './page-languages.js';
-import { detectTranslation, type Translation } from './signals.js';
+import { detectTranslation, mayHaveChangedLanguage, presentMarks, type Translation } from './signals.js';
 
 /** The machine translation of one document: what it is now, and a word when it changes. */
 export interface TranslationWatcher {
@@ -15,13 +15,24 @@ export interface TranslationWatcher {
   subscribe(listener: () => void): () => void;
 }
 
-const ROOT_MARKS = ['class', 'lang', 'imt-state', 'data-dl-translated', 'data-wg-translated'];
-const OWN_MARKS = ['_msttexthash', '_msthash', '_mstmutation', '_istranslated', 'data-dl-translated'];
+const DEEPL_MARKS = ['data-dl-translated', 'data-dl-source-lang', 'data-dl-target-lang'];
+const IMMERSIVE_MARKS = ['imt-state', 'data-imt-translation-only', 'data-imt-p'];
+const ROOT_MARKS = ['class', 'lang', 'data-wg-translated', ...DEEPL_MARKS, ...IMMERSIVE_MARKS];
+const OWN_MARKS = [
+  '_msttexthash',
+  '_msthash',
+  '_mstmutation',
+  '_istranslated',
+  'class',
+  ...DEEPL_MARKS,
+  ...IMMERSIVE_MARKS,
+];
 
 const same = (one: Translation | undefined, other: Translation | undefined): boolean =>
   one?.engine === other?.engine &&
   one?.target === other?.target &&
   one?.source === other?.source &&
+  one?.by === other?.by &&
   one?.restore?.kind === other?.restore?.kind;
 
 const watchers = new WeakMap<Document, TranslationWatcher>();
@@ -45,12 +56,15 @@ function createWatcher(document: Document): TranslationWatcher {
   const listeners = new Set<() => void>();
   let state: Translation | undefined;
   let stop: (() => void) | undefined;
+  /** Marks that the page had when it was first looked at, until they go. */
+  let unproven: Set<string> | undefined;
 
   function start(): () => void {
     const root = document.documentElement;
     const language = (): string | undefined => readTag(root.lang);
     // Where a translator had been there before us, `lang` is no longer the authors'.
-    let authored = authoredLanguage(document, !detectTranslation({ document }));
+    let authored = authoredLanguage(document, !mayHaveChangedLanguage(document));
+    unproven ??= new Set(presentMarks(document));
     let current = language();
     let target: string | undefined;
     let canary: Canary | undefined;
@@ -59,7 +73,7 @@ function createWatcher(document: Document): TranslationWatcher {
     /** What `lang` said when the page was found translated. */
     let shown: string | undefined;
     /** The same, while a canary that was planted since proves nothing, as it is not translated yet. */
-    let unproven: string | undefined;
+    let unprovenLanguage: string | undefined;
 
     const tell = (): void => {
       for (const listener of [...listeners]) {
@@ -81,9 +95,12 @@ function createWatcher(document: Document): TranslationWatcher {
         // From here on the language of the last translation may be the page's own.
         target = undefined;
       }
-      const seen = detectTranslation({ document, authored, canary });
-      if (!seen && unproven === root.lang) return;
-      unproven = undefined;
+      // A mark that has gone is proof when it comes again.
+      const present = unproven?.size ? presentMarks(document) : [];
+      unproven?.forEach((mark) => present.includes(mark) || unproven!.delete(mark));
+      const seen = detectTranslation({ document, authored, canary, unproven });
+      if (!seen && unprovenLanguage === root.lang) return;
+      unprovenLanguage = undefined;
       target = seen?.target ?? target;
       if (same(seen, state)) return;
       state = seen;
@@ -102,7 +119,7 @@ function createWatcher(document: Document): TranslationWatcher {
       words ??= canaryWords(document, authored);
       // A page under translation may put a copy in the place of ours.
       const copy = canary && strayCanary(document);
-      if (state && restsOnCanary(state) && !copy) unproven = shown;
+      if (state && restsOnCanary(state) && !copy) unprovenLanguage = shown;
       canary = copy ? { element: copy, words } : plantCanary(document, words);
       observer.observe(canary.element, {
         attributes: true,

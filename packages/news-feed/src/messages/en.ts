@@ -5,6 +5,8 @@ const en: NewsFeedMessages = {
   loading: 'Loading the news…',
   empty: 'There is no news at the moment.',
   noMatch: 'No news matches your search.',
+  noMatchLoaded: 'No match among the {count} items loaded so far.',
+  covered: 'Search and filters cover the {count} items loaded so far.',
   failed: 'The news could not be loaded.',
   retry: 'Try again',
   visit: 'Read the news on {site}',

@@ -5,6 +5,8 @@ const fr: NewsFeedMessages = {
   loading: 'Chargement des actualités…',
   empty: 'Aucune actualité pour le moment.',
   noMatch: 'Aucune actualité ne correspond à votre recherche.',
+  noMatchLoaded: 'Aucun résultat parmi les {count} actualités chargées jusqu’ici.',
+  covered: 'La recherche et les filtres portent sur les {count} actualités chargées jusqu’ici.',
   failed: 'Les actualités n’ont pas pu être chargées.',
   retry: 'Réessayer',
   visit: 'Lire les actualités sur {site}',

@@ -1,0 +1,38 @@
+const PLACEHOLDER = 'icesco-placeholder';
+
+const placeholderOf = (image: Element): Element | undefined => {
+  const next = image.nextElementSibling;
+  return next?.classList.contains(PLACEHOLDER) ? next : undefined;
+};
+
+/**
+ * Shows a placeholder where an image did not load: engines draw an icon of their own or its alternative text, and the
+ * page's styles may win over `hidden`. The image stays, as it may load later.
+ */
+export function replaceImage(target: EventTarget | null): void {
+  if (!(target instanceof HTMLImageElement)) {
+    return;
+  }
+  target.hidden = true;
+  target.style.setProperty('display', 'none', 'important');
+  if (!target.classList.contains('icesco-image') || placeholderOf(target)) {
+    return;
+  }
+  const placeholder = target.ownerDocument.createElement('span');
+  placeholder.className = `icesco-image ${PLACEHOLDER}`;
+  if (target.alt) {
+    placeholder.setAttribute('role', 'img');
+    placeholder.setAttribute('aria-label', target.alt);
+  } else {
+    placeholder.setAttribute('aria-hidden', 'true');
+  }
+  target.after(placeholder);
+}
+
+export function restoreImage(target: EventTarget | null): void {
+  if (target instanceof HTMLImageElement && target.hidden) {
+    target.hidden = false;
+    target.style.removeProperty('display');
+    placeholderOf(target)?.remove();
+  }
+}

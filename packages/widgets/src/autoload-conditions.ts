@@ -1,0 +1,27 @@
+import { DRAFT_KEY, PENDING_KEY } from '@icesco/core/feedback';
+
+/** A page may block its storage; reading it then throws. */
+function hasKey(storage: () => Storage, prefix: string): boolean {
+  try {
+    return Object.keys(storage()).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
+  }
+}
+
+/** A translation may come at any time. */
+const isNotice = (name: string): boolean => name === 'translate-notice';
+
+/** A rating at the edge of the window, wherever its tag stands, or in a dialog that a script opens. */
+const isOutsideTheFlow = (element: Element): boolean => element.matches('[mode=tab],[mode=dialog]');
+
+let stored: boolean | undefined;
+
+/** Responses of earlier pages, which are delivered as soon as possible, and what a visitor had begun to write. */
+const hasStoredResponse = (name: string): boolean =>
+  name === 'feedback-rating' &&
+  (stored ??= hasKey(() => localStorage, PENDING_KEY) || hasKey(() => sessionStorage, DRAFT_KEY));
+
+/** Whether a widget is loaded wherever it stands, rather than when it comes near the window. */
+export const mustLoadAtOnce = (name: string, element: Element): boolean =>
+  isNotice(name) || isOutsideTheFlow(element) || hasStoredResponse(name);
