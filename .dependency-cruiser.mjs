@@ -64,7 +64,7 @@ export default {
       name: 'widgets-from-define',
       comment: 'but for the keys that the loader looks for: constants, which the build writes into it',
       severity: 'error',
-      from: { path: '^packages/widgets/src/', pathNot: '/autoload-conditions\\.ts$' },
+      from: { path: '^packages/widgets/src/', pathNot: '/autoload-(?:conditions|preload)\\.ts$' },
       to: { path: '^packages/(core|kit)/' },
     },
   ],

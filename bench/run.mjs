@@ -17,6 +17,10 @@ const benches = {
   },
   render: { file: 'render.mjs', what: 'drawing the news list, against a cloned template and innerHTML' },
   page: { file: 'page.mjs', what: 'what three widgets add to a page, against a Lit hello' },
+  latency: {
+    file: 'latency.mjs',
+    what: 'time to content on a slow network, against a hand-written page',
+  },
   growth: {
     file: 'growth.mjs',
     what: 'time against the number of items, from 10 to 100,000',

@@ -69,9 +69,9 @@ const groups = [
     name: 'words',
     test: files(
       'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
-      'core/dist/locale/(?:direction|resolve-locale|format-message|display-name|utc-offset)',
+      'core/dist/locale/(?:direction|resolve-locale|format-|date-formatters|plain-dates|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
-      'core/dist/http/(?:write-json|retry-policy|read-url)',
+      'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests)',
       'core/dist/storage/local-storage',
     ),
   },
@@ -84,6 +84,8 @@ const groups = [
     ),
   },
   { name: 'wordpress', test: files('core/dist/news/sources/wordpress') },
+  { name: 'json', test: files('core/dist/news/(?:json-sources|sources/json-feed)') },
+  { name: 'annotations', test: files('core/dist/news/(?:annotate-news|countries|event-dates)') },
 ];
 
 /**
@@ -92,15 +94,81 @@ const groups = [
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
-async function bundle(input, output, external = []) {
+/**
+ * What the loader requests as soon as it finds an element, by module: for every element of the kind (`''`), or for those
+ * that need it (autoload-preload.ts). Chunks that these import come with them.
+ */
+const PRELOADED = {
+  'news-feed': {
+    '': ['news-feed/dist/news-feed.body.js', 'core/dist/news/read-document.js'],
+    json: ['core/dist/news/json-sources.js'],
+    xml: ['core/dist/news/xml-sources.js'],
+    wordpress: ['core/dist/news/sources/wordpress.js'],
+    search: ['news-feed/dist/news-feed.search.js'],
+    facets: ['core/dist/news/annotate-news.js'],
+    ar: ['news-feed/dist/messages/ar.js'],
+    fr: ['news-feed/dist/messages/fr.js'],
+  },
+  'feedback-rating': {
+    '': ['feedback-rating/dist/feedback-rating.question.js'],
+    ar: ['feedback-rating/dist/messages/ar.js'],
+    fr: ['feedback-rating/dist/messages/fr.js'],
+  },
+  'translate-notice': { '': [] },
+};
+
+/** The table for the loader: names of files, and which of them each kind of element needs. */
+function filesTable(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const names = [];
+  const indexOf = (fileName) => {
+    const name = fileName.replace(/^chunks\/|\.js$/g, '');
+    if (!names.includes(name)) names.push(name);
+    return names.indexOf(name);
+  };
+  const withImports = (fileName, seen = new Set()) => {
+    if (seen.has(fileName)) return seen;
+    seen.add(fileName);
+    for (const each of byName.get(fileName).imports) if (byName.has(each)) withImports(each, seen);
+    return seen;
+  };
+  const lists = {};
+  for (const [widget, needs] of Object.entries(PRELOADED)) {
+    const usual = new Set();
+    for (const [need, modules] of Object.entries(needs)) {
+      const entries = modules.map((module) => {
+        const chunk = chunks.find(({ moduleIds }) =>
+          moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(module)),
+        );
+        if (!chunk) throw new Error(`${module} is in no chunk: PRELOADED names what is not built`);
+        return chunk.fileName;
+      });
+      if (!need) entries.push(`${widget}.js`);
+      const files = new Set(entries.flatMap((entry) => [...withImports(entry)]));
+      const wanted = [...files].filter((file) => file.startsWith('chunks/') && !usual.has(file));
+      if (!need) wanted.forEach((file) => usual.add(file));
+      if (wanted.length) lists[need ? `${widget} ${need}` : widget] = wanted.map(indexOf);
+    }
+  }
+  return { names, lists };
+}
+
+/** The table as a module, for the loader. */
+const filesModule = (table) => ({
+  name: 'files-table',
+  resolveId: (id) => (id === 'icesco:files' ? `\0${id}` : undefined),
+  load: (id) => (id === '\0icesco:files' ? `export default ${JSON.stringify(table)}` : undefined),
+});
+
+async function bundle(input, output, { external = [], plugins = [] } = {}) {
   const build = await rolldown({
     input,
     external,
     platform: 'browser',
-    plugins: [quietLit, compactStyles, plainNames],
+    plugins: [...plugins, quietLit, compactStyles, plainNames],
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
   });
-  await build.write({
+  const { output: files } = await build.write({
     dir: out,
     sourcemap: true,
     minify: true,
@@ -110,6 +178,7 @@ async function bundle(input, output, external = []) {
     ...output,
   });
   await build.close();
+  return files.filter(({ type }) => type === 'chunk');
 }
 
 /** Lit and DOMPurify ask that their terms travel with them. */
@@ -139,15 +208,19 @@ function integrity() {
 
 rmSync(here('dist'), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), {
+const chunks = await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here(`src/${name}.ts`)])), {
   format: 'esm',
   codeSplitting: { groups },
   postBanner: EAGER,
 });
 // Made of the others' files, so that these need no chunk between them and their widget.
-await bundle({ all: here('src/all.ts') }, { format: 'esm' }, [/^\.\/[\w-]+\.js$/]);
+await bundle({ all: here('src/all.ts') }, { format: 'esm' }, { external: [/^\.\/[\w-]+\.js$/] });
 // A line that names the map would be a twentieth of it.
-await bundle({ autoload: here('src/autoload.ts') }, { format: 'iife', sourcemap: 'hidden' });
+await bundle(
+  { autoload: here('src/autoload.ts') },
+  { format: 'iife', sourcemap: 'hidden' },
+  { plugins: [filesModule(filesTable(chunks))] },
+);
 licences();
 integrity();
 writeMerged(here('.'));

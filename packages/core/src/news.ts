@@ -47,3 +47,5 @@ export type { SanitizeOptions } from './html/sanitize-html.js';
 export type { NewsFacet, NewsFacets } from './news/news-facets.js';
 export { findNewsElsewhere } from './news/find-news-elsewhere.js';
 export type { FetchAndRead } from './news/find-news-elsewhere.js';
+export { requestEarly, takeEarly } from './http/early-requests.js';
+export { NEWS_CACHE_PREFIX } from './news/page-feed-cache.js';

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   createNewsLoader,
   pageFeedCache,
+  takeEarly,
   toJson,
   type LoadRequest,
   type LoadState,
@@ -13,7 +14,8 @@ import { readRefresh } from './news-feed.options.js';
 const MINUTE_MS = 60_000;
 
 /** One function for all widgets of a page: those that ask for the same address share a request by it. */
-const pageFetch = (url: string, init: RequestInit): Promise<Response> => globalThis.fetch(url, init);
+const pageFetch = (url: string, init: RequestInit): Promise<Response> =>
+  takeEarly(document, url) ?? globalThis.fetch(url, init);
 
 /** The loader in the life of an element: it asks when the element is on the page, and gives up when it leaves. */
 export class PageNews implements ReactiveController {

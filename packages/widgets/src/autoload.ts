@@ -8,6 +8,7 @@
  */
 import { findBase } from './autoload-base.js';
 import { mustLoadAtOnce } from './autoload-conditions.js';
+import { preload } from './autoload-preload.js';
 import { containsRestOfPage, warn, warnNotLoaded } from './autoload-messages.js';
 
 type Root = Document | ShadowRoot;
@@ -22,11 +23,12 @@ const widgets = new Set(['news-feed', 'feedback-rating', 'feedback-summary', 'tr
 const known = new WeakSet<Node>();
 let near: IntersectionObserver | undefined;
 
-function loadWidget(name: string): void {
+function loadWidget(name: string, element: Element): void {
   if (!widgets.delete(name)) {
     return;
   }
   const url = `${base}${name}.js`;
+  preload(base!, name, element);
   import(/* @vite-ignore */ url).catch((reason: unknown) => warnNotLoaded(url, reason));
 }
 
@@ -34,7 +36,7 @@ const observe = (element: Element): void =>
   (near ??= new IntersectionObserver(
     (entries) =>
       entries.forEach(
-        ({ isIntersecting, target }) => isIntersecting && loadWidget(target.localName.slice(7)),
+        ({ isIntersecting, target }) => isIntersecting && loadWidget(target.localName.slice(7), target),
       ),
     { rootMargin: '200%' },
   )).observe(element);
@@ -66,14 +68,14 @@ function search(root: Root, hidden: boolean): boolean {
             warn(`<icesco-${name}/> has no end tag`);
           }
         } else if (mustLoadAtOnce(name, element) || (hidden && !element.getClientRects().length)) {
-          loadWidget(name);
+          loadWidget(name, element);
         } else if (first) {
           found = true;
           observe(element);
         }
       } catch {
         // The page has broken or blocked what is needed to wait.
-        loadWidget(name);
+        loadWidget(name, element);
       }
     }),
   );

@@ -1,4 +1,5 @@
 import { NewsError, type NewsErrorCode } from '../news/news-error.js';
+import { NEWS_REQUEST } from './early-requests.js';
 import { readCapped } from './read-capped.js';
 import { readUrl } from './read-url.js';
 import { readRetryAfter, retryDelay } from './retry-policy.js';
@@ -84,8 +85,7 @@ async function ask(
 ): Promise<FetchedBytes> {
   const response = await fetch(url, {
     signal,
-    credentials: 'omit',
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    ...NEWS_REQUEST,
     ...(headers && { headers }),
   });
   const { status } = response;

@@ -1,0 +1,60 @@
+import { NEWS_CACHE_PREFIX, requestEarly } from '@icesco/core/news';
+import FILES from 'icesco:files';
+
+/** Formats are told by the URL, as most are; a wrong guess costs one file that is not used. */
+function formatOf(element: Element): string {
+  const src = element.getAttribute('src');
+  if (!src || element.getAttribute('source') === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(src)) {
+    return 'wordpress';
+  }
+  return /json/i.test(src) ? 'json' : 'xml';
+}
+
+/** What the element needs beside what every one of its kind does: the names of lists in `FILES`. */
+function needsOf(element: Element): string[] {
+  const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
+  const needs = ['', lang, formatOf(element)];
+  if (element.matches('[search],[facets]')) {
+    needs.push('search');
+  }
+  if (element.matches('[facets],[country],[dates*=event]')) {
+    needs.push('facets');
+  }
+  return needs;
+}
+
+/** News from a single URL that no earlier page has kept: its request needs nothing but the URL. */
+function requestNews(element: Element): void {
+  const src = element.getAttribute('src')?.trim();
+  const isElsewhere = element.hasAttribute('source') || element.querySelector('script');
+  if (!src || isElsewhere || /[\s|]|wp-json|rest_route/.test(src)) {
+    return;
+  }
+  const { href, protocol, username } = new URL(src, document.baseURI);
+  const isKept = Object.keys(localStorage).some((key) => key.startsWith(NEWS_CACHE_PREFIX));
+  if (!isKept && !username && /^http/.test(protocol)) {
+    requestEarly(document, href);
+  }
+}
+
+/**
+ * Requests all that an element will need, in one step: module by module, each would be known of only when the one before
+ * it is there. Never throws; whatever fails here is loaded later.
+ */
+export function preload(base: string, name: string, element: Element): void {
+  try {
+    for (const need of needsOf(element)) {
+      for (const file of FILES.lists[`${name}${need && ` ${need}`}`] ?? []) {
+        const link = document.createElement('link');
+        link.rel = 'modulepreload';
+        link.href = `${base}chunks/${FILES.names[file]}.js`;
+        document.head.append(link);
+      }
+    }
+    if (name === 'news-feed') {
+      requestNews(element);
+    }
+  } catch {
+    // The page has blocked its storage, or broken what is needed here.
+  }
+}
