@@ -1,6 +1,8 @@
 export type * from './news/news-item.js';
 export { MAX_ITEMS } from './news/news-source.js';
 export type { NewsSource, SourceDocument } from './news/news-source.js';
+export { NEWS_ISSUE_CODES } from './news/issue.js';
+export type { NewsIssueCode } from './news/issue.js';
 export { NewsError } from './news/news-error.js';
 export type { NewsErrorCode } from './news/news-error.js';
 export { feedSources, MAX_DOCUMENT_SIZE, parseNews } from './news/parse-news.js';
@@ -31,6 +33,7 @@ export type { CachedFeed, FeedCache } from './news/feed-cache.js';
 export { readSourceAddresses } from './news/source-address.js';
 export type { SourceAddress } from './news/source-address.js';
 export { ORGANISATION, organisationSources } from './news/organisation.js';
+export { isFuture } from './news/publisher-day.js';
 export { filterNews } from './news/filter-news.js';
 export type { NewsFilter } from './news/filter-news.js';
 export { facetsOf } from './news/news-facets.js';

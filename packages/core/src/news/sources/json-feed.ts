@@ -4,7 +4,7 @@ import { completeItem, present } from '../complete-item.js';
 import { detectLanguage } from '../detect-language.js';
 import { dayMonthOrder, type DayMonthOrder } from '../feed-date-days.js';
 import { parseFeedDate, type DateContext } from '../feed-date-core.js';
-import { issue } from '../issue.js';
+import { issue, type OwnIssue } from '../issue.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
 import { plainLetters } from '../month-names.js';
@@ -15,7 +15,6 @@ import type {
   NewsDate,
   NewsFeed,
   NewsImage,
-  NewsIssue,
   NewsItem,
   NewsOrigin,
 } from '../news-item.js';
@@ -64,7 +63,7 @@ function dateValue(
   exact: Json,
   dates: DateContext,
   field: string,
-  issues: NewsIssue[],
+  issues: OwnIssue[],
 ): NewsDate | undefined {
   const known = exactDate(exact);
   if (known) return known;
@@ -85,7 +84,7 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   const item = fields(value);
   if (!Object.keys(item).length) return undefined;
   const extras = fields(item['_icesco']);
-  const issues: NewsIssue[] = [];
+  const issues: OwnIssue[] = [];
   const words = (text: string | undefined): string => (context.own ? (text ?? '') : looseText(text ?? ''));
   const givenTitle = words(textValue(item['title'])).trim();
   if (!givenTitle && !context.own)
@@ -219,7 +218,7 @@ export const jsonFeed: NewsSource = {
       dates: datesOf(feed['items'], lang, base),
       identify: itemIds(),
     };
-    const issues: NewsIssue[] = [];
+    const issues: OwnIssue[] = [];
     const items = feed['items'].slice(0, MAX_ITEMS).flatMap((value, index) => {
       const item = readItem(value, context);
       if (!item)
