@@ -1,8 +1,7 @@
 import { present } from '../complete-item.js';
-import { dayMonthOrder } from '../feed-date-days.js';
+import { dayMonthOrder } from '../feed-date-core.js';
 import { issue, type OwnIssue } from '../issue.js';
 import { itemIds } from '../item-id.js';
-import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
 import type { NewsFeed, NewsItem, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
@@ -62,7 +61,7 @@ const MAX_DATES = 500;
 function* dateTexts(text: string): Iterable<string> {
   let left = MAX_DATES;
   for (const [, date = ''] of text.matchAll(DATE_FIELD)) {
-    if (left-- > 0) yield plainLetters(date);
+    if (left-- > 0) yield date;
     else return;
   }
 }

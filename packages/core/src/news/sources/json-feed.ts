@@ -2,12 +2,11 @@ import { safeUrl } from '../../html/safe-url.js';
 import { collapse } from '../../html/html-to-text.js';
 import { completeItem, present } from '../complete-item.js';
 import { detectLanguage } from '../detect-language.js';
-import { dayMonthOrder, type DayMonthOrder } from '../feed-date-days.js';
-import { parseFeedDate, type DateContext } from '../feed-date-core.js';
+import { dayMonthOrder, parseFeedDate, type DateContext } from '../feed-date-core.js';
+import type { DayMonthOrder } from '../feed-date-days.js';
 import { issue, type OwnIssue } from '../issue.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
-import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
 import type {
   NewsAttachment,
@@ -172,7 +171,7 @@ const isBare = ({ url, published, contentHtml, contentText }: NewsItem): boolean
 function datesOf(items: readonly Json[], lang: string | undefined, url: string | undefined): DateContext {
   const order = (): DayMonthOrder | undefined =>
     dayMonthOrder(
-      items.map((item) => plainLetters(textValue(fields(item)['date_published']) ?? '')),
+      items.map((item) => textValue(fields(item)['date_published']) ?? ''),
       lang,
     );
   return { lang, url, order };
