@@ -80,7 +80,7 @@ const groups = [
     test: files(
       'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end|known-tags)',
       'core/dist/http/decode-text',
-      'core/dist/news/(?:complete-item|item-|news-text|feed-date-(?:core|days|time)|month-names|issue|link-language|address-key|fold-text|excerpt|item-texts|detect-language|publishing-leftovers|page-links|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/(?:json-value|content-image|fitting-image))',
+      'core/dist/news/(?:complete-item|item-|news-text|feed-date-core|issue|link-language|address-key|fold-text|excerpt|item-texts|detect-language|publishing-leftovers|page-links|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/(?:json-value|content-image|fitting-image))',
     ),
   },
   { name: 'wordpress', test: files('core/dist/news/sources/wordpress') },

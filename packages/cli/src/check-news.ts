@@ -1,4 +1,4 @@
-import type { NewsFeed, NewsIssue } from '@icesco/core/news';
+import { isFuture, type NewsFeed, type NewsIssue } from '@icesco/core/news';
 import type { ImportCommand } from './command-line.js';
 import { issueText } from './issue-texts.js';
 import { readSource } from './read-source.js';
@@ -11,17 +11,24 @@ export class NothingToShow extends Error {}
 
 /**
  * Prints what a source is and its issues.
- * @throws NothingToShow where it has no item that a widget would show
+ * @throws NothingToShow where it has no item, or none whose day has come
  */
 export async function checkNews({ source, lang }: ImportCommand): Promise<void> {
   const answer = await readSource(source, lang === undefined ? {} : { lang });
   if (!answer) return;
-  const lines = [...overview(answer.feed), ...issuesOf(answer.feed)];
+  const { feed } = answer;
+  const now = Date.now();
+  const future = feed.items.filter(({ published }) => isFuture(published, now));
+  const lines = [...overview(feed), ...issuesOf(feed, future.length)];
   process.stdout.write(`${source}\n${lines.map((line) => `  ${line}\n`).join('')}`);
-  if (!answer.feed.items.length)
+  if (!feed.items.length) {
     throw new NothingToShow(
-      `${source}: the ${answer.feed.source.kind} feed has no items; a widget would show nothing`,
+      `${source}: the ${feed.source.kind} feed has no items; a widget would show nothing`,
     );
+  }
+  if (future.length === feed.items.length) {
+    throw new NothingToShow(`${source}: every item is dated in the future; correct the dates`);
+  }
 }
 
 function overview(feed: NewsFeed): string[] {
@@ -38,7 +45,8 @@ function overview(feed: NewsFeed): string[] {
   ];
 }
 
-function issuesOf(feed: NewsFeed): string[] {
+/** @param future how many items are dated in the future */
+function issuesOf(feed: NewsFeed, future: number): string[] {
   const byCode = new Map<string, string[]>();
   const note = (issue: NewsIssue, where: string): void => {
     const examples = byCode.get(issue.code) ?? [];
@@ -46,6 +54,7 @@ function issuesOf(feed: NewsFeed): string[] {
     examples.push(`${where}: ${issue.message}`);
   };
   for (const issue of feed.issues) note(issue, 'feed');
+  if (future) note({ code: 'items-future', message: `${future} of ${feed.items.length} items` }, 'feed');
   feed.items.forEach((item, index) => {
     for (const issue of item.issues)
       note(issue, `item ${index + 1}${item.title.text ? ` “${item.title.text.slice(0, 60)}”` : ''}`);

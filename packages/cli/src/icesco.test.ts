@@ -307,6 +307,32 @@ describe('icesco news check', () => {
     expect(err).toContain('a widget would show nothing');
   });
 
+  const inFuture = '<pubDate>Fri, 29 Jul 2180 10:00:00 GMT</pubDate>';
+
+  test('a feed whose items are all dated in the future ends with status 1 and says so', async () => {
+    const feed = rss('One', 'Two').replace(/<pubDate>.*?<\/pubDate>/g, inFuture);
+    const { code, out, err } = await icesco(['news', 'check', '-'], feed);
+    expect(code).toBe(1);
+    expect(out).toMatch(/issue +items dated in the future; .* \(items-future, 1\)/);
+    expect(err).toContain('every item is dated in the future');
+  });
+
+  test('a feed with one item in the future names it and ends with status 0', async () => {
+    const feed = rss('One', 'Two').replace(/<pubDate>.*?<\/pubDate>/, inFuture);
+    const { code, out } = await icesco(['news', 'check', '-'], feed);
+    expect(code).toBe(0);
+    expect(out).toContain('1 of 2 items');
+  });
+
+  test('a feed whose items are of an unknown format ends with status 1 and says so', async () => {
+    const feed =
+      '<rss><channel><title>News</title><x:item xmlns:x="urn:own"><x:t>One</x:t></x:item></channel></rss>';
+    const { code, out, err } = await icesco(['news', 'check', '-'], feed);
+    expect(code).toBe(1);
+    expect(out).toContain('items-unreadable');
+    expect(err).toContain('a widget would show nothing');
+  });
+
   test('a web page is followed to the feed that it names', async () => {
     const root = await serve(({ url }, response) => {
       if (url === '/') {

@@ -3,6 +3,18 @@
  * `addEntityNames` takes them: fetched when a text has one.
  */
 export const MORE_ENTITY_NAMES =
+  '9Tab NewLine 91lbrack 93rbrack 164curren 166brvbar 168uml 172not 175macr 180acute 184cedil sup1 ' +
+  '188frac14 190frac34 208ETH 222THORN 240eth 247divide 254thorn 304Idot imath 305inodot 402fnof ' +
+  '710circ caron 728breve dot 732tilde 913Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa ' +
+  'Lambda Mu Nu Xi Omicron Pi Rho 931Sigma Tau Upsilon Phi Chi Psi Omega 945alpha beta gamma delta ' +
+  'epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi ' +
+  'psi omega 977thetasym upsih 982piv 8213horbar 8224dagger Dagger 8240permil 8243Prime 8254oline ' +
+  '8260frasl 8465image 8472weierp 8476real 8501alefsym 8593uarr 8595darr harr 8629crarr 8656lArr uArr ' +
+  'rArr dArr hArr 8704forall 8706part exist 8709empty 8711nabla isin notin 8715ni 8719prod 8721sum ' +
+  'minus 8727lowast 8730radic 8733prop infin 8736ang 8743and or cap cup int 8756there4 8764sim 8773cong ' +
+  '8776asymp 8800ne equiv 8804le 8804leq ge 8805geq 8834sub sup nsub 8838sube supe 8853oplus 8855otimes ' +
+  '8869perp 8901sdot 8968lceil rceil lfloor rfloor 9674loz 9733starf star 9824spades 9827clubs ' +
+  '9829hearts diams 10003check 10007cross 10216lang rang ' +
   '33excl QUOT 36dollar percnt AMP 40lpar rpar ast 42midast plus comma 46period sol 58colon semi LT ' +
   'equals GT quest 91lsqb bsol rsqb Hat UnderBar 95lowbar DiacriticalGrave 96grave 123lbrace 123lcub ' +
   'VerticalLine 124verbar 124vert rbrace 125rcub 160NonBreakingSpace 168Dot 168DoubleDot 168die COPY ' +

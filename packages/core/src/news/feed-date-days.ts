@@ -1,4 +1,4 @@
-import { monthNamed } from './month-names.js';
+import { monthNamed, plainLetters } from './month-names.js';
 
 /** Year, month and day as written. An ordinal date has no month; what the text does not say is absent. */
 export interface WrittenDay {
@@ -113,7 +113,7 @@ export function dayMonthOrder(texts: Iterable<string>, lang: string | undefined)
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
-    const [, first = '', second = ''] = NUMBERS.exec(text) ?? [];
+    const [, first = '', second = ''] = NUMBERS.exec(plainLetters(text)) ?? [];
     if (+first > 12) dayFirst++;
     else if (+second > 12) monthFirst++;
   }

@@ -1,2 +1,2 @@
-export { gregorianDay, gregorianPart, levantMonths, otherDay } from './feed-date-calendars.js';
-export { zoneNamed } from './feed-date-zones.js';
+export { dayMonthOrder } from './feed-date-days.js';
+export { parseGeneralDate } from './feed-date-general.js';

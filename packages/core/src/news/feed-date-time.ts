@@ -1,4 +1,4 @@
-import { englishMonth } from './month-names.js';
+import { englishMonth } from './feed-date-core.js';
 
 /** A time of day as written, with what is said of its zone. */
 export interface WrittenTime {

@@ -1,3 +1,5 @@
+import type { ReadDate } from './feed-date-core.js';
+
 /** Time zones by name beside those of `feed-date-core.ts`, in minutes east of UTC. */
 const ZONES: Readonly<Record<string, number>> = {
   bst: 60,
@@ -60,7 +62,7 @@ const BY_PLACE: Readonly<Record<string, readonly (readonly [places: string, minu
 export interface Zone {
   readonly minutes: number;
   /** What is wrong with its name. */
-  readonly problem?: 'date-zone-unknown' | 'date-zone-ambiguous';
+  readonly problem?: ReadDate['problem'];
 }
 
 /**

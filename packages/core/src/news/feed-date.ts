@@ -1,13 +1,13 @@
-import { learnRareDates, parseFeedDate as parse, type DateContext, type ReadDate } from './feed-date-core.js';
+import { learnDates, parseFeedDate as parse, type DateContext, type ReadDate } from './feed-date-core.js';
 import * as rare from './feed-date-rare.js';
 import type { NewsDate } from './news-item.js';
 
 /** Has every kind of date read: where nothing can be fetched when a text needs it. */
-export const useRareDates = (): void => learnRareDates(rare);
+export const useAllDates = (): void => learnDates(rare);
 
 /** `parseFeedDate` of `feed-date-core.ts`, for every kind of date. */
 export function parseFeedDate(text: string, context?: DateContext): ReadDate {
-  useRareDates();
+  useAllDates();
   return parse(text, context);
 }
 

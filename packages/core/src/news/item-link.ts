@@ -1,6 +1,5 @@
 import { canonicalUrl } from '../html/canonical-url.js';
-import { issue } from './issue.js';
-import type { NewsIssue } from './news-item.js';
+import { issue, type OwnIssue } from './issue.js';
 
 /**
  * Address of an item: canonical and absolute. Where nothing gives a base, a relative one stays as its source writes it
@@ -9,7 +8,7 @@ import type { NewsIssue } from './news-item.js';
 export function itemLink(
   reference: string | undefined,
   base: string | undefined,
-  issues: NewsIssue[],
+  issues: OwnIssue[],
 ): string | undefined {
   const url = canonicalUrl(reference, base);
   if (url || !reference) return url;

@@ -1,5 +1,4 @@
-import { issue } from './issue.js';
-import type { NewsIssue } from './news-item.js';
+import { issue, type OwnIssue } from './issue.js';
 import type { SourceDocument } from './news-source.js';
 
 /** Most places at which JSON may begin that are tried. */
@@ -10,7 +9,7 @@ const START = /\[\s*[{\]]|\{\s*"/g;
 /** A document whose JSON was found, and what was wrong with it. */
 export interface RepairedDocument {
   readonly document: SourceDocument;
-  readonly issues: readonly NewsIssue[];
+  readonly issues: readonly OwnIssue[];
 }
 
 /**

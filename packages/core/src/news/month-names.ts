@@ -1,3 +1,5 @@
+import { englishMonth } from './feed-date-core.js';
+
 /** Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among them. */
 const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN fa-u-ca-gregory ur es pt it de nl tr id ms ru el hu'.split(' ');
 const STYLES = ['long', 'short'] as const;
@@ -19,12 +21,6 @@ const namesOf = (month: number): string =>
       plainLetters(new Date(2000, month).toLocaleString(language, { month: style })).replace('.', ''),
     ).join('|'),
   ).join('|');
-
-/** The month, 1 to 12, whose English name begins with these three letters in lower case; 0 for none. */
-export function englishMonth(letters: string): number {
-  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(letters) / 3;
-  return month % 1 ? 0 : month + 1;
-}
 
 /**
  * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts, since the weekday

@@ -193,8 +193,11 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
       attempt(async () => void (arranging ??= await loadPart(import('./arrange-news.js')))),
       attempt(async () => {
         if (inline || request.inline === undefined) return;
-        const { inlineNews } = await loadPart(import('./sources/inline.js'));
-        const read = inlineNews(request.inline, request.lang ? { lang: request.lang } : {});
+        const [{ inlineNews }, { withParts }] = await loadPart(
+          Promise.all([import('./sources/inline.js'), import('./read-document.js')]),
+        );
+        const about = request.lang ? { lang: request.lang } : {};
+        const read = await withParts(() => inlineNews(request.inline, about));
         const noted = request.annotated ? await annotated(read) : read;
         if (!signal.aborted) inline = noted;
       }),

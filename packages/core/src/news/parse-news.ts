@@ -4,7 +4,7 @@ import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { safeUrl } from '../html/safe-url.js';
 import { readWithSources } from './choose-source.js';
 import { present } from './complete-item.js';
-import { useRareDates } from './feed-date.js';
+import { useAllDates } from './feed-date.js';
 import { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
 import type { NewsSource, SourceDocument } from './news-source.js';
@@ -62,7 +62,7 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
   });
   const sources = options.sources ?? [...feedSources, pageText];
   entityNameMissed();
-  useRareDates();
+  useAllDates();
   const feed = readWithSources(document, sources);
   if (!entityNameMissed()) return withCharsetIssue(feed, issue);
   addEntityNames(MORE_ENTITY_NAMES);

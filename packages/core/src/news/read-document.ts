@@ -1,7 +1,8 @@
 import { addEntityNames, entityNameMissed } from '../html/html-entities.js';
 import { decodeText, type DecodedText } from '../http/decode-text.js';
 import { readWithSources } from './choose-source.js';
-import { learnRareDates, rareDateMissed } from './feed-date-core.js';
+import { dateMissed, learnDates } from './feed-date-core.js';
+import type { NewsIssueCode } from './issue.js';
 import type { NewsFeed } from './news-item.js';
 import type { NewsSource, SourceDocument } from './news-source.js';
 
@@ -17,24 +18,32 @@ export function readDocument(
   return withCharsetIssue(readWithSources(document, sources), issue);
 }
 
-/** The same; what few texts need is fetched for one that needs it: names of HTML, other calendars and time zones. */
-export async function readDocumentWithParts(...document: Parameters<typeof readDocument>): Promise<NewsFeed> {
+/** The same; what few texts need is fetched for one that needs it. */
+export const readDocumentWithParts = (...document: Parameters<typeof readDocument>): Promise<NewsFeed> =>
+  withParts(() => readDocument(...document));
+
+/** What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other dates). */
+export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
   entityNameMissed();
-  rareDateMissed();
-  const feed = readDocument(...document);
-  const [lacksNames, lacksDates] = [entityNameMissed(), rareDateMissed()];
+  dateMissed();
+  const feed = read();
+  const [lacksNames, lacksDates] = [entityNameMissed(), dateMissed()];
   if (!lacksNames && !lacksDates) return feed;
   try {
-    if (lacksNames) addEntityNames((await import('../html/entity-names.js')).MORE_ENTITY_NAMES);
-    if (lacksDates) learnRareDates(await import('./feed-date-rare.js'));
+    const [names, dates] = await Promise.all([
+      lacksNames && import('../html/entity-names.js'),
+      lacksDates && import('./feed-date-rare.js'),
+    ]);
+    if (names) addEntityNames(names.MORE_ENTITY_NAMES);
+    if (dates) learnDates(dates);
   } catch {
     // The names stay as they are written, and the dates are reported as unreadable.
     return feed;
   }
-  return readDocument(...document);
+  return read();
 }
 
-const MESSAGES = {
+const MESSAGES: Readonly<Record<NonNullable<DecodedText['issue']> & NewsIssueCode, string>> = {
   'charset-unknown': 'The declared character encoding does not exist.',
   'charset-wrong': 'The text is not in its declared character encoding.',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsSourceContract } from '../news-source.contract.js';
-import { atom } from './atom.js';
+import { atom } from '../complete-sources.js';
 import { atomSamples } from './fixtures/atom-samples.js';
 import { jsonFeedSamples, wordpressSamples } from './fixtures/json-samples.js';
 import { rdfSamples, rssSamples } from './fixtures/rss-samples.js';

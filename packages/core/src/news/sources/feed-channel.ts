@@ -1,10 +1,9 @@
 import { present } from '../complete-item.js';
-import { dayMonthOrder } from '../feed-date-days.js';
-import { issue } from '../issue.js';
+import { dayMonthOrder } from '../feed-date-core.js';
+import { issue, type OwnIssue } from '../issue.js';
 import { itemIds } from '../item-id.js';
-import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
-import type { NewsFeed, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
+import type { NewsFeed, NewsItem, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
 import { languageTag } from '../news-text.js';
 import { all, attribute, content, NONE, type FeedElement } from './feed-element.js';
@@ -62,7 +61,7 @@ const MAX_DATES = 500;
 function* dateTexts(text: string): Iterable<string> {
   let left = MAX_DATES;
   for (const [, date = ''] of text.matchAll(DATE_FIELD)) {
-    if (left-- > 0) yield plainLetters(date);
+    if (left-- > 0) yield date;
     else return;
   }
 }
@@ -85,7 +84,7 @@ interface ReadItems {
   readonly top: FeedElement;
   readonly context: FeedContext;
   readonly items: readonly NewsItem[];
-  readonly issues: readonly NewsIssue[];
+  readonly issues: readonly OwnIssue[];
 }
 
 /** Reads each item as soon as it has been scanned, and lets go of its elements. */

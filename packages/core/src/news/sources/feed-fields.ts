@@ -3,8 +3,8 @@ import { escapeUnknownTags } from '../../html/known-tags.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
 import { parseFeedDate, type DateContext } from '../feed-date-core.js';
-import { issue } from '../issue.js';
-import type { NewsAuthor, NewsDate, NewsIssue, NewsOrigin, NewsText } from '../news-item.js';
+import { issue, type OwnIssue } from '../issue.js';
+import type { NewsAuthor, NewsDate, NewsOrigin, NewsText } from '../news-item.js';
 import { looseText, newsText } from '../news-text.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 
@@ -94,7 +94,7 @@ export function dateOf(
   item: FeedElement,
   { dates: context }: FeedContext,
   field: string,
-  issues: NewsIssue[],
+  issues: OwnIssue[],
   names: string,
 ): NewsDate | undefined {
   const dates = all(item, names);

@@ -2,9 +2,9 @@ import { decodeEntities } from '../../html/html-entities.js';
 import { collapse, stripTags } from '../../html/html-to-text.js';
 import { completeItem } from '../complete-item.js';
 import type { Identify } from '../item-id.js';
-import { issue } from '../issue.js';
+import { issue, type OwnIssue } from '../issue.js';
 import { itemLink } from '../item-link.js';
-import type { NewsIssue, NewsItem, NewsTranslation } from '../news-item.js';
+import type { NewsItem, NewsTranslation } from '../news-item.js';
 import { detectLanguage } from '../detect-language.js';
 import { itemTexts } from '../item-texts.js';
 import { languageTag, newsText } from '../news-text.js';
@@ -41,7 +41,7 @@ function linkOf(
   item: FeedElement,
   id: string,
   context: FeedContext,
-  issues: NewsIssue[],
+  issues: OwnIssue[],
   translations: NewsTranslation[],
 ): string | undefined {
   const isAtom = context.source.kind === 'atom';
@@ -85,7 +85,7 @@ function contentBase(
 
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
-  const issues: NewsIssue[] = [];
+  const issues: OwnIssue[] = [];
   const translations: NewsTranslation[] = [];
   const title = titleOf(item, context);
   if (!title.text) issues.push(issue('title-missing', 'title'));

@@ -2,12 +2,11 @@ import { safeUrl } from '../../html/safe-url.js';
 import { collapse } from '../../html/html-to-text.js';
 import { completeItem, present } from '../complete-item.js';
 import { detectLanguage } from '../detect-language.js';
-import { dayMonthOrder, type DayMonthOrder } from '../feed-date-days.js';
-import { parseFeedDate, type DateContext } from '../feed-date-core.js';
-import { issue } from '../issue.js';
+import { dayMonthOrder, parseFeedDate, type DateContext } from '../feed-date-core.js';
+import type { DayMonthOrder } from '../feed-date-days.js';
+import { issue, type OwnIssue } from '../issue.js';
 import { itemIds, type Identify } from '../item-id.js';
 import { itemLink } from '../item-link.js';
-import { plainLetters } from '../month-names.js';
 import { NewsError } from '../news-error.js';
 import type {
   NewsAttachment,
@@ -15,7 +14,6 @@ import type {
   NewsDate,
   NewsFeed,
   NewsImage,
-  NewsIssue,
   NewsItem,
   NewsOrigin,
 } from '../news-item.js';
@@ -64,7 +62,7 @@ function dateValue(
   exact: Json,
   dates: DateContext,
   field: string,
-  issues: NewsIssue[],
+  issues: OwnIssue[],
 ): NewsDate | undefined {
   const known = exactDate(exact);
   if (known) return known;
@@ -85,7 +83,7 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   const item = fields(value);
   if (!Object.keys(item).length) return undefined;
   const extras = fields(item['_icesco']);
-  const issues: NewsIssue[] = [];
+  const issues: OwnIssue[] = [];
   const words = (text: string | undefined): string => (context.own ? (text ?? '') : looseText(text ?? ''));
   const givenTitle = words(textValue(item['title'])).trim();
   if (!givenTitle && !context.own)
@@ -173,7 +171,7 @@ const isBare = ({ url, published, contentHtml, contentText }: NewsItem): boolean
 function datesOf(items: readonly Json[], lang: string | undefined, url: string | undefined): DateContext {
   const order = (): DayMonthOrder | undefined =>
     dayMonthOrder(
-      items.map((item) => plainLetters(textValue(fields(item)['date_published']) ?? '')),
+      items.map((item) => textValue(fields(item)['date_published']) ?? ''),
       lang,
     );
   return { lang, url, order };
@@ -219,7 +217,7 @@ export const jsonFeed: NewsSource = {
       dates: datesOf(feed['items'], lang, base),
       identify: itemIds(),
     };
-    const issues: NewsIssue[] = [];
+    const issues: OwnIssue[] = [];
     const items = feed['items'].slice(0, MAX_ITEMS).flatMap((value, index) => {
       const item = readItem(value, context);
       if (!item)

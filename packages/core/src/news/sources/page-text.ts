@@ -2,7 +2,8 @@ import { completeItem, present } from '../complete-item.js';
 import { findCountries } from '../countries.js';
 import { findEventDates } from '../event-dates.js';
 import { itemIds } from '../item-id.js';
-import type { NewsFeed, NewsIssue, NewsItem, NewsOrigin } from '../news-item.js';
+import type { OwnIssue } from '../issue.js';
+import type { NewsFeed, NewsItem, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
 import { newsText } from '../news-text.js';
 import { divideIntoArticles, type PageArticle } from './page-text/articles.js';
@@ -70,7 +71,7 @@ function readArticle(
   const lang = detectLanguage(`${article.title}\n${contentText}`) ?? document.lang;
   const published = day === undefined ? undefined : ({ iso: day, precision: 'day' } as const);
   const context = { ...(lang !== undefined && { lang }), ...(published && { published }) };
-  const unsettled: NewsIssue = {
+  const unsettled: OwnIssue = {
     code: 'date-unsettled',
     field: 'published',
     message: 'The text names a day without a year, and nothing settles the year.',
@@ -101,7 +102,7 @@ function textsOf({ parts }: PageArticle): string[] {
   return parts.flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
 }
 
-function issuesOf(count: number): NewsIssue[] {
+function issuesOf(count: number): OwnIssue[] {
   if (count === 0)
     return [{ code: 'items-missing', field: 'items', message: 'No article was found in the text.' }];
   return count > MAX_ITEMS

@@ -3,7 +3,7 @@ import { newsSourceContract } from '../news-source.contract.js';
 import { atomSamples } from './fixtures/atom-samples.js';
 import { jsonFeedSamples, wordpressSamples } from './fixtures/json-samples.js';
 import { rdfSamples, rssSamples } from './fixtures/rss-samples.js';
-import { rdf } from './rdf.js';
+import { rdf } from '../complete-sources.js';
 
 newsSourceContract(rdf, {
   own: rdfSamples,

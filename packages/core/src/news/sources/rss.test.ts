@@ -3,7 +3,7 @@ import { newsSourceContract } from '../news-source.contract.js';
 import { atomSamples } from './fixtures/atom-samples.js';
 import { jsonFeedSamples, wordpressSamples } from './fixtures/json-samples.js';
 import { rdfSamples, rssSamples } from './fixtures/rss-samples.js';
-import { rss } from './rss.js';
+import { rss } from '../complete-sources.js';
 
 const rssOf = (items: string): string =>
   `<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`;

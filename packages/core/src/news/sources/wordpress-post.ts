@@ -4,6 +4,7 @@ import { safeUrl } from '../../html/safe-url.js';
 import { completeItem, present } from '../complete-item.js';
 import { detectLanguage } from '../detect-language.js';
 import { parseFeedDate } from '../feed-date-core.js';
+import type { OwnIssue } from '../issue.js';
 import type { Identify } from '../item-id.js';
 import { itemTexts } from '../item-texts.js';
 import { itemLink } from '../item-link.js';
@@ -13,7 +14,6 @@ import type {
   NewsDate,
   NewsImage,
   NewsImageCandidate,
-  NewsIssue,
   NewsItem,
   NewsOrigin,
 } from '../news-item.js';
@@ -83,7 +83,7 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
   const embedded = fields(post['_embedded']);
   const rendered = (field: string): string =>
     textValue(fields(post[field])['rendered']) ?? textValue(post[field]) ?? '';
-  const issues: NewsIssue[] = [];
+  const issues: OwnIssue[] = [];
   const url = itemLink(textValue(post['link']), context.url, issues);
   if (textValue(post['id']) === undefined && !url && !rendered('title')) return undefined;
   const contentHtml = rendered('content') || undefined;

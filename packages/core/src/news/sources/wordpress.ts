@@ -2,7 +2,8 @@ import { safeUrl } from '../../html/safe-url.js';
 import { present } from '../complete-item.js';
 import { itemIds } from '../item-id.js';
 import { NewsError } from '../news-error.js';
-import type { NewsFeed, NewsIssue, NewsOrigin } from '../news-item.js';
+import type { OwnIssue } from '../issue.js';
+import type { NewsFeed, NewsOrigin } from '../news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../news-source.js';
 import { newsText } from '../news-text.js';
 import { fields, parseJson, sizeValue, textValue } from './json-value.js';
@@ -81,7 +82,7 @@ export const wordpress: NewsSource = {
       fetched: document.fetched,
     });
     const context = { url: document.url, lang: document.lang, source, identify: itemIds() };
-    const issues: NewsIssue[] = [];
+    const issues: OwnIssue[] = [];
     if (start > 0 && /\S/.test(document.text.slice(0, start).replace('\ufeff', ''))) {
       issues.push({
         code: 'json-prefixed',

@@ -23,16 +23,25 @@ export function readBlocks(text: string): Block[] {
     else if (groups.at(-1)?.length) groups.push([]);
   }
   const width = wrapWidth(groups);
-  return groups.flatMap((lines) => splitGroup(lines, width));
+  const filled = groups.filter(({ length }) => length > 0);
+  const isUnspaced = filled.flat().length >= UNSPACED_LINES * filled.length;
+  return groups.flatMap((lines) => splitGroup(lines, width, isUnspaced));
 }
 
-function splitGroup(lines: readonly string[], width: number): Block[] {
+function splitGroup(lines: readonly string[], width: number, isUnspaced: boolean): Block[] {
   const parts: string[][] = [];
   for (const line of lines) {
     const part = parts.at(-1);
     const before = part?.at(-1);
     const starred = /^\*\*/.test(line);
-    if (!part || before === undefined || starred || isMeantBreak(before, line, width)) parts.push([line]);
+    if (
+      !part ||
+      before === undefined ||
+      starred ||
+      isMeantBreak(before, line, width) ||
+      (isUnspaced && endsParagraph(before, line, width))
+    )
+      parts.push([line]);
     else part.push(line);
   }
   return parts.map((part) => ({
@@ -53,6 +62,23 @@ function isMeantBreak(line: string, next: string, width: number): boolean {
   );
 }
 
+/** A line that ends a sentence and is followed by another one, where text is not wrapped or the line is far from full. */
+function endsParagraph(line: string, next: string, width: number): boolean {
+  const isShort = line.length < 0.7 * width;
+  return (
+    isShort &&
+    !BULLET.test(line) &&
+    !BULLET.test(next) &&
+    /[.!?؟]["'”’»)\]]*$/.test(line) &&
+    /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(next)
+  );
+}
+
+/** Lines of hard-wrapped text are shorter than this. */
+const MAX_WRAPPED = 110;
+/** From so many lines in a block on, a page has no empty lines between its paragraphs. */
+const UNSPACED_LINES = 4;
+
 /** How wide the lines of hard-wrapped text are, in characters; `Infinity` if the text is not wrapped. */
 function wrapWidth(groups: readonly (readonly string[])[]): number {
   const inner = groups.flatMap((lines) => lines.slice(0, -1));
@@ -60,5 +86,6 @@ function wrapWidth(groups: readonly (readonly string[])[]): number {
   const width = inner.reduce((most, line) => Math.max(most, line.length), 0);
   const full = inner.filter((line) => line.length >= 0.6 * width).length;
   const long = all.filter((line) => line.length > 1.3 * width).length;
-  return full >= 0.6 * inner.length && long <= 0.2 * all.length ? width : Infinity;
+  const isWrapped = width <= MAX_WRAPPED && full >= 0.6 * inner.length && long <= 0.2 * all.length;
+  return isWrapped ? width : Infinity;
 }

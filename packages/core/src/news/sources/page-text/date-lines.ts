@@ -19,7 +19,7 @@ export function dateOfLine(line: string): DateMention | undefined {
   const before = foldText(line.slice(0, mention.start));
   const after = foldText(line.slice(mention.end));
   const isBare = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).every((word) => BESIDE.has(word));
-  return (isBare(before) || isPlace(before)) && isBare(after) ? mention : undefined;
+  return !isDeadline(before) && (isBare(before) || isPlace(before)) && isBare(after) ? mention : undefined;
 }
 
 export function isDateLine(line: string): boolean {
@@ -29,12 +29,19 @@ export function isDateLine(line: string): boolean {
 /** The date that a text begins with after a place: "Rabat, 19 August 2020 – The Director-General…". */
 export function datelineOf(text: string): DateMention | undefined {
   const [mention] = findDateMentions(text.slice(0, 160));
-  if (!mention || mention.start > 60) return undefined;
+  if (!mention || mention.start > 60 || isDeadline(text.slice(0, mention.start))) return undefined;
   return isPlace(foldText(text.slice(0, mention.start))) ||
     (mention.start === 0 && /^\s*[:–—-]/.test(text.slice(mention.end)))
     ? mention
     : undefined;
 }
+
+/** What stands before the last day of something, in folded spelling. */
+const DEADLINE =
+  /deadline|closing date|clos(?:es|ing) on|no later than|not later than|until|before|due (?:date|by)|date limite|au plus tard|dernier delai|cloture|jusqu|avant le|اخر موعد|اخر اجل|الموعد النهايي|موعد اقصاه|اجل اقصاه|حتي|قبل|غايه/;
+
+/** Whether the words before a date make it the last day of something, such as of applications. */
+export const isDeadline = (before: string): boolean => DEADLINE.test(foldText(before));
 
 /** One to four words and a sign that divides: "rabat:", "rabat (icesco),", "الرباط -". */
 function isPlace(before: string): boolean {

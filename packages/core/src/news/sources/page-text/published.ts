@@ -2,7 +2,7 @@ import { addDays, daysBetween, isoDay, isPossible } from '../../event-dates-cale
 import { fallsOn } from '../../event-dates.js';
 import { findDateMentions, type DateMention } from '../../event-dates-mentions.js';
 import { foldText } from '../../fold-text.js';
-import { dateOfLine, datelineOf } from './date-lines.js';
+import { dateOfLine, datelineOf, isDeadline } from './date-lines.js';
 
 /** What an article says about the day on which it was written. */
 export interface PublicationClue {
@@ -68,6 +68,7 @@ function isAhead(text: string, mention: DateMention): boolean {
       .at(-1) ?? '';
   return (
     mention.yearCue !== undefined ||
+    isDeadline(before) ||
     /\b(?:will|to be|shall|scheduled|due|until|from|upcoming|planned|slated|before|since|deadline|annually|every year|each year|se tiendra|aura lieu|sera|seront|prevue?s?|prochaine?|jusqu|avant|depuis|chaque annee)\b|(?:^| )(?:سيعقد|ستعقد|سينظم|ستنظم|سيقام|ستقام|سيتم|سيجري|ستجري|سينطلق|ستنطلق|ستستضيف|سيشارك|ستشارك|تعتزم|يعتزم|المزمع|المقرر|المقبل|القادم|قبل|منذ|حتي|سنويا|كل عام)(?: |$)/.test(
       before,
     )
