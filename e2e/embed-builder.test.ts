@@ -107,7 +107,7 @@ describe('the embed builder', () => {
     const page = await openBuilder('?lang=ar');
     assertEqual(
       [page.document.documentElement.dir, byId(page, 'title').textContent],
-      ['rtl', 'أدوات الإيسيسكو في صفحتكم'],
+      ['rtl', 'إضافة أدوات الإيسيسكو إلى صفحتكم'],
       'the builder in Arabic',
     );
     choose(page, 'news.src', '/e2e/answer/x?status=404');
