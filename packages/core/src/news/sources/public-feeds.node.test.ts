@@ -101,26 +101,23 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
   return found;
 }
 
-describe.skipIf(!FOLDER)(
-  'feeds of public test suites (needs PUBLIC_FEEDS, see CONTRIBUTING.md)',
-  () => {
-    it('are read as their suites say', () => {
-      const all = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')) as Record<string, Expected>;
-      const scores = new Map<string, [number, number]>();
-      const missed: string[] = [];
-      let whole = 0;
-      for (const [file, expected] of Object.entries(all)) {
-        const found = misses(file, expected, (field, right) => {
-          const key = `${expected.format ?? 'none'} ${field}`;
-          const [hits, tries] = scores.get(key) ?? [0, 0];
-          scores.set(key, [hits + (right ? 1 : 0), tries + 1]);
-        });
-        missed.push(...found);
-        if (!found.length) whole++;
-      }
-      const table = [...scores].sort().map(([key, [hits, tries]]) => `${key}: ${hits}/${tries}`);
-      console.log(`${whole} of ${Object.keys(all).length} files right\n${table.join('\n')}`);
-      expect(missed).toEqual([]);
-    });
-  },
-);
+describe.skipIf(!FOLDER)('feeds of public test suites (needs PUBLIC_FEEDS, see CONTRIBUTING.md)', () => {
+  it('are read as their suites say', () => {
+    const all = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')) as Record<string, Expected>;
+    const scores = new Map<string, [number, number]>();
+    const missed: string[] = [];
+    let whole = 0;
+    for (const [file, expected] of Object.entries(all)) {
+      const found = misses(file, expected, (field, right) => {
+        const key = `${expected.format ?? 'none'} ${field}`;
+        const [hits, tries] = scores.get(key) ?? [0, 0];
+        scores.set(key, [hits + (right ? 1 : 0), tries + 1]);
+      });
+      missed.push(...found);
+      if (!found.length) whole++;
+    }
+    const table = [...scores].sort().map(([key, [hits, tries]]) => `${key}: ${hits}/${tries}`);
+    console.log(`${whole} of ${Object.keys(all).length} files right\n${table.join('\n')}`);
+    expect(missed).toEqual([]);
+  });
+});
