@@ -4,7 +4,8 @@
  * little. Build @icesco/core first.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -95,14 +96,14 @@ const feeds = {
   'atom (Blogger)': `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(bloggerEntry)}</feed>`,
 };
 
-/** Feeds of a real site, where they lie beside the repository: their items over and over, each with an id of its own. */
-const real = new URL('../../shared/data/feeds/wp-live/', import.meta.url);
+/** Feeds of a real site from the folder `PUBLIC_FEEDS`, if set: their items repeated, each with its own id. */
+const real = process.env.PUBLIC_FEEDS && join(process.env.PUBLIC_FEEDS, 'wp-live');
 for (const [format, file, tag] of [
   ['rss (a real site)', 'feed-page2.xml', 'item'],
   ['atom (a real site)', 'feed-atom.xml', 'entry'],
 ]) {
-  if (!existsSync(new URL(file, real))) continue;
-  const text = readFileSync(new URL(file, real), 'utf8');
+  if (!real) continue;
+  const text = readFileSync(join(real, file), 'utf8');
   const [from, to] = [text.indexOf(`<${tag}`), text.lastIndexOf(`</${tag}>`) + tag.length + 3];
   const each = text.slice(from, to).split(new RegExp(`(?<=</${tag}>)`));
   feeds[format] =

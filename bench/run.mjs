@@ -26,6 +26,10 @@ const benches = {
     what: 'time against the number of items, from 10 to 100,000',
     picture: '../docs/pictures/growth.svg',
   },
+  'growth-hostile': {
+    file: 'growth-hostile.mjs',
+    what: 'time of reading hostile input that is eight times as long',
+  },
   loaded: { file: 'loaded.mjs', what: 'what a page fetches for each widget, far below and near the window' },
   answer: {
     file: 'answer-bytes.mjs',

@@ -107,11 +107,11 @@ describe('the embed builder', () => {
     const page = await openBuilder('?lang=ar');
     assertEqual(
       [page.document.documentElement.dir, byId(page, 'title').textContent],
-      ['rtl', 'أدوات الإيسيسكو في صفحتكم'],
+      ['rtl', 'إضافة أدوات الإيسيسكو إلى صفحتكم'],
       'the builder in Arabic',
     );
     choose(page, 'news.src', '/e2e/answer/x?status=404');
-    await until(() => byId(page, 'sample').textContent.includes('للتمثيل'), 'the sample is not told');
+    await until(() => byId(page, 'sample').textContent.includes('نموذجية'), 'the sample is not told');
     await until(() => preview(page).querySelectorAll('article[lang=ar]').length === 12, 'no sample');
     assert(!(await linesOf(page, 'page')).includes('feeds/news.'), 'the sample is in the lines');
     page.close();

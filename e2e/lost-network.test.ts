@@ -20,7 +20,7 @@ async function answer(root: ShadowRoot): Promise<void> {
   root.querySelectorAll('input')[3]!.click();
   root.querySelector<HTMLElement>('.submit')!.click();
   await until(
-    () => root.querySelector('[role=status]')!.textContent === 'Your answer could not be sent.',
+    () => root.querySelector('[role=status]')!.textContent === 'Your response could not be sent.',
     () => root.textContent,
   );
   assertEqual(root.querySelector('.submit')!.textContent, 'Try again', 'button');

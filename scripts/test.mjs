@@ -1,7 +1,8 @@
-/** The whole test run: installs what is missing, then lints, checks, builds and tests, and closes on the counts. */
+/** The whole test run: installs what is missing, then lints, checks, builds, tests and prints the counts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
+import { skippedInVitest, skippedLines } from './skipped-tests.mjs';
 
 const TASKS = [
   'build',
@@ -31,33 +32,37 @@ const code = await run('turbo', [
   ...process.argv.slice(2),
 ]);
 
+const skippedTests = [];
 const sum = { passed: 0, failed: 0, skipped: 0 };
-const add = (name, { passed = 0, failed = 0, skipped = 0 }) => {
+const add = (name, { passed = 0, failed = 0, skipped = 0, skippedTests: names = [] }) => {
   console.log(
     `${name.padEnd(28)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
   );
   sum.passed += passed;
   sum.failed += failed;
   sum.skipped += skipped;
+  skippedTests.push(...names);
 };
 console.log('');
 const packages = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`),
 );
-for (const place of [...packages, 'e2e']) {
-  const file = `${root}/${place}/test-results/vitest.json`;
+for (const folder of [...packages, 'e2e']) {
+  const file = `${root}/${folder}/test-results/vitest.json`;
   if (!existsSync(file)) continue;
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
-  add(place === 'e2e' ? 'documents, servers' : place.split('/')[1], {
+  add(folder === 'e2e' ? 'documents, servers' : folder.split('/')[1], {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests,
+    skippedTests: skippedInVitest(file),
   });
 }
 for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results/${name}.json`))
   if (existsSync(file))
     for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) add(name, counts);
-// A check that failed without a test of its own still has to show in the counts.
+for (const line of skippedLines(skippedTests)) console.log(line);
+// A failed check is not a test, but the counts must show it.
 if (code !== 0 && sum.failed === 0) sum.failed = 1;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
 process.exit(code === 0 && sum.failed === 0 && sum.passed > 0 ? 0 : 1);

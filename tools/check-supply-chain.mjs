@@ -1,7 +1,8 @@
 /**
- * What others' code we ship and install: every runtime dependency has its reason in docs/decisions/001-dependencies.md,
- * licences are of the kinds that an Apache-2.0 project may ship, no package runs a script when it is installed (the few
- * tools that do are named in `allowScripts`), and the lockfile pins every byte. Known weaknesses: `npm audit`.
+ * Checks third-party code: every runtime dependency and every override has its reason in
+ * docs/decisions/001-dependencies.md, no version range is `*`, licences are compatible with an Apache-2.0 project, no
+ * package runs an install script (the few tools that do are named in `allowScripts`), and the lockfile pins every byte.
+ * Known vulnerabilities: `npm audit`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ const LICENCES =
   /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|\(MPL-2\.0 OR Apache-2\.0\)|\(Apache-2\.0 AND MIT\))$/;
 
 const { packages } = JSON.parse(read('package-lock.json'));
-const { allowScripts } = JSON.parse(read('package.json'));
+const { allowScripts, overrides = {}, ...rootPackage } = JSON.parse(read('package.json'));
 const reasons = read('docs/decisions/001-dependencies.md');
 const problems = [];
 
@@ -27,6 +28,16 @@ for (const { name, dependencies = {} } of workspaces.filter((each) => !each.priv
     if (!new RegExp(`[|,] ${dependency.replace('/', '\\/')}(?: \\d+)?[ ,|]`).test(reasons))
       problems.push(`${name} depends on ${dependency}: docs/decisions/001-dependencies.md gives no reason`);
   }
+
+for (const { name, dependencies, devDependencies } of [rootPackage, ...workspaces])
+  for (const [dependency, range] of Object.entries({ ...dependencies, ...devDependencies }))
+    if (range === '*') problems.push(`${name} takes any version of ${dependency}: give a range`);
+for (const [name, value] of Object.entries(overrides))
+  for (const target of typeof value === 'string'
+    ? [value]
+    : Object.entries(value).map((pair) => pair.join(' ')))
+    if (!reasons.split('\n').some((line) => line.includes(`| ${name}`) && line.includes(target)))
+      problems.push(`the override ${name} ${target} has no reason in docs/decisions/001-dependencies.md`);
 
 const installed = Object.entries(packages).filter(
   ([path, { link }]) => path.includes('node_modules/') && !link,

@@ -156,7 +156,7 @@ describe('the documents', () => {
   it('name tests that are there, for every threat', () => {
     const rows = readFileSync(join(root, 'docs/decisions/014-threat-model.md'), 'utf8')
       .split('\n')
-      .filter((line) => line.startsWith('| ') && !line.startsWith('| who |'));
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| attacker |'));
     const named = rows.map((row) =>
       [
         ...row

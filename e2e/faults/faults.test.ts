@@ -7,7 +7,7 @@ interface Outcome {
   readonly message: string;
   readonly recovery: string;
 }
-/** What must become of every fault: the table of docs/faults.md. */
+/** Expected outcome of each failure: the table of docs/failure-modes.md. */
 type Table = Readonly<
   Record<string, { readonly faults: Readonly<Record<string, string>> } & Readonly<Record<string, Outcome>>>
 >;

@@ -77,59 +77,59 @@ export const targets: Readonly<Record<string, Target>> = {
     element: 'icesco-news-feed',
     sound: articles,
   },
-  'the news, once it has been here': {
+  'the news, on a later visit': {
     markup: (through) => loader('') + news(`${through('_')}/feeds/news.en.json`),
     element: 'icesco-news-feed',
     sound: ({ document }) => document.querySelector('icesco-news-feed:state(ready)'),
   },
-  'an answer to the question': {
+  'a response to the question': {
     markup: (through) => loader('') + rating(`${through('_')}/e2e/collect`),
     element: 'icesco-feedback-rating',
     sound: received,
     act: answer,
   },
-  'an answer while four others are pending': {
+  'a response while four others are pending': {
     markup: (through) =>
       `<script>${keepFour(`${through('_')}/e2e/collect`)}</script>${loader('')}${rating(`${through('_')}/e2e/collect`)}`,
     element: 'icesco-feedback-rating',
     sound: received,
     act: answer,
   },
-  'the staff’s figures': {
+  'the figures for staff': {
     markup: (through) =>
       `${loader('')}<icesco-feedback-summary endpoint="${through('_')}/e2e/answer/x?body=${encodeURIComponent(JSON.stringify(summary))}"></icesco-feedback-summary><script>document.querySelector('icesco-feedback-summary').token = 't'</script>`,
     element: 'icesco-feedback-summary',
     sound: ({ document }) => all(document, '.headline').length,
   },
-  'the part that loads and shows the news': {
+  'the lazy part of the news feed': {
     markup: (through) => loader(through('news-feed.body')) + news(`/feeds/news.en.json?${through('_')}`),
     element: 'icesco-news-feed',
     sound: articles,
   },
-  'the reader of the format': {
+  'the parser of the format': {
     markup: (through) => loader(through('json-sources')) + news(`/feeds/news.en.json?${through('_')}`),
     element: 'icesco-news-feed',
     sound: articles,
   },
-  'the words of a language': {
+  'the messages of a language': {
     markup: (through) => loader(through('chunks/ar-')) + news(`/feeds/news.ar.json?${through('_')}`, 'ar'),
     element: 'icesco-news-feed',
     sound: ({ document }) =>
       /المعروض/.test(document.querySelector('icesco-news-feed')!.shadowRoot?.textContent ?? ''),
   },
-  'what the notice says': {
+  'the lazy part of the notice': {
     markup: (through) =>
       `${loader(through('translate-notice.body'))}<icesco-translate-notice><a href="/original" slot="disclaimer">Read the original</a></icesco-translate-notice>`,
     element: 'icesco-translate-notice',
     act: translate,
     sound: ({ document }) => document.querySelector('icesco-translate-notice[shown]'),
   },
-  'the question': {
+  'the lazy part of the rating': {
     markup: (through) => loader(through('feedback-rating.question')) + rating('/e2e/collect'),
     element: 'icesco-feedback-rating',
     sound: ({ document }) => all(document, 'legend').length,
   },
-  'what takes the answer': {
+  'the code that sends the response': {
     markup: (through) => loader(through('feedback-rating.answering')) + rating('/e2e/collect'),
     element: 'icesco-feedback-rating',
     sound: received,

@@ -9,7 +9,6 @@
  *   `/e2e/flaky/KEY/mend` has been asked for.
  * - `/e2e/code-blocks.json`: the code in the documents. `/news.LANG.json`: the sample, where the documents name it.
  * - `/e2e/served/…`: pages that a server has drawn (`served-pages.mjs`).
- * - `/e2e/payloads/NAME.json`: public lists of attacks, where they lie beside the repository.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -29,11 +28,7 @@ const mended = new Set();
 
 export async function hostPages(context, next) {
   const { path } = context;
-  const list = /^\/e2e\/payloads\/([\w-]+\.json)$/.exec(path)?.[1];
-  if (list && existsSync(file(`../shared/data/payloads/${list}`))) {
-    context.type = 'application/json';
-    context.body = readFileSync(file(`../shared/data/payloads/${list}`));
-  } else if (path === '/e2e/code-blocks.json') context.body = codeBlocks();
+  if (path === '/e2e/code-blocks.json') context.body = codeBlocks();
   else if (path.startsWith('/e2e/answer/')) await answer(context);
   else if (path.startsWith('/e2e/flaky/')) await flaky(context, next);
   else if (FILES.test(path)) builtFile(context);

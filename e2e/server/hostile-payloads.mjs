@@ -1,18 +1,16 @@
 /**
- * - `/e2e/payload-lists`: public lists of attacks, from the folder `HOSTILE_LISTS` (or where they lie beside the repository): files of JSON, each a
- *   list of texts, or of objects with `html`. They are not part of the project. `HOSTILE_WHOLE=1` asks for the long run.
+ * - `/e2e/payload-lists`: public lists of attacks from the folder `HOSTILE_LISTS`: JSON files, each a list of texts or of
+ *   objects with `html` (see CONTRIBUTING.md). `HOSTILE_WHOLE=1` starts the long run.
  * - `/e2e/caught/RUN/…`: addresses that nothing may ever ask for; `/e2e/caught-by/RUN` lists those that were.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const folder =
-  process.env.HOSTILE_LISTS ?? fileURLToPath(new URL('../../../shared/data/payloads', import.meta.url));
+const folder = process.env.HOSTILE_LISTS;
 const caught = new Map();
 
 function lists() {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const files = folder ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return Object.fromEntries(
     files.map((name) => [
       name.replace('.json', ''),

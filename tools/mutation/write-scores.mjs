@@ -36,20 +36,20 @@ writeFileSync(
   at(DOCUMENT),
   `# Mutation tests
 
-\`npm run test:mutation\` changes the code of \`packages/core\` in one small way after another and runs the tests: a change that no test notices has survived. It takes half an hour or more and is no part of \`npm test\`; a part of it: \`npm run test:mutation -- statistics\` (the parts, with the tests that each is held against, are in tools/mutation/groups.mjs). The command writes this page. The goal is ${GOAL} % of every file.
+\`npm run test:mutation\` makes small changes (mutants) to the code of \`packages/core\`, one at a time, and runs the tests. A mutant that no test detects has survived. The run takes half an hour or more and is not part of \`npm test\`. To run one group: \`npm run test:mutation -- statistics\` (groups and their tests are in tools/mutation/groups.mjs). The command writes this page. The goal is ${GOAL} % of every file.
 
-The score is killed and timed out (the change made an endless loop), of all but the refused: changes that Stryker reports as errors, or that a comment in the code rules out with a reason.
+The score is the share of mutants that were killed or timed out (endless loop). Ignored mutants do not count: Stryker reports them as errors, or a comment in the code excludes them with a reason.
 
-| file in ${ROOT} | score | killed | timed out | survived | without a test | refused | run on |
+| file in ${ROOT} | score | killed | timed out | survived | without a test | ignored | run on |
 |---|---|---|---|---|---|---|---|
 ${[...rows.keys()]
   .sort()
   .map((path) => rows.get(path))
   .join('\n')}
 
-Left out of these runs, though \`npm test\` has them: the tests of all that uses this code (sources, loader, widgets), tests that need pages of the test server (Trusted Types, the public lists of attacks), the one that holds sanitising to a limit of time, the random markup, and Firefox and WebKit. A mutant that only those notice counts here as survived.
+These runs leave out some tests of \`npm test\`: tests of code that uses the mutated code (sources, loader, widgets), tests that need the test server (Trusted Types, public lists of attacks), random markup, and Firefox and WebKit. A mutant that only those tests detect counts as survived.
 
-What survives by right: in safe-url.ts the pattern of plain addresses only saves time, so a narrower one changes nothing; so do, in feed-xml.ts and feed-element.ts, the end tag that fits, what is guessed to come next, the names kept, the marks of names, the end of a section, plain attributes and the words looked for before attributes are read, in html-entities.ts the table kept, in feed-date.ts the quick way, and in load-source.ts what is fetched beforehand; the names of months are made once, so that most mutants of month-names.ts come too late; where a \`catch\` answers \`undefined\`, an empty one does too.
+Some mutants survive because they change nothing but speed: the pattern of plain URLs in safe-url.ts; in feed-xml.ts and feed-element.ts the matching end tag, the predicted next token, the cached names and their flags, the end of a section, plain attributes and the words searched before attributes are parsed; the cached table in html-entities.ts; the fast path in feed-date.ts; and the early fetch in load-source.ts. Month names are created once, so most mutants of month-names.ts have no effect. A \`catch\` that returns \`undefined\` is the same as an empty one.
 `,
 );
 console.log(`${DOCUMENT}: ${rows.size} files`);

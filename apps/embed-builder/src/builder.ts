@@ -78,10 +78,10 @@ function start(files: Files): void {
   const preview = new Preview(find('frame'), (shown) => say('sample', shown ? messages.sample : ''));
 
   let asked = 0;
-  const showLines = async (mend: boolean): Promise<void> => {
+  const showLines = async (invalid: boolean): Promise<void> => {
     const turn = (asked += 1);
     find('results').ariaBusy = 'true';
-    const lines = mend
+    const lines = invalid
       ? { page: '', style: '', policy: '' }
       : {
           page: await pageLines(choices, files, lang),
@@ -101,10 +101,10 @@ function start(files: Files): void {
     for (const group of ['news', 'rating', 'notice'] as const)
       find(`group.${group}`).hidden = !choices[group];
     find('accent.row').hidden = !choices['own-colour'];
-    const mend = markProblems(choices, messages);
+    const invalid = markProblems(choices, messages);
     const none = !choices.news && !choices.rating && !choices.notice;
-    say('state', none ? messages.nothingChosen : mend ? messages.mend : '');
-    void showLines(mend);
+    say('state', none ? messages.nothingChosen : invalid ? messages.fixFields : '');
+    void showLines(invalid);
     say('told', '');
     const looked = (name: string): string => (view.elements.namedItem(name) as RadioNodeList).value;
     find('frame').dataset['width'] = looked('width');

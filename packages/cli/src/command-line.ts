@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { languageTag } from '@icesco/core/news';
 
-/** The words of the command line do not make a command: exit status 2. */
+/** Invalid arguments: exit status 2. */
 export class UsageError extends Error {}
 
 export interface ImportCommand {
   readonly name: 'import' | 'check';
-  /** A file, `-` for standard input, or (to be checked) an address. */
+  /** A file, `-` for standard input, or (for `check`) a URL. */
   readonly source: string;
   readonly lang?: string;
 }
@@ -22,8 +22,8 @@ export interface SnapshotCommand {
 export type Command = ImportCommand | SnapshotCommand | { readonly name: 'help' | 'version' };
 
 /** @throws UsageError that says what is wrong with the arguments. */
-export function readCommand(words: readonly string[]): Command {
-  const { values, positionals } = parse(words);
+export function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [subject, name, ...sources] = positionals;
@@ -33,33 +33,33 @@ export function readCommand(words: readonly string[]): Command {
   const language = lang === undefined ? {} : { lang };
   if (name === 'snapshot') {
     if (sources.length === 0) throw new UsageError('news snapshot: no source given');
-    if (!values.out) throw new UsageError('news snapshot: --out FILE is missing');
+    if (!values.out) throw new UsageError('news snapshot: --out FILE is required');
     const limit = limitOf(values.limit);
     return { name, sources, out: values.out, ...language, ...(limit !== undefined && { limit }) };
   }
   if (name !== 'import' && name !== 'check')
     throw new UsageError(
       name === undefined
-        ? 'news: snapshot, import or check?'
+        ? 'news: expected snapshot, import or check; see icesco --help'
         : `unknown command "news ${name}"; see icesco --help`,
     );
   for (const option of ['out', 'limit'] as const)
     if (values[option] !== undefined)
-      throw new UsageError(`news ${name}: --${option} is an option of snapshot alone`);
+      throw new UsageError(`news ${name}: --${option} can only be used with snapshot`);
   const [source, another] = sources;
   if (source === undefined)
     throw new UsageError(`news ${name}: no ${name === 'import' ? 'file' : 'source'} given`);
   if (another !== undefined)
     throw new UsageError(
-      `news ${name}: one ${name === 'import' ? 'file' : 'source'} at a time, "${another}" is too much`,
+      `news ${name}: expected one ${name === 'import' ? 'file' : 'source'}, but also got "${another}"`,
     );
   return { name, source, ...language };
 }
 
-function parse(words: readonly string[]) {
+function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         out: { type: 'string', short: 'o' },
@@ -70,7 +70,7 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node's own sentence names the option; what follows it explains how to escape one.
+    // The first sentence of Node's message names the option; the rest explains escaping.
     throw new UsageError((error as Error).message.split('. ', 1)[0]);
   }
 }
@@ -86,6 +86,6 @@ function limitOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const limit = Number(value);
   if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000)
-    throw new UsageError(`--limit: "${value}" is not a number from 1 to 10000`);
+    throw new UsageError(`--limit: "${value}" is not an integer from 1 to 10000`);
   return limit;
 }

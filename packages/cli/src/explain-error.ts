@@ -1,6 +1,6 @@
 import { NewsError, type NewsErrorCode } from '@icesco/core/news';
 
-/** An error, with the name of the source that it is about. */
+/** An error, with the name of its source. */
 export class SourceError extends Error {
   constructor(
     readonly source: string,
@@ -10,7 +10,7 @@ export class SourceError extends Error {
   }
 }
 
-/** One line for a person: which source, where in it, what is wrong. */
+/** One line: the source, the position in it and the problem. */
 export function explain(error: unknown): string {
   if (error instanceof SourceError) return `${error.source}: ${explain(error.cause)}`;
   if (error instanceof NewsError) return explainNews(error);
@@ -20,22 +20,22 @@ export function explain(error: unknown): string {
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'not permitted',
-  EPERM: 'not permitted',
-  EISDIR: 'is a folder',
-  ENOTDIR: 'is not a folder',
-  ENOSPC: 'no space left',
-  EROFS: 'the file system cannot be written',
+  ENOENT: 'no such file or directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a directory',
+  ENOTDIR: 'is not a directory',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
 };
 
-/** What cannot be read is explained by its reader; what cannot be had, here. */
+/** Messages for failed requests; parsers bring their own. */
 const FETCH_ERRORS: Readonly<Partial<Record<NewsErrorCode, string>>> = {
-  timeout: 'no whole answer in time',
+  timeout: 'the request timed out',
   'too-large': 'larger than 16 MiB',
-  'cors-or-network': 'unreachable',
-  'http-status': 'the server answered with an error',
-  'bad-address': 'not an http(s) address without a password',
+  'cors-or-network': 'could not connect',
+  'http-status': 'the server returned an error',
+  'bad-address': 'must be an http(s) URL without a password',
 };
 
 function explainNews({ code, message, detail }: NewsError): string {

@@ -77,14 +77,14 @@ describe('icesco', () => {
     [['news'], 'snapshot, import or check'],
     [['news', 'export'], '"news export"'],
     [['news', 'snapshot', '--out', 'x.json'], 'no source'],
-    [['news', 'snapshot', 'a.xml'], '--out FILE is missing'],
+    [['news', 'snapshot', 'a.xml'], '--out FILE is required'],
     [['news', 'snapshot', 'a.xml', '--out', 'x.json', '--limit', '0'], '--limit: "0"'],
     [['news', 'snapshot', 'a.xml', '--out', 'x.json', '--limit', 'ten'], '--limit: "ten"'],
     [['news', 'import', 'a.txt', '--lang', '!!'], '--lang: "!!"'],
     [['news', 'import', 'a.txt', 'b.txt'], '"b.txt"'],
-    [['news', 'import', 'a.txt', '--out', 'x'], '--out is an option of snapshot'],
+    [['news', 'import', 'a.txt', '--out', 'x'], '--out can only be used with snapshot'],
     [['news', 'check', '--speed'], '--speed'],
-  ])('wrong use ends with status 2 and says why: %j', async (args, words) => {
+  ])('invalid arguments end with status 2 and a reason: %j', async (args, words) => {
     const { code, out, err } = await icesco(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
@@ -121,7 +121,7 @@ describe('icesco news import', () => {
 
   test.each([
     ['missing.txt', undefined, 'missing.txt: no such file'],
-    ['.', undefined, '.: is a folder'],
+    ['.', undefined, '.: is a directory'],
     ['bad.json', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'bad.json: '],
     ['prose.txt', 'It was a long summer. Nobody remembered another like it.', 'prose.txt: '],
     ['empty.txt', '', 'empty.txt: '],
@@ -244,7 +244,7 @@ describe('icesco news snapshot', () => {
   });
 
   test.each([
-    ['a dead server', undefined, /unreachable/],
+    ['a dead server', undefined, /could not connect/],
     ['an error status', 404, /status 404/],
     ['a web page', 200, /web page/],
   ])('%s: status 1, the source is named, the snapshot before stays', async (_, status, words) => {
@@ -270,11 +270,11 @@ describe('icesco news snapshot', () => {
     expect((await readdir(folder)).sort()).toEqual(['good.xml', 'news.json']);
   });
 
-  test('a folder that is not there is named', async () => {
+  test('names a missing directory', async () => {
     await writeFile(join(folder, 'good.xml'), rss('One'));
     const { code, err } = await icesco(['news', 'snapshot', 'good.xml', '--out', 'nowhere/news.json']);
     expect(code).toBe(1);
-    expect(err).toContain('nowhere/news.json: no such file or folder');
+    expect(err).toContain('nowhere/news.json: no such file or directory');
   });
 });
 

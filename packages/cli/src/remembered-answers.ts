@@ -2,21 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { Validators } from './read-source.js';
 import { writeWhole } from './write-whole.js';
 
-/** What was read of a source, and how to ask whether it has changed. */
+/** The last response of a source, with its validators for a conditional request. */
 export interface RememberedAnswer extends Validators {
   /** JSON Feed. */
   readonly feed: unknown;
 }
 
-/** Answers by source and language, kept in a file beside the snapshot. */
+/** Responses by source and language, stored in a file next to the snapshot. */
 export interface RememberedAnswers {
   get(source: string): RememberedAnswer | undefined;
   set(source: string, answer: RememberedAnswer): void;
-  /** Writes what was set; forgets what was not. */
+  /** Writes the entries that were set; drops all others. */
   save(): Promise<void>;
 }
 
-/** @param options part of the key: another limit or language is another answer. */
+/** @param options part of the key: each limit and language has its own entry. */
 export async function rememberedAnswers(out: string, options: string): Promise<RememberedAnswers> {
   const path = `${out}.remembered.json`;
   const before = await load(path);
@@ -37,7 +37,7 @@ async function load(path: string): Promise<Record<string, unknown>> {
     const { answers } = JSON.parse(await readFile(path, 'utf8')) as { answers?: unknown };
     return typeof answers === 'object' && answers ? (answers as Record<string, unknown>) : {};
   } catch {
-    // Missing or damaged: everything is asked for anew.
+    // Missing or damaged: every source is fetched again.
     return {};
   }
 }

@@ -39,7 +39,7 @@ async function readOne(
     say(`${source}: not modified, ${count(feed)}`);
     return feed;
   }
-  if (!answer) throw new Error(`${source}: the server says "not modified" to a first request`);
+  if (!answer) throw new Error(`${source}: the server answered 304 Not Modified to a first request`);
   const { feed, validators } = answer;
   if (validators) remembered.set(source, { ...validators, feed: toJsonFeed(feed) });
   say(`${source}: ${count(feed)} (${feed.source.kind})`);

@@ -61,7 +61,7 @@ describe('<icesco-feedback-rating> where storage is blocked', () => {
   });
 
   for (const [lang, sentence] of Object.entries({
-    en: /does not allow it to be saved.*keep this page open/,
+    en: /cannot save it.*keep this page open/,
     fr: /ne permet pas de l’enregistrer.*page ouverte/,
     ar: /لا يسمح هذا المتصفح بحفظها.*إبقاء هذه الصفحة مفتوحة/,
   }))

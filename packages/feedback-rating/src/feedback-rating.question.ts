@@ -53,7 +53,7 @@ export class Question {
     return html`<div class=${mark[0]} translate=${mark[1]} lang=${asked.lang} dir=${asked.dir} @keydown=${this.#pressed} @keypress=${keepKeystroke} @keyup=${keepKeystroke}>${mode === 'inline' ? inside() : variants?.dialog(inside)}</div>`;
   }
 
-  /** Focuses the chosen or the first choice; the button at the edge while its dialog is closed. */
+  /** Focuses the chosen or first option; the tab while its dialog is closed. */
   focus(options?: FocusOptions): void {
     const at = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
     (at('input:checked') ?? at('input') ?? at('.tab'))?.focus(options);

@@ -23,7 +23,7 @@ export interface ServedFeedbackRating extends ServedStyles {
   /** BCP 47 tag of the page, or of the part of it that the question stands in. */
   readonly lang: string;
   readonly mode?: 'tab' | 'inline' | 'dialog';
-  /** Another question than the organisation's. The page gives the element the same, as its property. */
+  /** Survey to ask instead of the organisation's. The page gives the element the same, as its property. */
   readonly survey?: Survey;
   readonly points?: number;
   readonly labels?: 'ends' | 'full';

@@ -18,7 +18,7 @@ export interface QuestionView {
   readonly submit: () => void;
 }
 
-/** What became of the answer. */
+/** Outcome of sending the response. */
 export interface Outcome {
   readonly text: string;
   /** It takes the focus, and is read by that: not announced as well. */

@@ -32,36 +32,37 @@ import { somethingWaits } from './something-waits.js';
  * @tag icesco-feedback-rating
  * @fires {FeedbackOpenEvent} icesco-open - The dialog has opened.
  * @fires {FeedbackChangeEvent} icesco-change - A score has been chosen.
- * @fires {FeedbackSubmitEvent} icesco-submit - Before the answer is kept and sent; cancellable.
- * @fires {FeedbackSentEvent} icesco-sent - The collector has committed the answer: at once, or later while the page is open.
- * @fires {FeedbackQueuedEvent} icesco-queued - The answer is kept here, or with the open page, and goes out later.
- * @fires {FeedbackFailedEvent} icesco-failed - The answer was refused, or neither sent nor kept.
- * @slot - What is shown where no script runs: a plain form to the same endpoint.
+ * @fires {FeedbackSubmitEvent} icesco-submit - Before the response is stored and sent; cancellable.
+ * @fires {FeedbackSentEvent} icesco-sent - The collector has stored the response: at once, or later while the page is open.
+ * @fires {FeedbackQueuedEvent} icesco-queued - The response is queued on this device, or in the open page, and sent later.
+ * @fires {FeedbackFailedEvent} icesco-failed - The response was rejected, or could be neither sent nor stored.
+ * @slot - Content without scripts: a plain form with the same endpoint.
  * @csspart tab - The button at the edge of the page.
  * @csspart dialog - The dialog.
  * @csspart question - The whole question.
  * @csspart heading - Its heading.
- * @csspart scale - The row of choices.
- * @csspart point - One choice.
+ * @csspart scale - The row of options.
+ * @csspart point - One option.
  * @csspart comment - The comment with its warning and counter.
- * @csspart problem - What is wrong with the answer.
- * @csspart outcome - What became of the answer.
+ * @csspart problem - Error message about the response.
+ * @csspart outcome - Outcome of sending the response.
  * @csspart button - A button.
- * @cssproperty --icesco-color-accent - Colour of what is chosen.
+ * @cssproperty --icesco-color-accent - Colour of the chosen option.
  * @cssproperty --icesco-color-border - Colour of lines.
  * @cssproperty --icesco-color-surface - Background.
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-feedback-height - Reserved height of an inline question.
- * @cssproperty --icesco-feedback-layer - `z-index` of the tab, in browsers without popovers: elsewhere it stands above the page.
+ * @cssproperty --icesco-feedback-layer - `z-index` of the tab in browsers without popovers; in others it is in the top
+ *   layer.
  * @cssstate open - While the dialog is open.
- * @cssstate asking - Before an answer is given.
- * @cssstate required - An answer was sent without a choice.
- * @cssstate sending - While it is not known yet what becomes of the answer.
- * @cssstate sent - The answer has been received.
- * @cssstate saved - The answer waits on this device.
- * @cssstate held - The answer waits for as long as the page is open: nothing can be stored here.
- * @cssstate failed - The answer could not be sent.
+ * @cssstate asking - No response has been given.
+ * @cssstate required - The visitor submitted without choosing a score.
+ * @cssstate sending - The response is being sent.
+ * @cssstate sent - The response has been received.
+ * @cssstate saved - The response is stored on this device and will be sent.
+ * @cssstate held - The response is kept while the page is open: this browser cannot store it.
+ * @cssstate failed - The response could not be sent.
  */
 export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
@@ -77,31 +78,31 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   declare mode: 'tab' | 'inline' | 'dialog';
   /** URL of the collector. */
   declare endpoint: string;
-  /** Another question than the organisation's. */
+  /** Survey to ask instead of the organisation's. */
   declare survey: Survey | undefined;
-  /** 3 to 10; 0: as the survey says. */
+  /** Number of points, 3 to 10. 0: as in the survey. */
   declare points: number;
-  /** Words at both ends of the scale, or at every point. */
+  /** Labels at both ends of the scale, or at every point. */
   declare labels: 'ends' | 'full';
-  /** Numerals stay visible in each. */
+  /** Shape of the points; the numbers stay visible. */
   declare shape: 'numbers' | 'stars' | 'faces';
-  /** With a warning against personal data, and a counter. */
+  /** Adds a comment field, with a warning about personal data and a character counter. */
   declare comment: 'off' | 'optional';
-  /** Asks for the main reason, in the words of the survey. */
+  /** Asks for the main reason, with the text of the survey. */
   declare followUp: boolean;
   /** Share of page views on which the tab shows, 0 to 1. */
   declare sampleRate: number;
-  /** Days after an answer in which the tab stays away. */
+  /** Days after a response during which the tab is hidden. */
   declare cooldown: number;
-  /** Its name as a field of the page's own form. */
+  /** Name as a form field. */
   declare name: string;
-  /** The chosen score as a text, '' for none. */
+  /** The chosen score as a string; '' for none. */
   declare value: string;
-  /** As a field of a form: it must be answered. */
+  /** Makes the field required in a form. */
   declare required: boolean;
-  /** It cannot be answered now. */
+  /** Disables the question. */
   declare disabled: boolean;
-  /** `auto` takes the colours of the page. */
+  /** `auto` uses the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
 
   /** @internal */
@@ -152,7 +153,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     this.disabled = disabled;
   }
 
-  /** Focuses the chosen or the first choice; the button at the edge while its dialog is closed. */
+  /** Focuses the chosen or first option; the tab while its dialog is closed. */
   override focus(options?: FocusOptions): void {
     this.#question.ready?.focus(options);
   }
@@ -163,19 +164,19 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     void this.#prepare();
   }
 
-  /** Closes it; what was chosen is kept for the session. */
+  /** Closes the dialog; the choice is kept for the session. */
   close(): void {
     this.opened = false;
   }
 
-  /** Forgets the choice and asks anew. */
+  /** Clears the choice and asks again. */
   reset(): void {
     this.value = this.said = '';
     this.phase = 'asking';
     this.#answering?.forget();
   }
 
-  /** Keeps and sends the answer. Resolves when it is known what became of it. */
+  /** Stores and sends the response. Resolves when the outcome is known. */
   async submit(): Promise<void> {
     if (this.phase === 'sending' || this.disabled) return;
     // The choices are disabled while it is sent: the button keeps the focus.

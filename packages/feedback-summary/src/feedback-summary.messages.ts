@@ -12,7 +12,7 @@ export interface FeedbackSummaryMessages {
   readonly retry: Message;
   /** `{count}` answers, `{from}`, `{to}`. */
   readonly answers: Message;
-  /** `{share}`, `{low}`, `{high}`, `{boxes}`, `{points}`. */
+  /** `{share}`, `{low}`, `{high}`, `{least}` (lowest score that counts), `{points}`. */
   readonly satisfied: Message;
   /** `{share}`, `{mean}`, `{points}`. */
   readonly further: Message;

@@ -28,7 +28,7 @@ function headline({ say, lang, data: { summary, from, to } }: View): TemplateRes
   const share = (value: number): string => percent(value, lang);
   return html`<div class="headline" part="headline">
     <p class="figure" .textContent=${share(satisfied.share)}></p>
-    <p .textContent=${say('satisfied', { share: share(satisfied.share), low: share(satisfied.low), high: share(satisfied.high), boxes, points })}></p>
+    <p .textContent=${say('satisfied', { share: share(satisfied.share), low: share(satisfied.low), high: share(satisfied.high), least: points - boxes + 1, points })}></p>
     <p .textContent=${say('answers', { count: n, from: day(from), to: day(to) })}></p>
     <p .textContent=${say('further', { share: share(dissatisfied.share), mean: formatNumber(Math.round(mean * 100) / 100, lang), points })}></p>
   </div>`;

@@ -129,17 +129,17 @@ describe('<icesco-feedback-summary>', () => {
     document.documentElement.dir = 'ltr';
   });
 
-  it('tells the share of the satisfied with its interval, and of whom', async () => {
+  it('shows the share of satisfied respondents with its confidence interval', async () => {
     answering(() => json(data()));
     const element = place();
     await shows(
       element,
-      'Satisfied: 70% of those who answered (95 % interval 60.4% to 78.1%). Counted are the 2 highest of 5 scores.',
+      'Satisfied: 70% of respondents (95% confidence interval 60.4% to 78.1%). Scores of 4 or higher out of 5 count as satisfied.',
     );
-    await shows(element, '100 answers, September 1, 2026 to September 30, 2026');
+    await shows(element, '100 responses, September 1, 2026 to September 30, 2026');
   });
 
-  it('sends the token in a header alone', async () => {
+  it('sends the token only in a header', async () => {
     answering(() => json(data()));
     const element = place();
     await shows(element, /Satisfied/);
@@ -152,11 +152,11 @@ describe('<icesco-feedback-summary>', () => {
   });
 
   for (const [state, answer, text] of [
-    ['unauthorised', () => new Response('', { status: 401 }), 'A valid token is needed'],
+    ['unauthorised', () => new Response('', { status: 401 }), 'A valid token is required'],
     ['failed', () => Promise.reject(new TypeError('offline')), 'could not be loaded'],
     ['failed', () => json({ hello: 'world' }), 'could not be loaded'],
-    ['empty', () => json(data({ summary: null, versions: [] })), 'no answers in this period'],
-    ['too-few', () => json(data({ summary: null })), 'fewer than ten'],
+    ['empty', () => json(data({ summary: null, versions: [] })), 'no responses in this period'],
+    ['too-few', () => json(data({ summary: null })), 'fewer than 10 responses'],
     ['loading', () => new Promise<Response>(() => {}), 'Loading'],
   ] as const) {
     it(`says when it is ${state}: ${text}`, async () => {
@@ -168,13 +168,13 @@ describe('<icesco-feedback-summary>', () => {
     });
   }
 
-  it('asks for nothing without a token', async () => {
+  it('sends no request without a token', async () => {
     answering(() => json(data()));
-    await shows(place('en', ''), 'A valid token is needed');
+    await shows(place('en', ''), 'A valid token is required');
     assertEqual(requests.length, 0, 'requests');
   });
 
-  it('recovers when tried again', async () => {
+  it('loads when the reader tries again', async () => {
     answering(() => Promise.reject(new TypeError('offline')));
     const element = place();
     await shows(element, 'could not be loaded');

@@ -40,9 +40,9 @@ const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'un
  * institution's staff; reads a collector's summary with a token.
  *
  * @tag icesco-feedback-summary
- * @csspart headline - The share of the satisfied, in words.
+ * @csspart headline - The share of satisfied respondents.
  * @csspart plot - One plot with its title and table.
- * @csspart message - A line about the state.
+ * @csspart message - Status message.
  * @csspart button - A button.
  * @cssproperty --icesco-color-accent - Colour of bars and lines.
  * @cssproperty --icesco-color-border - Colour of the grid.
@@ -50,11 +50,11 @@ const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'un
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-gap - Space between plots.
- * @cssstate loading - The figures are on their way.
- * @cssstate ready - They are shown.
- * @cssstate empty - There are no answers.
- * @cssstate too-few - Fewer than ten: hidden.
- * @cssstate unauthorised - A token is needed.
+ * @cssstate loading - The figures are loading.
+ * @cssstate ready - The figures are shown.
+ * @cssstate empty - There are no responses.
+ * @cssstate too-few - Hidden: fewer than 10 responses.
+ * @cssstate unauthorised - A token is required.
  * @cssstate failed - The collector could not be reached.
  */
 export class IcescoFeedbackSummary extends LitElement {
@@ -70,17 +70,17 @@ export class IcescoFeedbackSummary extends LitElement {
     open: { state: true },
   };
 
-  /** Address of the collector's `/v1/summary`. */
+  /** URL of the collector's `/v1/summary`. */
   declare endpoint: string;
   /** Id of the survey. */
   declare survey: string;
-  /** First day, `YYYY-MM-DD`; by default 90 days back. */
+  /** First day, `YYYY-MM-DD`; 90 days ago by default. */
   declare from: string;
   /** Last day, `YYYY-MM-DD`; today by default. */
   declare to: string;
-  /** `auto` takes the colours of the page. */
+  /** `auto` uses the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** A reader's token: a property only, so that it does not stand in the page's source. */
+  /** Token for reading. A property only, so that it is not in the page's source. */
   declare token: string;
 
   declare protected status: Status;
@@ -106,7 +106,7 @@ export class IcescoFeedbackSummary extends LitElement {
     this.#running?.abort();
   }
 
-  /** Asks the collector anew. */
+  /** Loads the figures again. */
   async refresh(): Promise<void> {
     this.#running?.abort();
     const running = (this.#running = new AbortController());

@@ -30,7 +30,7 @@ export class NewsItemClickEvent extends Event {
   }
 }
 
-/** A reader searched or chose a facet. */
+/** A reader searched or changed a filter. */
 export class NewsFilterEvent extends Event {
   static readonly type = 'icesco-filter';
   constructor(

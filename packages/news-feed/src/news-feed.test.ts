@@ -199,7 +199,7 @@ describe('<icesco-news-feed>', () => {
     await inState(feed, 'ready');
     void feed.refresh();
     await inState(feed, 'stale');
-    assert(titles(feed).length === 2 && /As of/.test(say(feed)), say(feed));
+    assert(titles(feed).length === 2 && /Last updated/.test(say(feed)), say(feed));
   });
 
   it('loads more on request, with totals, and keeps the focus', async () => {

@@ -13,54 +13,57 @@ import { defaults, properties } from './news-feed.properties.js';
  * (docs/decisions/012-news-when-near.md).
  *
  * @tag icesco-news-feed
- * @fires {NewsLoadEvent} icesco-load - News is on the page.
+ * @fires {NewsLoadEvent} icesco-load - The news is shown.
  * @fires {NewsErrorEvent} icesco-error - A source could not be loaded.
- * @fires {NewsItemClickEvent} icesco-item-click - A reader follows a link; cancellable.
- * @fires {NewsFilterEvent} icesco-filter - A reader searched or chose a facet.
- * @slot - What is shown until there is news, where no script runs, and when everything fails.
+ * @fires {NewsItemClickEvent} icesco-item-click - A reader opens an item; cancellable.
+ * @fires {NewsFilterEvent} icesco-filter - A reader searched or changed a filter.
+ * @slot - Content shown until the news is loaded, without scripts, and when loading fails.
  * @slot header - Above the news: a heading, for instance.
  * @slot footer - Below it.
- * @slot item - A `template` element that draws each item: `data-field` names what an element shows.
- * @slot list - Where the element itself puts the articles.
- * @csspart controls - Search and facets.
- * @csspart note - A line about the state of the news; beside it stands the name of the state, as below.
+ * @slot item - A `template` element for each item: `data-field` names the field that an element shows.
+ * @slot list - Used by the element for the articles.
+ * @csspart controls - Search and filters.
+ * @csspart note - Status message; it also has the part name of its state, as below.
  * @csspart failed - Nothing could be loaded.
  * @csspart empty - There is no news.
- * @csspart no-match - None matches what the reader looks for.
+ * @csspart no-match - No item matches the search or filters.
  * @csspart stale - Older news is shown.
  * @csspart partial - Some sources failed.
- * @csspart more - The button for more, with the totals.
+ * @csspart more - The "Load more" button with the totals.
  * @csspart button - A button.
- * @csspart link - A link of the widget's own.
- * @csspart skeleton - The places of the items to come.
+ * @csspart link - A link in the widget's own interface.
+ * @csspart skeleton - Placeholders of items that are loading.
  * @cssproperty --icesco-color-accent - Colour of titles.
  * @cssproperty --icesco-color-border - Colour of lines.
  * @cssproperty --icesco-color-surface - Background.
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-gap - Space between items.
- * @cssproperty --icesco-padding - Space around all of it.
+ * @cssproperty --icesco-padding - Space around the widget.
  * @cssproperty --icesco-item-height - Reserved height of an item while it loads.
- * @cssstate loading - While nothing can be shown yet.
- * @cssstate ready - All news is there.
- * @cssstate empty - There is none.
+ * @cssstate loading - The news is loading.
+ * @cssstate ready - All news is shown.
+ * @cssstate empty - There is no news.
  * @cssstate partial - Some sources failed.
- * @cssstate stale - Older news is shown; newer could not be loaded.
+ * @cssstate stale - Older news is shown; newer news could not be loaded.
  * @cssstate failed - Nothing could be loaded.
  */
 export class IcescoNewsFeed extends LitElement {
   static override styles = [tokens, base, placesStyles];
   static override properties = properties;
 
-  /** Addresses of sources: divided by white space they are merged, joined by `|` they stand in for one another. */
+  /**
+   * URLs of sources. Sources separated by spaces are merged; with `|` between them, each is a fallback for the one
+   * before.
+   */
   declare src: string;
-  /** What kind of source they are (`wordpress`, `page-text`), where the content does not tell. */
+  /** Type of the source (`wordpress`, `page-text`) where it cannot be detected. */
   declare source: string;
-  /** Items shown at first, and by each "Load more": 1 to 1,000. */
+  /** Items to show, and to add with each "Load more": 1 to 1,000. */
   declare limit: number;
-  /** Items left out at the beginning. */
+  /** Items to skip at the beginning. */
   declare offset: number;
-  /** How the items stand. */
+  /** Layout of the items. */
   declare layout: 'list' | 'cards' | 'headlines' | 'magazine';
   /** Comma-separated; any of them. */
   declare category: string;
@@ -68,45 +71,45 @@ export class IcescoNewsFeed extends LitElement {
   declare tag: string;
   /** Comma-separated ISO codes (`MA, SN`); any of them. */
   declare country: string;
-  /** First day of publication, as the publisher dates it: `2020-07-29`, `2020-07` or `2020`. */
+  /** First publication date, in the publisher's time zone: `2020-07-29`, `2020-07` or `2020`. */
   declare from: string;
-  /** Last day of publication, likewise. */
+  /** Last publication date, in the same format. */
   declare to: string;
-  /** Comma-separated words: at least one is said. */
+  /** Comma-separated words; items contain at least one. */
   declare include: string;
-  /** Comma-separated words: none is said. */
+  /** Comma-separated words; items contain none of them. */
   declare exclude: string;
-  /** Leaves out the article of this very page. */
+  /** Leaves out the article of the current page. */
   declare excludeSelf: boolean;
-  /** 2 to 6: so that titles fit the outline of the page. */
+  /** Heading level of the titles, 2 to 6. */
   declare headingLevel: number;
-  /** `click`: pictures are fetched only when a reader asks for one. */
+  /** `click`: an image is fetched only when the reader asks for it. */
   declare images: 'on' | 'off' | 'click';
-  /** Any of `published`, `event`, `relative`, `hijri`, divided by spaces. */
+  /** Any of `published`, `event`, `relative`, `hijri`, separated by spaces. */
   declare dates: string;
-  /** IANA name of the time zone in which dates are shown. Without it, each item has the day that its publisher wrote. */
+  /** IANA name of the time zone in which dates are shown. Without it, each item shows the date that its publisher wrote. */
   declare timeZone: string;
   /** Shows items dated in the future before their day; without it they are hidden until then. */
   declare showFuture: boolean;
-  /** Gives readers a search field. */
+  /** Shows a search field. */
   declare search: boolean;
-  /** Gives readers a choice of category, country and year. */
+  /** Shows filters for category, country and year. */
   declare facets: boolean;
   /** Minutes between refreshes; 0: never. */
   declare refreshMinutes: number;
-  /** `auto` takes the colours of the page. */
+  /** `auto` uses the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Moves the list into the shadow root, out of reach of the page's styles. */
+  /** Renders the list in the shadow root, where the page's styles do not apply. */
   declare isolated: boolean;
   /** Opens links in a new tab. */
   declare newTab: boolean;
-  /** Name of the section for assistive technology; "News" by default. */
+  /** Accessible name of the section; "News" by default. */
   declare label: string;
   /** Describes the list to search engines. */
   declare jsonLd: boolean;
-  /** Items given by the page, instead of fetched. */
+  /** Items set by the page instead of fetched. */
   declare items: unknown;
-  /** A whole feed given by the page (JSON Feed or `NewsFeed`), instead of fetched. */
+  /** A feed set by the page (JSON Feed or `NewsFeed`) instead of fetched. */
   declare feed: unknown;
 
   #setState = attachStates(this);
@@ -136,7 +139,7 @@ export class IcescoNewsFeed extends LitElement {
     this.#stopWaiting?.();
   }
 
-  /** Asks the sources anew, past the cache. */
+  /** Loads the sources again, without the cache. */
   async refresh(): Promise<void> {
     await (await this.#body.want())?.refresh();
   }

@@ -25,11 +25,11 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * is fetched when the page is translated (docs/decisions/009-notice-in-two-parts.md).
  *
  * @tag icesco-translate-notice
- * @fires {PageTranslatedEvent} icesco-translated - The page has been translated, or its target has changed.
- * @fires {PageRestoredEvent} icesco-restored - The original is back.
- * @slot happened - Replaces the sentence on who translated the page, from which language into which.
- * @slot disclaimer - Replaces the sentence on responsibility.
- * @slot authoritative - Replaces the sentence on the version that counts.
+ * @fires {PageTranslatedEvent} icesco-translated - The page has been translated, or the target language has changed.
+ * @fires {PageRestoredEvent} icesco-restored - The original text is shown again.
+ * @slot happened - Replaces the sentence that names the translator and the languages.
+ * @slot disclaimer - Replaces the disclaimer.
+ * @slot authoritative - Replaces the sentence about the authoritative version.
  * @csspart notice - The whole notice.
  * @csspart link - A link in it.
  * @csspart button - A button in it.
@@ -38,8 +38,8 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * @cssproperty --icesco-color-surface - Background.
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
- * @cssproperty --icesco-padding - Space around the words.
- * @cssproperty --icesco-notice-layer - `z-index` where it is fixed to the window.
+ * @cssproperty --icesco-padding - Space around the text.
+ * @cssproperty --icesco-notice-layer - `z-index` when it is fixed to the window.
  * @cssstate shown - While the notice is on the page.
  */
 export class IcescoTranslateNotice extends Base {
@@ -80,7 +80,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * Who is not responsible; the name of ICESCO in the reader's language where none is given.
+   * Organisation named in the disclaimer; ICESCO in the reader's language by default.
    * @attr organisation
    * @default ''
    */
@@ -92,7 +92,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * BCP 47 tag of the version that counts; the page's own language by default.
+   * BCP 47 tag of the authoritative version; the language of the page by default.
    * @attr authoritative-lang
    * @default ''
    */
@@ -104,7 +104,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * http(s) or mailto address to report mistakes to.
+   * http(s) or mailto URL for reporting translation errors.
    * @attr contact
    * @default ''
    */
@@ -116,7 +116,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * Declares that the server has translated the page by machine: name of the translator, or empty where it is not known.
+   * Declares that the server machine-translated the page: name of the translator, or empty if unknown.
    * @attr translated-by
    * @default ''
    */
@@ -128,8 +128,8 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * Declares the same: BCP 47 tag of the language that the server has translated from. On the original, in that very
-   * language, the notice is silent.
+   * BCP 47 tag of the language that the server translated from. The notice is hidden on the original, which is in that
+   * language.
    * @attr translated-from
    * @default ''
    */
@@ -141,7 +141,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * Where it stands: in its own place, or fixed at an edge of the window.
+   * Position: in the page, or fixed at an edge of the window.
    * @attr placement
    * @type {'inline' | 'top' | 'bottom'}
    * @default 'inline'
@@ -154,7 +154,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * Gives the reader a button that closes it for the session.
+   * Shows a button that closes the notice for the session.
    * @attr dismissible
    * @default false
    */
@@ -166,7 +166,7 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * `auto` takes the colours of the page.
+   * `auto` uses the colours of the page.
    * @attr theme
    * @type {'auto' | 'light' | 'dark'}
    * @default 'auto'
@@ -178,7 +178,7 @@ export class IcescoTranslateNotice extends Base {
     this.setAttribute('theme', theme);
   }
 
-  /** Other words than the notice's own, by language. */
+  /** Custom texts by language. */
   get messages(): OwnMessages {
     return this.#messages;
   }

@@ -23,6 +23,6 @@ export interface Messages {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly mend: string;
+  readonly fixFields: string;
   readonly languages: string;
 }

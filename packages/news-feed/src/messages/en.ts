@@ -11,7 +11,7 @@ const en: NewsFeedMessages = {
   retry: 'Try again',
   visit: 'Read the news on {site}',
   partial: 'Some of the news could not be loaded.',
-  stale: 'As of {date}. Newer news could not be loaded.',
+  stale: 'Last updated {date}. Newer news could not be loaded.',
   more: 'Load more news',
   loadingMore: 'Loading more news…',
   shown: 'Showing {shown} of {total}',
@@ -22,9 +22,9 @@ const en: NewsFeedMessages = {
   year: 'Year',
   all: 'All',
   newTab: 'Opens in a new tab',
-  showImage: 'Show the picture',
+  showImage: 'Show the image',
   readHere: 'Read the full text',
-  alsoIn: 'This news in other languages',
+  alsoIn: 'This item in other languages',
 };
 
 export default en;
