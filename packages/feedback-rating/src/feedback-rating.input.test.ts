@@ -56,6 +56,8 @@ describe('invalid input of <icesco-feedback-rating>', () => {
       await until(() => radios(element).length === 5, 'the question is not there');
       element.requestUpdate();
       await element.updateComplete;
+      // The code of the warning is fetched when it is needed.
+      await until(() => warnings.length > 0, 'no warning');
       assertEqual(
         warnings.map((each) => each.startsWith(`<icesco-feedback-rating> ${warning}`)),
         [true],
@@ -65,6 +67,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
 
   it('mode="Tab" causes one warning', async () => {
     await place(`${ENDPOINT} mode="Tab"`);
+    await until(() => warnings.length > 0, 'no warning');
     assertEqual(warnings.length, 1, warnings.join('\n'));
   });
 
@@ -97,6 +100,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
 
   it('an endpoint without a scheme is a host, not a path of the page', async () => {
     const element = await place('endpoint="collector.example/v1/answers"');
+    await until(() => warnings.length > 0, 'no warning');
     assertEqual(
       warnings.map((each) => /endpoint="collector\.example.*"https?:\/\/collector\.example/.test(each)),
       [true],
@@ -110,6 +114,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
   for (const endpoint of ['https//collector.example/v1', 'javascript:alert(1)', 'https://', 'ftp://x/y'])
     it(`the endpoint ${endpoint} is none: no button, and one warning`, async () => {
       const element = await place(`endpoint="${endpoint}"`);
+      await until(() => warnings.length > 0, 'no warning');
       assertEqual([warnings.length, within(element, '.submit')], [1, null], warnings.join('\n'));
     });
 

@@ -141,7 +141,7 @@ describe('while news loads, and when it does not come', () => {
         new Response(
           '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/feed/"></head></html>',
         ),
-      'its feed is at /feed/',
+      'its feed is at https://news.example/feed/',
     ],
     [
       'a feed that is cut short',

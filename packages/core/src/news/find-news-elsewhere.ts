@@ -1,6 +1,6 @@
 import type { FetchedBytes } from '../http/fetch-bytes.js';
 import { readUrl } from '../http/read-url.js';
-import { NewsError } from './news-error.js';
+import type { NewsError } from './news-error.js';
 import type { NewsFeed } from './news-item.js';
 import { readPageLinks } from './page-links.js';
 import { wordpressAddress } from './sources/wordpress-address.js';
