@@ -11,6 +11,10 @@ import { fileURLToPath } from 'node:url';
 const benches = {
   reader: { file: 'reader.mjs', what: 'reading feeds, against feedsmith and rss-parser' },
   collector: { file: 'collector.mjs', what: 'storing an answer, against raw node:http with the same insert' },
+  'collector-summary': {
+    file: 'collector-summary.mjs',
+    what: 'a summary over a million responses, against one of an empty collector',
+  },
   untranslated: {
     file: 'untranslated.mjs',
     what: 'a page that nobody translates, with the notice against without',

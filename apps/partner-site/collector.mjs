@@ -1,6 +1,6 @@
 /** Runs the collector beside the pages, and passes requests on to it: to visitors both are one site. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,8 @@ export function startCollector(port) {
     // Read to its end, or the collector would stand still; kept for the case that it does not start.
     child.stderr.on('data', (text) => (complaint = `${complaint}${text}`.slice(-1000)));
     createInterface({ input: child.stdout }).on('line', (line) => {
-      token = /token[^:]*: (\S+)/.exec(line)?.[1] ?? token;
+      const tokenFile = /token in (\S+)/.exec(line)?.[1];
+      if (tokenFile) token = readFileSync(tokenFile, 'utf8').trim();
       const address = /^ready (\S+)/.exec(line)?.[1];
       if (!address) return;
       const again = `node ${program} serve --port ${new URL(address).port} --data ${data} --proxies 1`;

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -93,7 +93,9 @@ export async function openShell() {
         .split('\n')
         .filter((each) => each.trim() && !each.startsWith('#'))) {
         const printed = await line(command);
-        known.token = /token[^:]*: (icesco_\S+)/.exec(printed)?.[1] ?? known.token;
+        const tokenFile = /token in (\S+)/.exec(printed)?.[1];
+        if (tokenFile) known.token = readFileSync(resolve(folder, tokenFile), 'utf8').trim();
+        known.token = /^(icesco_\S+)/m.exec(printed)?.[1] ?? known.token;
         if (/collector/.test(command))
           known.collector = /^ready (http\S+)/m.exec(printed)?.[1] ?? known.collector;
         outputs.push(printed);

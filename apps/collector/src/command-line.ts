@@ -15,12 +15,21 @@ export interface ServeCommand {
   readonly proxies: number;
   /** Answers a minute from one network; 0: no limit. */
   readonly rate: number;
+  /** Sites that may show the plain form in a frame. */
+  readonly frameOrigins: readonly string[];
+  /** Where the first token is written; beside the database where it is missing. */
+  readonly tokenFile?: string | undefined;
+  /** For so long requests are still accepted after SIGTERM, in ms. */
+  readonly shutdownDelayMs: number;
+  /** After this a statement in Postgres is given up. */
+  readonly statementMs: number;
 }
 
 export type Command = { readonly place: string } & (
   | ServeCommand
   | { readonly name: 'token create'; readonly scopes: readonly Scope[]; readonly label: string }
-  | { readonly name: 'token list' | 'retention' }
+  | { readonly name: 'token list' }
+  | { readonly name: 'retention'; readonly force: boolean }
   | { readonly name: 'token revoke'; readonly id: string }
   | { readonly name: 'backup'; readonly file: string }
   | { readonly name: 'migrate'; readonly to: string }
@@ -36,6 +45,11 @@ const OPTIONS = {
   surveys: { type: 'string' },
   proxies: { type: 'string' },
   rate: { type: 'string' },
+  'frame-origin': { type: 'string', multiple: true },
+  'token-file': { type: 'string' },
+  'shutdown-delay': { type: 'string' },
+  'database-timeout': { type: 'string' },
+  force: { type: 'boolean' },
   scope: { type: 'string' },
   name: { type: 'string' },
   to: { type: 'string' },
@@ -68,6 +82,13 @@ export function readCommand(
         surveys: values.surveys,
         proxies: wholeOf('--proxies', values.proxies ?? '0', 10),
         rate: wholeOf('--rate', values.rate ?? '20', 1_000_000),
+        frameOrigins: values['frame-origin'] ?? [],
+        tokenFile: values['token-file'],
+        shutdownDelayMs: wholeOf('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
+        statementMs: Math.max(
+          100,
+          wholeOf('--database-timeout', values['database-timeout'] ?? '8000', 600_000),
+        ),
       };
     case 'token':
       return { place, ...tokenCommand(rest, values) };
@@ -80,7 +101,7 @@ export function readCommand(
         to: values.to ?? missing('migrate --to postgres://…'),
       };
     case 'retention':
-      return { name, place };
+      return { name, place, force: values.force ?? false };
     default:
       throw new UsageError(`unknown command "${name}"; see icesco-collector --help`);
   }

@@ -3,17 +3,23 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
   icesco-collector [serve]           serve on http://127.0.0.1:8787
     --port N, --host H               where to listen (PORT)
     --data FILE                      the embedded database (icesco-feedback.db)
-    --origin https://site            take answers from pages of this site alone; may be repeated (ALLOWED_ORIGINS)
+    --origin https://site            accept responses from pages of this site only; may be repeated (ALLOWED_ORIGINS)
+                                     https://*.example.org: all its subdomains; null: pages without an origin
     --surveys FILE                   a JSON array of surveys beside the built-in one
     --proxies N                      how many proxies of yours stand in front, for the rate limit
     --rate N                         answers a minute from one network (20); 0: no limit
+    --frame-origin https://site      this site may show the plain form in a frame; may be repeated
+    --token-file FILE                where the first token is written (beside the database)
+    --shutdown-delay N               milliseconds in which requests are still accepted after SIGTERM (1000)
+    --database-timeout N             milliseconds after which a statement in Postgres is given up (8000)
     --metrics-port N                 counters for Prometheus, on 127.0.0.1
   icesco-collector token create --scope read,export,admin --name NAME
   icesco-collector token list
   icesco-collector token revoke ID
   icesco-collector backup FILE       a copy of the embedded database, also while it is in use
   icesco-collector migrate --to postgres://…   carries the embedded database over
-  icesco-collector retention         takes off comments older than 12 months, now
+  icesco-collector retention         deletes comments older than 12 months, now
+    --force                          also when the clock seems to have jumped
 
 DATABASE_URL=postgres://… uses Postgres in place of the embedded database.
 `;

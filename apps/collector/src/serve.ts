@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEFAULT_SURVEY, surveyProblem, type Survey } from '@icesco/core/feedback';
-import { newToken } from './access/token.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import { writeFirstToken } from './access/first-token.js';
 import type { ServeCommand } from './command-line.js';
 import { createApp } from './http/app.js';
-import { createLog, errorName } from './http/log.js';
+import { createLog } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
-import { originCheck } from './http/origins.js';
+import { frameAncestors, originCheck } from './http/origins.js';
 import { createRateLimit } from './http/rate-limit.js';
-import { applyRetention } from './retention.js';
+import { createUpkeep } from './upkeep.js';
 import { Problem } from './http/problem.js';
 import { isPostgresUrl } from './store/database.js';
 import { openLateStore } from './store/late-store.js';
@@ -20,7 +21,12 @@ const HOUR_MS = 3_600_000;
 /** After this a request that still hangs is cut off. */
 const MAX_DRAIN_MS = 6_000;
 /** After this the process ends, whatever hangs. */
-const MAX_SHUTDOWN_MS = 10_000;
+const MAX_SHUTDOWN_MS = 9_000;
+/** Where there is no database file to put it beside. */
+const TOKEN_FILE = 'icesco-feedback.token';
+/** So many times the rate of responses: invalid posts, and public reads (a page reads once a visit, and is cached). */
+const INVALID_RATE = 3;
+const READ_RATE = 30;
 
 /** Serves until SIGTERM or SIGINT, then finishes what it has begun. */
 export async function serve(
@@ -33,17 +39,22 @@ export async function serve(
     surveys,
     proxies,
     rate,
+    frameOrigins,
+    tokenFile,
+    shutdownDelayMs,
+    statementMs,
   }: ServeCommand & { readonly place: string },
   say: (line: string) => void,
 ): Promise<void> {
   const offered = [...(surveys === undefined ? [] : readSurveys(surveys)), DEFAULT_SURVEY];
   const isAllowed = originCheck(origins);
+  const ancestors = frameAncestors(frameOrigins);
   const log = createLog((text) => process.stderr.write(text));
   const metrics = createMetrics();
   const stopping = new AbortController();
   const { store, opened } = openLateStore(
     place,
-    openAnswerStore,
+    (database) => openAnswerStore(database, statementMs),
     (reason) => log.write({ level: 'error', event: 'database not reachable', reason }),
     stopping.signal,
   );
@@ -59,6 +70,9 @@ export async function serve(
     surveys: offered,
     isAllowed,
     rateLimit: createRateLimit(rate),
+    invalidLimit: createRateLimit(rate * INVALID_RATE),
+    readLimit: createRateLimit(rate * READ_RATE),
+    frameAncestors: ancestors,
     proxies,
     metrics,
     log,
@@ -66,27 +80,21 @@ export async function serve(
     now: Date.now,
   });
 
-  const upkeep = async (): Promise<void> => {
-    try {
-      await store.prepareMonths(Date.now());
-      await applyRetention(store, Date.now());
-    } catch (error) {
-      log.write({ level: 'error', job: 'upkeep', error: errorName(error) });
-    }
-  };
+  const upkeep = createUpkeep({ store, log, metrics, signal: stopping.signal });
   let hourly: NodeJS.Timeout | undefined;
   /** What the first start on a database does, and every start. */
   const begin = async (): Promise<void> => {
     await opened;
     secret = await store.secret();
-    const { token, row } = newToken('first', ['read', 'export'], Date.now());
-    if (await store.addToken(row, true)) say(`reader's token, shown this once: ${token}`);
+    await writeFirstToken(store, tokenFile ?? (isPostgresUrl(place) ? TOKEN_FILE : `${place}.token`), say);
     hourly = setInterval(() => void upkeep(), HOUR_MS);
   };
 
   // Slow writers of headers and bodies are cut off.
   const server = createAdaptorServer({
     fetch: app.fetch,
+    // Health checks of HTTP/1.0 name no host.
+    hostname: 'localhost',
     serverOptions: {
       requestTimeout: 15_000,
       headersTimeout: 10_000,
@@ -127,9 +135,11 @@ export async function serve(
   ]);
   stopping.abort();
   clearInterval(hourly);
-  metricsServer?.close();
   // Whatever still hangs then was not acknowledged: its client has it, and sends it again.
-  setTimeout(() => process.exit(1), MAX_SHUTDOWN_MS).unref();
+  setTimeout(() => process.exit(1), shutdownDelayMs + MAX_SHUTDOWN_MS).unref();
+  // A balancer that does not know yet sends more: it gets its responses, and is told to close the connections.
+  if (!failure) await wait(shutdownDelayMs);
+  metricsServer?.close();
   const cutOff = setTimeout(() => server.closeAllConnections(), MAX_DRAIN_MS);
   // A connection is idle once its answer is out: those that were busy at first are closed then.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);

@@ -51,7 +51,11 @@ export async function openApp(options: Partial<AppOptions> = {}): Promise<AppCli
     now: () => clock.now,
     ...options,
   });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    // On a busy machine a test pauses for longer than the usual 5 s.
+    serverOptions: { keepAliveTimeout: 75_000 },
+  }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

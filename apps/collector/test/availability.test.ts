@@ -46,7 +46,10 @@ describe.skipIf(!POSTGRES_BIN)(
       await proxy.close();
     });
     const start = async (): Promise<Collector> =>
-      (collector = await startCollector(['--port', '0', '--rate', '0'], { DATABASE_URL: database }));
+      (collector = await startCollector(
+        ['--port', '0', '--rate', '0', '--database-timeout', '1500', '--shutdown-delay', '0'],
+        { DATABASE_URL: database },
+      ));
 
     it('lives on when connections that are in use are reset, and loses and doubles nothing', async () => {
       const { url, token, process: child } = await start();
@@ -88,7 +91,14 @@ describe.skipIf(!POSTGRES_BIN)(
       server.crash();
       const child = spawn(
         process.execPath,
-        [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', '--port', '0'],
+        [
+          new URL('../dist/collector.js', import.meta.url).pathname,
+          'serve',
+          '--port',
+          '0',
+          '--token-file',
+          '/dev/null/none',
+        ],
         { env: { ...process.env, DATABASE_URL: database }, stdio: ['ignore', 'pipe', 'ignore'] },
       );
       try {

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface Collector {
@@ -11,6 +14,8 @@ export interface Collector {
   readonly process: ChildProcess;
   /** What it has logged so far. */
   readonly log: () => string;
+  /** What it has printed until it was ready. */
+  readonly printed: () => string;
 }
 
 /** The built collector as its own process; resolves when it is ready. */
@@ -18,20 +23,27 @@ export async function startCollector(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Collector> {
+  // Beside Postgres there is no database file to put the token next to.
+  const folder = args.includes('--data') ? undefined : mkdtempSync(join(tmpdir(), 'collector-token-'));
+  const tokenArgs = folder ? ['--token-file', join(folder, 'token')] : [];
   const child = spawn(
     process.execPath,
-    [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', ...args],
+    [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', ...tokenArgs, ...args],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  let printed = '';
   let token: string | undefined;
   let metrics: string | undefined;
   for await (const line of createInterface(child.stdout)) {
-    token ??= /icesco_\S+/.exec(line)?.[0];
+    printed += `${line}\n`;
+    const tokenFile = /^reader's token in (\S+)/.exec(line)?.[1];
+    if (tokenFile) token = readFileSync(tokenFile, 'utf8').trim();
     metrics ??= /^metrics (\S+)/.exec(line)?.[1];
     const url = /^ready (\S+)/.exec(line)?.[1];
-    if (url) return { url, token, metrics, process: child, log: () => log };
+    if (url && folder) rmSync(folder, { recursive: true });
+    if (url) return { url, token, metrics, process: child, log: () => log, printed: () => printed };
   }
   throw new Error(`the collector did not start: ${log}`);
 }

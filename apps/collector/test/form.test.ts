@@ -139,4 +139,56 @@ describe('the plain form', () => {
     expect(await response.text()).toContain('<html lang="fr"');
     await busy.close();
   });
+
+  it('counts a line break as one character, and says when a comment is too long', async () => {
+    const lines = `${'a'.repeat(999)}\r\n${'b'.repeat(999)}`;
+    expect((await send({ ...FIELDS, comment: lines })).status).toBe(201);
+    expect(await stored()).toMatchObject([{ comment: lines.replace('\r\n', '\n') }]);
+    const long = await send({ ...FIELDS, lang: 'en', comment: 'a'.repeat(2_001) });
+    expect(long.status).toBe(422);
+    expect(await long.text()).toContain('shorten your comment');
+    const broken = await send({ ...FIELDS, lang: 'fr', survey: 'NO ID' });
+    expect(await broken.text()).toContain('signaler aux responsables');
+  });
+
+  it.each(['&_charset_=windows-1256', ''])(
+    'of a page in windows-1256 keeps its Arabic (%j)',
+    async (charset) => {
+      // "جيد" in windows-1256, and a character that it does not have.
+      const { survey, surveyVersion, score, points, lang, page } = FIELDS;
+      const fields = new URLSearchParams({ survey, surveyVersion, score, points, lang, page });
+      const body = `${String(fields)}&comment=%CC%ED%CF+%26%238364%3B+%26%2320320%3B${charset}`;
+      const response = await app.request('/v1/answers', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body,
+      });
+      expect(response.status).toBe(201);
+      expect(await stored()).toMatchObject([{ comment: 'جيد € 你' }]);
+    },
+  );
+
+  it('has a trap whose name no browser fills in, and knows the old one', async () => {
+    const html = await (await app.request('/v1/form/icesco-website?lang=en')).text();
+    expect(html).not.toContain('name="website"');
+    expect(html).toContain('name="leave_empty"');
+    expect((await send({ ...FIELDS, leave_empty: 'x' })).status).toBe(201);
+    expect(await stored()).toMatchObject([{ quarantine: 'honeypot' }]);
+  });
+
+  it('is shown in frames of the sites that are named, and of no others', async () => {
+    const policyOf = async (client: AppClient) =>
+      (await client.request('/v1/form/icesco-website')).headers.get('content-security-policy');
+    expect(await policyOf(app)).toContain("frame-ancestors 'none'");
+    const framed = await openApp({ frameAncestors: 'https://www.example.org' });
+    expect(await policyOf(framed)).toContain('frame-ancestors https://www.example.org');
+    const thanks = await framed.request('/v1/answers', { method: 'POST', body: new URLSearchParams(FIELDS) });
+    expect(thanks.headers.get('content-security-policy')).toContain(
+      'frame-ancestors https://www.example.org',
+    );
+    expect((await framed.request('/healthz')).headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'none'",
+    );
+    await framed.close();
+  });
 });

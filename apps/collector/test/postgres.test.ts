@@ -56,7 +56,7 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
       (
         await sql<
           Record<string, string>
-        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name in ('answers', 'daily_counts', 'tokens', 'settings', 'schema_version') order by 1, 2`.execute(
+        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name in ('answers', 'daily_counts', 'daily_summary', 'daily_pages', 'survey_totals', 'tokens', 'settings', 'schema_version') order by 1, 2`.execute(
           from,
         )
       ).rows;

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answer } from './app-client.js';
@@ -42,6 +44,47 @@ describe('the command', () => {
     expect(second.token).toBeUndefined();
     expect((await read(second.url, first.token!)).status).toBe(200);
     await stopCollector(second, 'SIGTERM');
+  });
+
+  it('keeps the first token in a file for its owner alone, and prints no token', async () => {
+    const tokenFile = join(folder, 'reader.token');
+    const collector = await startCollector(['--port', '0', '--data', data, '--token-file', tokenFile]);
+    expect(statSync(tokenFile).mode & 0o777).toBe(0o600);
+    expect((await read(collector.url, readFileSync(tokenFile, 'utf8').trim())).status).toBe(200);
+    expect(collector.printed()).toContain(tokenFile);
+    expect(collector.printed()).not.toContain('icesco_');
+    await stopCollector(collector, 'SIGTERM');
+  });
+
+  it('says which Node it needs, in place of a stack trace', async () => {
+    const older = 'Object.defineProperty(process.versions, "node", { value: "20.20.2" })';
+    const failure = await run(process.execPath, ['--import', `data:text/javascript,${older}`, program]).catch(
+      (error: { code: number; stderr: string }) => error,
+    );
+    expect(failure).toMatchObject({ code: 1 });
+    expect(failure.stderr).toBe(
+      'icesco-collector: needs Node 22.13 or newer, this is 20.20.2. See https://nodejs.org/\n',
+    );
+  });
+
+  it('answers health checks of HTTP/1.0 that name no host', async () => {
+    const collector = await startCollector(['--port', '0', '--data', data]);
+    const socket = connect(Number(new URL(collector.url).port), '127.0.0.1');
+    socket.write('GET /healthz HTTP/1.0\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.[01] 200 /);
+    await stopCollector(collector, 'SIGTERM');
+  });
+
+  it('accepts what a balancer still sends after SIGTERM, and says that it is not ready', async () => {
+    const collector = await startCollector(['--port', '0', '--data', data, '--shutdown-delay', '30000']);
+    collector.process.kill('SIGTERM');
+    while ((await fetch(`${collector.url}/readyz`)).status === 200) await new Promise(setImmediate);
+    const late = await fetch(`${collector.url}/v1/answers`, {
+      method: 'POST',
+      body: JSON.stringify(answer()),
+    });
+    expect([late.status, late.headers.get('connection')]).toEqual([201, 'close']);
+    await stopCollector(collector, 'SIGKILL');
   });
 
   it('started twice at once on a new database, makes one schema and one token', async () => {

@@ -8,10 +8,13 @@ const STYLE =
   'fieldset{border:0;padding:0;margin:0 0 1rem}legend{font-weight:700}label.point{display:flex;gap:.6rem;align-items:center;min-block-size:44px}' +
   'textarea{inline-size:100%;box-sizing:border-box;font:inherit}button{font:inherit;min-block-size:44px;padding-inline:1.5rem}.trap{position:absolute;inset-inline-start:-100vw}';
 
+/** The field that only robots fill in. Browsers fill in fields whose names they know, such as "website". */
+export const TRAP = 'leave_empty';
+
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A whole page without scripts; nothing but its own style is allowed on it. */
-export function formReply(
+function formReply(
   status: number,
   lang: string,
   { dir }: FormWords,
@@ -25,7 +28,7 @@ export function formReply(
     headers: {
       ...headers,
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'`,
       // Under "no-referrer" browsers send the form with the origin "null".
       'Referrer-Policy': 'same-origin',
     },
@@ -89,6 +92,6 @@ export function questionReply(
       (survey.reason
         ? `<p><label for="comment">${text(survey.reason)}</label></p><p>${escapeHtml(words.warning)}</p><textarea id="comment" name="comment" rows="4" maxlength="${MAX_COMMENT}"></textarea>`
         : '') +
-      `<p class="trap"><label>${escapeHtml(words.leaveEmpty)} <input name="website" tabindex="-1" autocomplete="off"></label></p><p><button>${escapeHtml(words.send)}</button></p></form>`,
+      `<p class="trap"><label>${escapeHtml(words.leaveEmpty)} <input name="${TRAP}" tabindex="-1" autocomplete="off"></label></p><p><button>${escapeHtml(words.send)}</button></p></form>`,
   );
 }

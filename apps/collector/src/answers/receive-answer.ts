@@ -19,6 +19,7 @@ export interface Reception {
   readonly store: AnswerStore;
   readonly isAllowed: OriginCheck;
   readonly rateLimit: RateLimit;
+  readonly invalidLimit?: RateLimit;
   readonly metrics: Metrics;
   readonly forms: FormDesk;
   /** How many proxies of our own stand in front. */
@@ -31,24 +32,40 @@ export function receiveAnswer({
   store,
   isAllowed,
   rateLimit,
+  invalidLimit,
   metrics,
   forms,
   proxies,
   now,
 }: Reception): Handler {
+  /** A mistake of one page must not stop the visitors of the others: invalid posts have a limit of their own. */
+  const refundInvalid = (incoming: IncomingMessage): void => {
+    const address = clientAddress(incoming, proxies);
+    rateLimit.refund?.(address);
+    const wait = invalidLimit?.(address, now()) ?? 0;
+    if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+  };
   const take: Handler = async ({ env: { incoming } }) => {
-    const { origin, host } = incoming.headers;
-    if (origin !== undefined && !isAllowed(origin) && !isOwn(origin, host)) throw new Problem('origin');
+    const { origin } = incoming.headers;
+    if (origin !== undefined && !isAllowed(origin) && !isOwn(origin, hostsOf(incoming, proxies)))
+      throw new Problem('origin');
     const wait = rateLimit(clientAddress(incoming, proxies), now());
     if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
     const kind = mediaType(incoming);
     if (incoming.headers['content-encoding'] !== undefined) throw new Problem('media-type');
-    if (kind === FORM) return forms.receive(await readBody(incoming, MOST_BYTES), incoming);
+    if (kind === FORM) {
+      const reply = await forms.receive(await readBody(incoming, MOST_BYTES), incoming);
+      if (reply.status === 422) refundInvalid(incoming);
+      return reply;
+    }
     if (kind !== 'application/json' && kind !== 'text/plain') throw new Problem('media-type');
 
     const given = parse(await readBody(incoming, MOST_BYTES));
     const read = readAnswer(given);
-    if ('problems' in read) throw new Problem('invalid', { errors: read.problems, id: idOf(given) });
+    if ('problems' in read) {
+      refundInvalid(incoming);
+      throw new Problem('invalid', { errors: read.problems, id: idOf(given) });
+    }
     const quarantine = (given as { website?: unknown }).website ? 'honeypot' : null;
     const outcome = await store.add(answerRow(read.answer, now(), quarantine));
     metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
@@ -75,8 +92,14 @@ const mediaType = (incoming: IncomingMessage): string =>
   /^[^;\s]*/.exec(incoming.headers['content-type'] ?? '')![0].toLowerCase();
 
 /** The form that the collector itself serves is not of another site. */
-const isOwn = (origin: string, host: string | undefined): boolean =>
-  origin === `https://${host}` || origin === `http://${host}`;
+const isOwn = (origin: string, hosts: readonly string[]): boolean =>
+  hosts.some((host) => origin === `https://${host}` || origin === `http://${host}`);
+
+/** The names under which browsers know this collector: a proxy may put its own into `Host`. */
+function hostsOf({ headers }: IncomingMessage, proxies: number): string[] {
+  const forwarded = proxies > 0 ? String(headers['x-forwarded-host'] ?? '') : '';
+  return [headers.host ?? '', ...forwarded.split(',')].map((host) => host.trim()).filter(Boolean);
+}
 
 /** What was sent may be anything: only an id is sent back. */
 function idOf(given: unknown): string | undefined {

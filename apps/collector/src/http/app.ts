@@ -7,6 +7,7 @@ import { receiveAnswer } from '../answers/receive-answer.js';
 import { exportReply } from '../reading/export.js';
 import { summaryReply } from '../reading/summary.js';
 import type { AnswerStore } from '../store/answer-store.js';
+import { clientAddress } from './client-address.js';
 import { errorName, type Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { OPENAPI } from './openapi.js';
@@ -26,6 +27,12 @@ export interface AppOptions {
   readonly surveys: readonly Survey[];
   readonly isAllowed: OriginCheck;
   readonly rateLimit: RateLimit;
+  /** For posts that are invalid: they do not use up the rate of valid ones. */
+  readonly invalidLimit?: RateLimit;
+  /** For public reads. */
+  readonly readLimit?: RateLimit;
+  /** Sources for `frame-ancestors` of the plain form. */
+  readonly frameAncestors?: string;
   readonly proxies: number;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -39,7 +46,7 @@ const COUNT_MS = 10_000;
 
 /** Every route of the collector; openapi.ts describes them. */
 export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }> {
-  const { store, surveys, log, isReady, now } = options;
+  const { store, surveys, log, isReady, readLimit, proxies, now } = options;
   const forms = createFormDesk(options);
   const pass = createPass(options);
   const countOf = remember((survey: string) => store.count(survey), COUNT_MS, now);
@@ -47,6 +54,12 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   const app = new Hono<{ Bindings: HttpBindings }>();
 
   const get = (path: string, handler: Handler): unknown => app.get(path, pass(path, handler));
+  const getPublic = (path: string, handler: Handler): unknown =>
+    get(path, (call) => {
+      const wait = readLimit?.(clientAddress(call.env.incoming, proxies), now()) ?? 0;
+      if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+      return handler(call);
+    });
   const withToken =
     (scope: Scope, handler: Handler): Handler =>
     async (call) => {
@@ -72,7 +85,7 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
       }),
     ),
   );
-  get('/v1/form/:survey', (call) => {
+  getPublic('/v1/form/:survey', (call) => {
     const query = queryOf(call);
     const { referer, 'accept-language': accepted = '' } = call.env.incoming.headers;
     return forms.serve(
@@ -81,16 +94,24 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
       query.get('page') ?? referer ?? call.req.url,
     );
   });
-  get('/v1/config/:survey', (call) => cacheable(call, json({ survey: surveyOf(call) }), 300));
-  get('/v1/counters', async (call) => {
+  getPublic('/v1/config/:survey', (call) =>
+    cacheable(call, json({ survey: surveyOf(call) }), 'public, max-age=300'),
+  );
+  getPublic('/v1/counters', async (call) => {
     const survey = surveys.find(({ id }) => id === queryOf(call).get('survey'));
     if (!survey) throw new Problem('not-found');
     const n = await countOf(survey.id);
-    return cacheable(call, json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }), 60);
+    return cacheable(
+      call,
+      json({ survey: survey.id, n: n < SMALLEST_CELL ? null : n }),
+      'public, max-age=60',
+    );
   });
   get(
     '/v1/summary',
-    withToken('read', (call) => summaryReply(store, queryOf(call), now())),
+    withToken('read', async (call) =>
+      cacheable(call, await summaryReply(store, queryOf(call), now()), 'private, no-cache'),
+    ),
   );
   for (const format of ['csv', 'ndjson'] as const) {
     get(
@@ -116,9 +137,30 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
     pass('*', () => ({ status: 204, headers: PREFLIGHT_HEADERS })),
   );
   app.notFound(
-    pass('*', () => {
+    pass('*', (call) => {
+      const allowed = methodsOf(app, call.req.path);
+      if (allowed.length > 0) throw new Problem('wrong-method', { headers: { Allow: allowed.join(', ') } });
       throw new Problem('not-found');
     }),
   );
   return app;
+}
+
+/** The methods that a path has. */
+function methodsOf(app: Hono<{ Bindings: HttpBindings }>, path: string): string[] {
+  const segments = path.split('/');
+  const methods = app.routes
+    .filter((route) => {
+      const parts = route.path.split('/');
+      return (
+        route.path.startsWith('/') &&
+        !route.path.includes('*') &&
+        parts.length === segments.length &&
+        parts.every((part, index) => part === segments[index] || (part.startsWith(':') && segments[index]))
+      );
+    })
+    .map(({ method }) => method);
+  return methods.length > 0
+    ? [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])]
+    : [];
 }

@@ -10,5 +10,17 @@ export function clientAddress(incoming: IncomingMessage, proxies: number): strin
   const direct = incoming.socket.remoteAddress ?? '';
   if (proxies === 0) return direct;
   const forwarded = String(incoming.headers['x-forwarded-for'] ?? '').split(',');
-  return forwarded[Math.max(0, forwarded.length - proxies)]?.trim() || direct;
+  return withoutPort(forwarded[Math.max(0, forwarded.length - proxies)]?.trim() ?? '') || direct;
+}
+
+/** Some proxies (Azure, IIS) name the port as well: `203.0.113.7:5678`, `[2001:db8::1]:5678`. */
+export function withoutPort(address: string): string {
+  if (address.startsWith('[')) {
+    const end = address.indexOf(']');
+    return end === -1 ? address.slice(1) : address.slice(1, end);
+  }
+  const colon = address.indexOf(':');
+  return address.includes('.') && colon !== -1 && colon === address.lastIndexOf(':')
+    ? address.slice(0, colon)
+    : address;
 }

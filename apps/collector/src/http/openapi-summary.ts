@@ -47,7 +47,10 @@ export const SUMMARY_SCHEMA = {
       languages: cells('lang'),
       languagesOthers: perhaps,
       pages: cells('page'),
-      pagesOthers: perhaps,
+      pagesOthers: {
+        ...perhaps,
+        description: 'Also the pages of a day beyond the 100 with most responses (500 on the current day).',
+      },
     },
   },
 };

@@ -44,9 +44,16 @@ const exported = (type: string) => ({
     security: [{ token: ['export'] }],
     parameters: [
       query('survey', 'Answers to this survey alone.', SURVEY_ID),
+      query('from', 'Responses that were received on this day (UTC) or later.', DAY),
+      query('to', 'Responses that were received on this day (UTC) or earlier.', DAY),
+      query('after', 'Responses after this id: the last one of an export that broke off.', UUID),
       query('quarantined', '"include": also the answers that do not count.', { enum: ['include'] }),
     ],
-    responses: { '200': said('Streamed.', { type: 'string' }, type), ...HELD },
+    responses: {
+      '200': said('Streamed.', { type: 'string' }, type),
+      '422': problem('A value that is invalid, or a parameter that does not exist.'),
+      ...HELD,
+    },
   },
 });
 
@@ -64,6 +71,8 @@ export const OPENAPI = {
     title: 'ICESCO feedback collector',
     version: '1',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    description:
+      'A known path with a method that it does not have is answered with 405 and Allow (problem "wrong-method").',
   },
   paths: {
     '/v1/answers': {
@@ -96,7 +105,7 @@ export const OPENAPI = {
           '413': problem('More than 16 KiB.'),
           '415': problem('Another media type, or a content encoding.'),
           '422': problem('Pointers name what is wrong; the id is named where it can be read.'),
-          '429': later('Too many from one network.'),
+          '429': later('Too many from one network; invalid ones are counted apart.'),
           ...AWAY,
         },
       },
@@ -126,6 +135,7 @@ export const OPENAPI = {
         responses: {
           '200': said('A page.', { type: 'string' }, 'text/html'),
           '404': problem('No such survey.'),
+          '429': later('Too many public reads from one network.'),
           '500': AWAY['500'],
         },
       },
@@ -138,6 +148,7 @@ export const OPENAPI = {
           '200': said('The survey.', { type: 'object', properties: { survey: { type: 'object' } } }),
           '304': { description: 'As the entity tag of If-None-Match says.' },
           '404': problem('No such survey.'),
+          '429': later('Too many public reads from one network.'),
           '500': AWAY['500'],
         },
       },
@@ -150,6 +161,7 @@ export const OPENAPI = {
           '200': said(`"n" is null below ${SMALLEST_CELL}; up to 10 s old.`, ref('Counter')),
           '304': { description: 'As the entity tag of If-None-Match says.' },
           '404': problem('No such survey.'),
+          '429': later('Too many public reads from one network.'),
           ...AWAY,
         },
       },
@@ -166,6 +178,7 @@ export const OPENAPI = {
         ],
         responses: {
           '200': said('Groups with fewer than ten answers are joined in "others".', ref('SurveySummary')),
+          '304': { description: 'As the entity tag of If-None-Match says.' },
           '422': problem('Pointers name the parameter.'),
           ...HELD,
         },
@@ -229,10 +242,12 @@ export const OPENAPI = {
           comment: { type: 'string', maxLength: MAX_COMMENT },
           lang: { type: 'string' },
           page: { type: 'string', format: 'uri', description: 'Else the address that the browser names.' },
-          website: {
+          leave_empty: {
             type: 'string',
-            description: 'Hidden from people: whatever fills it in is not counted.',
+            description:
+              'Hidden from people: a response that fills it in is not counted. "website" is its older name.',
           },
+          _charset_: { type: 'string', description: 'Filled in by the browser: the encoding of the form.' },
           ticket: { type: 'string', description: 'Of a form that the collector served.' },
         },
       },

@@ -25,17 +25,34 @@ const ALWAYS = {
  */
 export function createPass({
   isAllowed,
+  isReady,
+  proxies,
   log,
   metrics,
 }: {
   readonly isAllowed: OriginCheck;
+  readonly isReady: () => boolean;
+  readonly proxies: number;
   readonly log: Log;
   readonly metrics: Metrics;
 }) {
+  let warned = false;
+  /** Without the number of proxies, all visitors behind one share one rate limit: nobody would see why. */
+  const warnOfProxy = (): void => {
+    warned = true;
+    log.write({
+      level: 'warn',
+      event:
+        'X-Forwarded-For arrives, but --proxies is 0: all visitors behind the proxy share one rate limit',
+    });
+  };
   return (route: string, handler: Handler) =>
     async (call: Call): Promise<Response> => {
       const started = performance.now();
       const { method, headers } = call.env.incoming;
+      if (proxies === 0 && !warned && headers['x-forwarded-for'] !== undefined) {
+        warnOfProxy();
+      }
       let reply: Reply;
       // The owner of a page that is not allowed can read that, and nothing else.
       let mayReadWhy = false;
@@ -61,6 +78,8 @@ export function createPass({
           ...ALWAYS,
           ...(origin !== undefined && (mayReadWhy || isAllowed(origin)) && corsHeaders(origin)),
           ...reply.headers,
+          // While the collector stops, clients open their next connection to another one.
+          ...(!isReady() && { Connection: 'close' }),
         },
       });
     };

@@ -8,6 +8,7 @@ const TITLES = {
   'wrong-scope': [403, 'The token does not allow this.'],
   origin: [403, 'Answers from this site are not taken here.'],
   'not-found': [404, 'There is nothing here.'],
+  'wrong-method': [405, 'This method is not supported here.'],
   'other-answer': [409, 'Another answer has this id.'],
   'too-large': [413, 'The body is too large.'],
   'media-type': [415, 'The body is of a type that is not taken.'],

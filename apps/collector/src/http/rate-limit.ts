@@ -6,8 +6,12 @@ const MOST_NETWORKS = 50_000;
 
 const newSalt = (): string => randomBytes(32).toString('base64');
 
-/** @returns 0 when a request may pass; else in how many seconds one may. */
-export type RateLimit = (address: string, nowMs: number) => number;
+export interface RateLimit {
+  /** @returns 0 when a request may pass; else in how many seconds one may. */
+  (address: string, nowMs: number): number;
+  /** Gives back what the last request of an address took: it was not what is limited here. */
+  refund?(address: string): void;
+}
 
 /**
  * A bucket of tokens for every network, in memory alone. Whole schools and offices share an address: the bucket holds
@@ -22,7 +26,9 @@ export function createRateLimit(perMinute: number): RateLimit {
   let salt = newSalt();
   let saltDay = 0;
   const buckets = new Map<string, { tokens: number; time: number }>();
-  return (address, nowMs) => {
+  // An HMAC would say no less of the network, and cost a collector a tenth of storing an answer.
+  const keyOf = (address: string): string => hash('sha256', salt + networkOf(address), 'base64');
+  const take = (address: string, nowMs: number): number => {
     if (perMinute === 0) return 0;
     const day = Math.floor(nowMs / DAY_MS);
     if (day !== saltDay) {
@@ -30,8 +36,7 @@ export function createRateLimit(perMinute: number): RateLimit {
       saltDay = day;
       buckets.clear();
     }
-    // An HMAC would say no less of the network, and cost a collector a tenth of storing an answer.
-    const key = hash('sha256', salt + networkOf(address), 'base64');
+    const key = keyOf(address);
     const bucket = buckets.get(key) ?? { tokens: burst, time: nowMs };
     buckets.delete(key);
     if (buckets.size >= MOST_NETWORKS) buckets.delete(buckets.keys().next().value!);
@@ -42,6 +47,13 @@ export function createRateLimit(perMinute: number): RateLimit {
     bucket.tokens--;
     return 0;
   };
+  const refund = (address: string): void => {
+    const bucket = buckets.get(keyOf(address));
+    if (bucket) {
+      bucket.tokens = Math.min(burst, bucket.tokens + 1);
+    }
+  };
+  return Object.assign(take, { refund });
 }
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 one: what a site is given. */

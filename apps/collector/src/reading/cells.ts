@@ -19,6 +19,14 @@ export function distributionOf(tallies: readonly Tally[], points: number): numbe
   return distribution;
 }
 
+/** The largest first; last what has no name: pages that the rollups count together. */
+function bySize(one: { key: string; n: number }, other: { key: string; n: number }): number {
+  if ((one.key === '') !== (other.key === '')) {
+    return one.key === '' ? 1 : -1;
+  }
+  return other.n - one.n || (one.key < other.key ? -1 : 1);
+}
+
 /**
  * Hides small cells: they could point at a person. What is hidden must not follow from the total less what is shown, so
  * that the smallest of the others go with them until the hidden are enough together (complementary suppression).
@@ -26,17 +34,20 @@ export function distributionOf(tallies: readonly Tally[], points: number): numbe
  * @param most no more cells than that: the smallest join the others.
  */
 export function showCells(tallies: readonly Tally[], points: number, most = Infinity): Cells {
-  const byKey = Map.groupBy(tallies, ({ key }) => key);
-  const cells = [...byKey]
-    .map(([key, those]) => ({ key, ...summarise(distributionOf(those, points)) }))
-    .sort((one, other) => other.n - one.n || (one.key < other.key ? -1 : 1));
-  let shown = Math.min(most, cells.filter(({ n }) => n >= SMALLEST_CELL).length);
-  const hiddenN = (): number => cells.slice(shown).reduce((sum, { n }) => sum + n, 0);
-  while (shown > 0 && shown < cells.length && hiddenN() < SMALLEST_CELL) shown--;
-  const hidden = new Set(cells.slice(shown).map(({ key }) => key));
-  const others = tallies.filter(({ key }) => hidden.has(key));
+  const groups = [...Map.groupBy(tallies, ({ key }) => key)]
+    .map(([key, those]) => ({ key, those, n: those.reduce((sum, { n }) => sum + n, 0) }))
+    .sort(bySize);
+  let shown = Math.min(most, groups.filter(({ key, n }) => key !== '' && n >= SMALLEST_CELL).length);
+  let hiddenN = groups.slice(shown).reduce((sum, { n }) => sum + n, 0);
+  while (shown > 0 && shown < groups.length && hiddenN < SMALLEST_CELL) {
+    shown--;
+    hiddenN += groups[shown]!.n;
+  }
+  const others = groups.slice(shown).flatMap(({ those }) => those);
   return {
-    shown: cells.slice(0, shown),
-    others: hidden.size > 0 && hiddenN() >= SMALLEST_CELL ? summarise(distributionOf(others, points)) : null,
+    shown: groups
+      .slice(0, shown)
+      .map(({ key, those }) => ({ key, ...summarise(distributionOf(those, points)) })),
+    others: others.length > 0 && hiddenN >= SMALLEST_CELL ? summarise(distributionOf(others, points)) : null,
   };
 }

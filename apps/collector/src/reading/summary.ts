@@ -3,8 +3,8 @@ import { Problem } from '../http/problem.js';
 import { json, type Reply } from '../http/reply.js';
 import type { AnswerStore, Days, Tally } from '../store/answer-store.js';
 import { distributionOf, showCells } from './cells.js';
+import { DAY_MS, dayParameter } from './days-query.js';
 
-const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 3_660;
 const MOST_PAGES = 100;
 
@@ -78,22 +78,13 @@ function scaleOf(tallies: readonly Tally[], wanted: number | undefined): { versi
 
 /** The last 90 days unless others are asked for. */
 function daysOf(query: URLSearchParams, nowMs: number): Days {
-  const to = dayOf(query, 'to') ?? new Date(nowMs).toISOString().slice(0, 10);
-  const from = dayOf(query, 'from') ?? new Date(Date.parse(to) - 89 * DAY_MS).toISOString().slice(0, 10);
+  const to = dayParameter(query, 'to') ?? new Date(nowMs).toISOString().slice(0, 10);
+  const from =
+    dayParameter(query, 'from') ?? new Date(Date.parse(to) - 89 * DAY_MS).toISOString().slice(0, 10);
   const length = (Date.parse(to) - Date.parse(from)) / DAY_MS;
   if (length < 0 || length > LONGEST_DAYS)
     throw new Problem('invalid', {
       errors: [{ pointer: '#/from', detail: 'A day before "to", ten years at most.' }],
     });
   return { from, to };
-}
-
-function dayOf(query: URLSearchParams, name: 'from' | 'to'): string | undefined {
-  const day = query.get(name);
-  if (day === null) return undefined;
-  // A day that is in no calendar comes back as another one, or as none.
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    throw new Problem('invalid', { errors: [{ pointer: `#/${name}`, detail: 'A day such as 2030-01-31.' }] });
-  return day;
 }

@@ -142,7 +142,7 @@ export function answerStoreContract(
   it('purging takes old comments off and leaves answers and counts', async () => {
     await store.add(rowOf(1, { comment: 'old', received_ms: NOON - DAY_MS }));
     await store.add(rowOf(2, { comment: 'young' }));
-    expect(await store.purgeComments(NOON)).toBe(1);
+    expect(await store.purgeComments(NOON, 10)).toBe(1);
     expect((await store.page({ limit: 10 })).map(({ comment }) => comment)).toEqual([null, 'young']);
     expect((await store.tally('site', ALL, 'lang'))[0]?.n).toBe(2);
   });

@@ -23,6 +23,13 @@ export interface Days {
   readonly to: string;
 }
 
+export interface RetentionState {
+  /** When the retention last ran to its end. */
+  readonly lastRunMs?: number | undefined;
+  /** When the newest response with a comment was received. */
+  readonly newestMs?: number | undefined;
+}
+
 /** Where answers are kept. Every method may reject: the database may be away. */
 export interface AnswerStore {
   /** Keeps an answer once, whatever the number of times that it arrives. */
@@ -36,11 +43,18 @@ export interface AnswerStore {
     readonly quarantined?: boolean;
     readonly limit: number;
   }): Promise<AnswerRow[]>;
+  /** By page, the empty key stands for all pages that are not listed. */
   tally(survey: string, days: Days, by: 'day' | 'lang' | 'page'): Promise<Tally[]>;
   /** How many answers to a survey count. */
   count(survey: string): Promise<number>;
-  /** Takes the comments off answers received before a time; the answers stay. @returns how many. */
-  purgeComments(beforeMs: number): Promise<number>;
+  /** Deletes comments of responses received before a time, so many at most; the responses stay. @returns how many. */
+  purgeComments(beforeMs: number, limit: number): Promise<number>;
+  /** What the retention compares the clock with. */
+  retentionState(): Promise<RetentionState>;
+  /** Notes that the retention has run to its end. */
+  recordRetention(nowMs: number): Promise<void>;
+  /** Completes and corrects what the statistics read, in batches. */
+  updateRollups(nowMs: number): Promise<void>;
   /** Makes room for the months to come, where the database wants that. */
   prepareMonths(nowMs: number): Promise<void>;
   /** A random key of this database, the same for every collector on it. */

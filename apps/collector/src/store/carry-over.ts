@@ -4,7 +4,15 @@ import { migrate } from './migrations.js';
 import { prepareMonths } from './monthly-partitions.js';
 import type { Schema } from './schema.js';
 
-const TABLES = ['answers', 'daily_counts', 'tokens', 'settings'] as const;
+const TABLES = [
+  'answers',
+  'daily_counts',
+  'daily_summary',
+  'daily_pages',
+  'survey_totals',
+  'tokens',
+  'settings',
+] as const;
 const ROWS_AT_ONCE = 500;
 
 /** Counts and sums that two copies of one database agree on. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { addToSchema } from './schema-additions.js';
 import type { Schema } from './schema.js';
 
 type Step = (trx: Transaction<Schema>, kind: Database['kind']) => Promise<void>;
@@ -95,10 +96,12 @@ export async function migrate({ kind, query }: Database): Promise<void> {
       throw new Error(
         `the database has schema ${version}, of a newer collector; this one knows ${STEPS.length}`,
       );
-    if (version === STEPS.length) return;
-    for (const step of STEPS.slice(version)) await step(trx, kind);
-    await trx.deleteFrom('schema_version').execute();
-    await trx.insertInto('schema_version').values({ version: STEPS.length }).execute();
+    if (version < STEPS.length) {
+      for (const step of STEPS.slice(version)) await step(trx, kind);
+      await trx.deleteFrom('schema_version').execute();
+      await trx.insertInto('schema_version').values({ version: STEPS.length }).execute();
+    }
+    await addToSchema(trx);
   });
 }
 

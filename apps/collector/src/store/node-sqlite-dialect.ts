@@ -22,9 +22,12 @@ const LONGEST_WAIT_MS = 10_000;
  *
  * @throws when the file cannot be opened.
  */
-export function nodeSqliteDialect(file: string): Dialect {
+export function nodeSqliteDialect(
+  file: string,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): Dialect {
   return {
-    createDriver: () => new NodeSqliteDriver(file),
+    createDriver: () => new NodeSqliteDriver(file, readOnly),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -38,11 +41,11 @@ class NodeSqliteDriver implements Driver {
   #turn = Promise.resolve();
   #release = (): void => {};
 
-  constructor(file: string) {
-    this.#database = new DatabaseSync(file);
-    this.#database.exec(
-      'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0',
-    );
+  constructor(file: string, readOnly: boolean) {
+    this.#database = new DatabaseSync(file, { readOnly });
+    if (!readOnly) {
+      prepareFile(this.#database);
+    }
     this.#connection = new NodeSqliteConnection(this.#database);
   }
 
@@ -81,6 +84,27 @@ class NodeSqliteDriver implements Driver {
   }
 }
 
+/** The lower bits of a code; the upper ones tell its variants. */
+const isBusy = (error: unknown): boolean =>
+  (Number((error as { errcode?: number }).errcode) & 0xff) === SQLITE_BUSY;
+
+/** While another process changes a new file to WAL, SQLite does not wait, whatever its timeout: this does. */
+function prepareFile(database: DatabaseSync): void {
+  for (const until = Date.now() + LONGEST_WAIT_MS; ;) {
+    try {
+      database.exec(
+        'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0',
+      );
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) {
+        throw error;
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
@@ -95,7 +119,7 @@ class NodeSqliteConnection implements DatabaseConnection {
       try {
         return this.#run(query);
       } catch (error) {
-        if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || Date.now() > until) throw error;
+        if (!isBusy(error) || Date.now() > until) throw error;
         await setTimeout(2);
       }
     }

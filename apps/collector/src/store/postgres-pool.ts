@@ -1,8 +1,6 @@
 import pg from 'pg';
 
 const INT8 = 20;
-/** One statement may take so long; a connection that is silent for longer is given up. */
-const QUERY_MS = 8_000;
 /** Longer than this nobody waits for a connection. */
 const CONNECT_MS = 5_000;
 /** After this, connections that do not close by themselves are cut. */
@@ -20,8 +18,11 @@ const socketOf = (client: pg.Client): { destroy(error?: Error): void } =>
  * time limit of its own, whoever waits for the statement would wait for ever.
  */
 class BoundedClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
+  readonly #statementMs: number;
+
+  constructor(config: (pg.ClientConfig & { readonly statementMs: number }) | undefined) {
     super(config);
+    this.#statementMs = config!.statementMs;
     // Also while it is in use: without a listener a connection that is lost would end the process. Its statement fails.
     this.on('error', () => {});
   }
@@ -33,7 +34,7 @@ class BoundedClient extends pg.Client {
     const timer = setTimeout(() => {
       socketOf(this).destroy(new Error('the database did not answer in time'));
       this.emit(SILENT);
-    }, QUERY_MS);
+    }, this.#statementMs);
     return running.finally(() => clearTimeout(timer));
   }) as pg.Client['query'];
 }
@@ -49,13 +50,20 @@ export class PostgresPool {
     return this.#pool.options;
   }
 
-  /** @param max most connections. */
-  constructor(url: string, max: number) {
+  /**
+   * @param max most connections.
+   * @param statementMs a connection that does not answer a statement for so long is given up.
+   */
+  constructor(url: string, max: number, statementMs: number) {
     this.#pool = new pg.Pool({
       connectionString: url,
       max,
-      Client: BoundedClient,
-      connectionTimeoutMillis: CONNECT_MS,
+      Client: class extends BoundedClient {
+        constructor(config?: pg.ClientConfig) {
+          super({ ...config, statementMs });
+        }
+      },
+      connectionTimeoutMillis: Math.min(CONNECT_MS, statementMs),
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       // Times in ms and counts are far below 2^53: numbers here as in SQLite.

@@ -2,6 +2,9 @@
 export interface Schema {
   answers: AnswerRow;
   daily_counts: DailyCountRow;
+  daily_summary: DailySummaryRow;
+  daily_pages: DailyPageRow;
+  survey_totals: { survey: string; n: number };
   tokens: TokenRow;
   settings: { name: string; value: string };
   schema_version: { version: number };
@@ -28,7 +31,7 @@ export interface AnswerRow {
 
 export type Quarantine = 'honeypot' | 'too-fast';
 
-/** One row for every day (UTC) and kind of answer: what the statistics read. */
+/** One row for every day (UTC), kind of response and page: the source of the rollups below, and all that older collectors know. */
 export interface DailyCountRow {
   survey: string;
   day: string;
@@ -36,6 +39,31 @@ export interface DailyCountRow {
   points: number;
   score: number;
   lang: string;
+  page: string;
+  n: number;
+}
+
+/** A rollup without the page. */
+export interface DailySummaryRow {
+  survey: string;
+  day: string;
+  survey_version: number;
+  points: number;
+  score: number;
+  lang: string;
+  /** Empty: not translated. */
+  translated_by: string;
+  n: number;
+}
+
+/** A rollup by page. */
+export interface DailyPageRow {
+  survey: string;
+  day: string;
+  survey_version: number;
+  points: number;
+  score: number;
+  /** Empty: all pages that are not listed. */
   page: string;
   n: number;
 }

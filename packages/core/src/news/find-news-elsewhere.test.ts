@@ -13,12 +13,15 @@ const from = (src: string) => ({ chains: readSourceAddresses(src), limit: 3 });
 
 /** A site whose addresses are told by their beginning: requests for posts have many parameters. */
 function siteOf(answers: Record<string, Answer>) {
-  return new Proxy({}, {
-    get: (_, url: string) =>
-      Object.entries(answers)
-        .sort(([a], [b]) => b.length - a.length)
-        .find(([start]) => url.startsWith(start))?.[1] ?? status(404),
-  });
+  return new Proxy(
+    {},
+    {
+      get: (_, url: string) =>
+        Object.entries(answers)
+          .sort(([a], [b]) => b.length - a.length)
+          .find(([start]) => url.startsWith(start))?.[1] ?? status(404),
+    },
+  );
 }
 
 describe('a web page instead of a feed', () => {
