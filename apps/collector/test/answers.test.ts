@@ -111,9 +111,14 @@ describe('an answer over HTTP', () => {
 
   it('leaves nothing of itself in the log', async () => {
     await app.post(answer({ comment: 'SECRET-WORD' }), { 'X-Forwarded-For': '203.0.113.7' });
-    const line = app.logged();
-    expect(JSON.parse(line)).toMatchObject({ method: 'POST', route: '/v1/answers', status: 201 });
-    expect(line).not.toMatch(/SECRET|127\.0\.0\.1|203\.0/);
+    const log = app.logged();
+    // Before it stands the warning that nobody has told of a proxy.
+    expect(JSON.parse(log.trim().split('\n').at(-1)!)).toMatchObject({
+      method: 'POST',
+      route: '/v1/answers',
+      status: 201,
+    });
+    expect(log).not.toMatch(/SECRET|127\.0\.0\.1|203\.0/);
     expect(app.metrics()).toContain('icesco_answers_total{outcome="new"} 1');
   });
 
