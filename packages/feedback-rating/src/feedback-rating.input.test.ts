@@ -143,7 +143,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
     const element = await place(ENDPOINT, 'de');
     element.survey = { ...arabic, question: { en: 'How?', de: 'Wie?' }, low: { en: 'L', de: 'S' } };
     await until(
-      () => within(element, 'legend').textContent === 'Wie?',
+      () => element.shadowRoot.querySelector('legend')?.textContent === 'Wie?',
       () => element.shadowRoot.textContent,
     );
   });
