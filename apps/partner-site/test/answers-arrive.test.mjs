@@ -86,7 +86,7 @@ describe('answers on the partner’s site', () => {
     await staff.type('input[name=token]', site.token);
     await staff.keyboard.press('Enter');
     await staff.waitForFunction(() =>
-      /12 answers/.test(document.querySelector('icesco-feedback-summary').shadowRoot.textContent),
+      /12 responses/.test(document.querySelector('icesco-feedback-summary').shadowRoot.textContent),
     );
   }, 60_000);
 
