@@ -1,10 +1,18 @@
 import { assert, assertEqual, pageOf, until, type HostPage } from './page-in-frame.js';
 
-const LOADER = '<script async src="/cdn/autoload.js"></script>';
+const RECORD = `<script>
+  window.preloaded = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.rel === 'modulepreload') preloaded.push(node.href);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+</script>`;
+const LOADER = `${RECORD}<script async src="/cdn/autoload.js"></script>`;
 const FEED = '/feeds/news.en.json';
 
-const preloaded = ({ document }: HostPage): string[] =>
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) =>
+/** The loader removes its links once their files are there. */
+const preloaded = ({ window }: HostPage): string[] =>
+  (window['preloaded'] as string[]).map((href) =>
     new URL(href).pathname.replace(/^\/cdn\/chunks\/|-[\w-]{8}\.js$/g, ''),
   );
 const requests = ({ window }: HostPage, part: string): number =>

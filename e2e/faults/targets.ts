@@ -107,7 +107,7 @@ export const targets: Readonly<Record<string, Target>> = {
     sound: articles,
   },
   'the parser of the format': {
-    markup: (through) => loader(through('json-sources')) + news(`/feeds/news.en.json?${through('_')}`),
+    markup: (through) => loader(through('chunks/json-')) + news(`/feeds/news.en.json?${through('_')}`),
     element: 'icesco-news-feed',
     sound: articles,
   },

@@ -48,6 +48,8 @@ export function preload(base: string, name: string, element: Element): void {
         const link = document.createElement('link');
         link.rel = 'modulepreload';
         link.href = `${base}chunks/${FILES.names[file]}.js`;
+        // The page gets back the head that it had.
+        link.onload = link.onerror = () => link.remove();
         document.head.append(link);
       }
     }
