@@ -43,6 +43,10 @@ function requestNews(element: Element): void {
  */
 export function preload(base: string, name: string, element: Element): void {
   try {
+    // Defined by another file, or taken by the page: nothing is waited for.
+    if (customElements.get(element.localName)) {
+      return;
+    }
     for (const need of needsOf(element)) {
       for (const file of FILES.lists[`${name}${need && ` ${need}`}`] ?? []) {
         const link = document.createElement('link');
