@@ -161,5 +161,7 @@ export async function hold(page: HostPage, hostile: HostilePage): Promise<void> 
   await hostile.act?.(page);
   await outcomes[hostile.outcome](page, hostile.items ?? 12);
   await hostile.also?.(page);
+  // The loader takes its links away when their files are there, or have failed.
+  await until(() => !page.document.head?.querySelector('link[rel=modulepreload]'), 'links stay in the head');
   hostUntouched(page, hostile);
 }
