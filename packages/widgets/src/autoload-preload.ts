@@ -1,7 +1,7 @@
 import { NEWS_CACHE_PREFIX, requestEarly } from '@icesco/core/news';
 import FILES from 'icesco:files';
 
-/** Formats are told by the URL, as most are; a wrong guess costs one file that is not used. */
+/** The format, guessed from the URL: a wrong guess costs one file that is not used. */
 function formatOf(element: Element): string {
   const src = element.getAttribute('src');
   if (!src || element.getAttribute('source') === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(src)) {
@@ -52,7 +52,7 @@ export function preload(base: string, name: string, element: Element): void {
         const link = document.createElement('link');
         link.rel = 'modulepreload';
         link.href = `${base}chunks/${FILES.names[file]}.js`;
-        // The page gets back the head that it had.
+        // The head of the page is left as it was.
         link.onload = link.onerror = () => link.remove();
         document.head.append(link);
       }

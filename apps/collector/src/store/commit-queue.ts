@@ -2,10 +2,10 @@
 const MAX_BATCH = 200;
 /** Beyond this the database cannot keep up: say so rather than fill the memory. */
 const MAX_WAITING = 5_000;
-/** Longer than this an item does not wait for its transaction: the client tries again, and is told so. */
+/** Longest wait of an item for its transaction, in ms. The client then gets 503 and retries. */
 const MAX_WAIT_MS = 8_000;
 
-/** There is no room, or no transaction came in time: come back later. */
+/** The queue is full, or no transaction began in time: the client retries later. */
 export class QueueFullError extends Error {}
 
 export interface CommitQueue<Item, Result> {

@@ -37,7 +37,7 @@ export interface LateStore {
  * A store that can be handed out before its database is there: a collector that starts together with its Postgres, or
  * while that is away, waits for it. An embedded database is there or unusable.
  *
- * @param onRetry is told why the database is not there yet.
+ * @param onRetry is called with the reason, each time that the database cannot be reached.
  */
 export function openLateStore(
   database: string,

@@ -104,7 +104,7 @@ async function countTranslated(
   return last?.id;
 }
 
-/** Writes the rollups of one day anew, from the daily counts. */
+/** Rebuilds the rollups of one day from the daily counts. */
 export async function rebuildDay(
   trx: Transaction<Schema>,
   kind: Database['kind'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proxyOriginal } from './translate-proxy.js';
+import { kagiOriginal, proxyOriginal } from './translate-proxy.js';
 
 describe('the original behind the translate.goog proxy', () => {
   it('is found again, with its own parameters and both languages', () => {
@@ -34,4 +34,23 @@ describe('the original behind the translate.goog proxy', () => {
     ])
       expect(proxyOriginal(url)).toBeUndefined();
   });
+});
+
+describe('the original behind Kagi Translate', () => {
+  it.each([
+    [
+      'https://translate.kagi.com/translate/ar/https://www.example.org/news?id=7',
+      'https://www.example.org/news?id=7',
+    ],
+    ['https://translate.kagi.com/ar/https://www.example.org/', 'https://www.example.org/'],
+    ['https://translate.kagi.com/translate/ar/https:/www.example.org/', 'https://www.example.org/'],
+  ])('is found again: %s', (url, original) => {
+    expect(kagiOriginal(url)).toEqual({ url: original, target: 'ar' });
+  });
+
+  it.each([
+    'https://translate.kagi.com/',
+    'https://kagi.com/translate/ar/https://a.example/',
+    'not an address',
+  ])('is not looked for at other addresses: %s', (url) => expect(kagiOriginal(url)).toBeUndefined());
 });

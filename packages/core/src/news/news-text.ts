@@ -21,9 +21,9 @@ export function newsText(text: string, lang?: string): NewsText {
   const plain = collapse(withoutControls(text)).trim();
   const usual = lang ? directionOf(lang) : undefined;
   const dir = directionOfText(plain, usual);
-  const told = usual === 'ltr' && dir === 'rtl' ? detectLanguage(plain) : lang;
+  const known = usual === 'ltr' && dir === 'rtl' ? detectLanguage(plain) : lang;
   const read: { text: string; lang?: string; dir?: Direction } = { text: plain };
-  if (told) read.lang = told;
+  if (known) read.lang = known;
   if (dir) read.dir = dir;
   return read;
 }

@@ -218,6 +218,30 @@ describe('the translation watcher', () => {
     close();
   });
 
+  it('writes the Hebrew that translate.goog calls iw as he', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    Object.defineProperty(doc, 'URL', {
+      value: 'https://www-example-org.translate.goog/news/?_x_tr_sl=en&_x_tr_tl=iw',
+    });
+    const { state } = await heard(doc, () => {});
+    assertEqual(state?.target, 'he', 'target');
+    close();
+  });
+
+  it('knows a page under Kagi Translate by its address', async () => {
+    const { document: doc, close } = await page(ENGLISH);
+    Object.defineProperty(doc, 'URL', {
+      value: 'https://translate.kagi.com/translate/ar/https://www.example.org/news/',
+    });
+    const { state } = await heard(doc, () => {});
+    assertEqual(
+      [state?.engine, state?.target, state?.restore],
+      ['kagi', 'ar', { kind: 'address', url: 'https://www.example.org/news/' }],
+      'seen',
+    );
+    close();
+  });
+
   for (const target of ['es', 'ar']) {
     it(`knows the translate.goog proxy into ${target}, by its address alone`, async () => {
       const { document: doc, close } = await page(ENGLISH);
