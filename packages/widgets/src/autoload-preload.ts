@@ -37,6 +37,11 @@ function requestNews(element: Element): void {
   }
 }
 
+/** WebKit keeps a preload that failed, and fails it on later pages too: a request of another kind takes its place. */
+function forget(url: string): void {
+  fetch(url, { cache: 'reload' }).catch(() => {});
+}
+
 /**
  * Requests all that an element will need, in one step: module by module, each would be known of only when the one before
  * it is there. Never throws; whatever fails here is loaded later.
@@ -52,8 +57,11 @@ export function preload(base: string, name: string, element: Element): void {
         const link = document.createElement('link');
         link.rel = 'modulepreload';
         link.href = `${base}chunks/${FILES.names[file]}.js`;
-        // The head of the page is left as it was.
-        link.onload = link.onerror = () => link.remove();
+        link.onload = link.onerror = () => {
+          // The head of the page is left as it was.
+          link.remove();
+          import(/* @vite-ignore */ link.href).catch(() => forget(link.href));
+        };
         document.head.append(link);
       }
     }
