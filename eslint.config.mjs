@@ -29,7 +29,8 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       // Safari takes list semantics away from lists without markers; the role gives them back.
       'lit-a11y/no-redundant-role': 'off',
-      // These two read templates alone: they do not see names set as .textContent, nor buttons inside a listening container.
+      // These two read templates alone: they do not see names set as .textContent, nor buttons inside a
+      // listening container.
       'lit-a11y/accessible-name': 'off',
       'lit-a11y/click-events-have-key-events': 'off',
       // Definition, with its guards, is kit's; constructors only set defaults.
@@ -57,6 +58,16 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-misused-promises': 'off',
       '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    rules: {
+      curly: ['error', 'all'],
+      'no-nested-ternary': 'error',
+      'no-implicit-coercion': 'error',
+      // Prettier breaks code; comments it leaves as they are.
+      'max-len': ['error', { code: 1000, comments: 110, ignoreUrls: true }],
     },
   },
   // The tools are plain scripts: their paths have no types.

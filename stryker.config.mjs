@@ -1,6 +1,9 @@
 import { GROUPS } from './tools/mutation/groups.mjs';
 
-/** Mutation tests of what reads strangers' input, keeps answers or counts them: `npm run test:mutation` (tools/mutation/groups.mjs). */
+/**
+ * Mutation tests of what reads strangers' input, keeps answers or counts them: `npm run test:mutation`
+ * (tools/mutation/groups.mjs).
+ */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'packages/core/vitest.mutation.config.ts', related: false },

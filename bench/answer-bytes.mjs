@@ -1,6 +1,7 @@
 /**
- * What a visitor's browser fetches for an inline rating: while it is far below the window, once its question shows, and until
- * an answer has been sent. Bodies as they are sent (gzip), counted by the browser, without headers.
+ * What a visitor's browser fetches for an inline rating: while it is far below the window, once its question
+ * shows, and until an answer has been sent. Bodies as they are sent (gzip), counted by the browser, without
+ * headers.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,9 +15,12 @@ const page = (lang) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script type="module" src="/feedback-rating.js"></script></head><body style="padding-block-start: 5000px"><icesco-feedback-rating endpoint="/answers"></icesco-feedback-rating></body></html>`;
 
 const server = createServer((request, response) => {
-  if (request.method === 'POST') return response.writeHead(201).end('{}');
-  if (!request.url.endsWith('.js'))
+  if (request.method === 'POST') {
+    return response.writeHead(201).end('{}');
+  }
+  if (!request.url.endsWith('.js')) {
     return response.setHeader('Content-Type', 'text/html').end(page(request.url.slice(1)));
+  }
   response
     .writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' })
     .end(gzipSync(readFileSync(new URL(`.${request.url}`, cdn)), { level: 9 }));

@@ -1,6 +1,6 @@
 /**
- * The least that keeps an answer: bare node:http with the collector's own store, in a process of its own. What the
- * collector is measured against.
+ * The least that keeps an answer: bare node:http with the collector's own store, in a process of its own.
+ * What the collector is measured against.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -40,7 +40,10 @@ async function serve(place) {
   });
 }
 
-/** @param place file of the database. @returns its port; `cpu()`, microseconds of the processor so far; `stop()`. */
+/**
+ * @param place file of the database. @returns its port; `cpu()`, microseconds of the processor so far;
+ * `stop()`.
+ */
 export async function startBare(place) {
   const child = fork(new URL(import.meta.url), [place]);
   const [{ port }] = await once(child, 'message');

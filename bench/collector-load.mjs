@@ -1,7 +1,8 @@
 /**
- * The collector under load for long: 32 visitors who never rest, some of whom send twice, or nonsense, while the staff
- * read the summary. What it holds against bare node:http with the same insert; whether its memory stays flat; whether every
- * answer that it acknowledged is there, once. `--minutes=60`; with --postgres on a Postgres of its own. Build
+ * The collector under load for long: 32 visitors who never rest, some of whom send twice, or nonsense, while
+ * the staff read the summary. What it holds against bare node:http with the same insert; whether its memory
+ * stays flat; whether every answer that it acknowledged is there, once. `--minutes=60`; with --postgres on a
+ * Postgres of its own. Build
  * @icesco/core and @icesco/collector first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,14 +17,19 @@ import { makeAnswer, post } from './visitors.mjs';
 
 const MINUTES = Number(process.argv.find((word) => word.startsWith('--minutes='))?.split('=')[1] ?? 20);
 const CLIENTS = 32;
-/** Memory of the last quarter against the second: the first fills caches, the networks that the rate limit remembers among them. */
+/**
+ * Memory of the last quarter against the second: the first fills caches, the networks that the rate limit
+ * remembers among them.
+ */
 const FLAT = 1.1;
 /** How often memory is read, in milliseconds. */
 const READ_MS = 10_000;
 const NONSENSE = ['', '{', '[]', '{"id":1}', `{"comment":"${'long '.repeat(5_000)}"}`, '\u0000'];
 
 const onPostgres = process.argv.includes('--postgres');
-if (onPostgres && !POSTGRES_BIN) throw new Error('no Postgres is installed');
+if (onPostgres && !POSTGRES_BIN) {
+  throw new Error('no Postgres is installed');
+}
 const folder = mkdtempSync(join(tmpdir(), 'collector-load-'));
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 const postgres = onPostgres ? await startPostgres() : undefined;
@@ -46,14 +52,20 @@ async function visit(port, seconds, mixed = false, kept = acknowledged) {
     for (let turn = number; performance.now() < end; turn++) {
       if (mixed && turn % 20 === 7) {
         const status = await post(port, agent, NONSENSE[turn % NONSENSE.length]);
-        if (status < 400 || status > 499) expect(status, '4xx');
+        if (status < 400 || status > 499) {
+          expect(status, '4xx');
+        }
         continue;
       }
       const answer = makeAnswer();
       const status = await post(port, agent, answer);
       expect(status, 201);
-      if (status === 201) kept.add(answer.id);
-      if (mixed && turn % 10 === 3) expect(await post(port, agent, answer), 200);
+      if (status === 201) {
+        kept.add(answer.id);
+      }
+      if (mixed && turn % 10 === 3) {
+        expect(await post(port, agent, answer), 200);
+      }
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, visitor));
@@ -69,8 +81,9 @@ async function exported(collector, staff) {
   ).body.pipeThrough(new TextDecoderStream())) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop();
-    for (const { id } of lines.filter(Boolean).map((line) => JSON.parse(line)))
+    for (const { id } of lines.filter(Boolean).map((line) => JSON.parse(line))) {
       times.set(id, (times.get(id) ?? 0) + 1);
+    }
   }
   return times;
 }
@@ -92,8 +105,9 @@ try {
   const bare = onPostgres ? undefined : await startBare(join(folder, 'bare.db'));
   const held = [];
   // In turns, the first of which warms the engines up.
-  for (let turn = 0; bare && turn < 6; turn++)
+  for (let turn = 0; bare && turn < 6; turn++) {
     held.push((await visit(port, 4)) / (await visit(bare.port, 4, false, new Set())));
+  }
   bare?.stop();
 
   const staff = { headers: { Authorization: `Bearer ${collector.token}` } };
@@ -102,10 +116,11 @@ try {
   const watch = setInterval(async () => {
     samples.push(await memory.read());
     const { used, resident } = samples.at(-1);
-    if (samples.length % 6 === 0)
+    if (samples.length % 6 === 0) {
       console.error(
         `${samples.length / 6} of ${MINUTES} minutes: ${used.toFixed(0)} MiB in use, ${resident.toFixed(0)} MiB resident`,
       );
+    }
   }, READ_MS);
   const reading = setInterval(
     async () =>
@@ -143,8 +158,9 @@ try {
       .map((size) => size.toFixed(0))
       .join(', ')} MiB`,
   );
-  if (lost || twice || stored.size !== acknowledged.size || odd.size || used[3] / used[1] > FLAT)
+  if (lost || twice || stored.size !== acknowledged.size || odd.size || used[3] / used[1] > FLAT) {
     process.exitCode = 1;
+  }
 } finally {
   agent.destroy();
   postgres?.stop();

@@ -1,8 +1,8 @@
 /**
- * The time of a summary over a million responses of 90 days, nearly all of a page of their own, against one of an empty
- * collector: for a week, 90 days and ten years, on node:sqlite and, where it is installed, on a Postgres of its own. The
- * responses are written as a collector without rollups left them, so that their backfill is timed as well.
- * `--responses=1000000`. Build @icesco/core and @icesco/collector first.
+ * The time of a summary over a million responses of 90 days, nearly all of a page of their own, against one
+ * of an empty collector: for a week, 90 days and ten years, on node:sqlite and, where it is installed, on a
+ * Postgres of its own. The responses are written as a collector without rollups left them, so that their
+ * backfill is timed as well. `--responses=1000000`. Build @icesco/core and @icesco/collector first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,7 +92,9 @@ async function measure(place) {
       const before = performance.now();
       const response = await fetch(url, { headers: { Authorization: `Bearer ${token}` } });
       await response.text();
-      if (response.status !== 200) throw new Error(`the summary was answered with ${response.status}`);
+      if (response.status !== 200) {
+        throw new Error(`the summary was answered with ${response.status}`);
+      }
       taken.push(performance.now() - before);
     }
     times[name] = median(taken);
@@ -103,7 +105,9 @@ async function measure(place) {
 
 try {
   const places = { 'node:sqlite': (name) => join(folder, `${name}.db`) };
-  if (postgres) places.postgres = () => postgres.newDatabase();
+  if (postgres) {
+    places.postgres = () => postgres.newDatabase();
+  }
   for (const [kind, newPlace] of Object.entries(places)) {
     const idle = await measure(newPlace('empty'));
     const place = newPlace('full');

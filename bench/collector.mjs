@@ -1,7 +1,7 @@
 /**
- * What the collector costs beyond storing: server CPU of one stored answer against a bare node:http server that does
- * the same durable insert (same store, same rows), in one run. Child processes, interleaved rounds, medians. All that
- * the collector does is on: origin check, rate limit, validation, redaction, log, counters.
+ * What the collector costs beyond storing: server CPU of one stored answer against a bare node:http server
+ * that does the same durable insert (same store, same rows), in one run. Child processes, interleaved rounds,
+ * medians. All that the collector does is on: origin check, rate limit, validation, redaction, log, counters.
  * Build @icesco/core and @icesco/collector first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,10 @@ import { makeAnswer, post } from './visitors.mjs';
 
 const MARK = 1.3;
 const ROUNDS = 15;
-/** Until the engine has compiled what is hot: the collector, which serves for months, gets there after some 11,000 answers. */
+/**
+ * Until the engine has compiled what is hot: the collector, which serves for months, gets there after some
+ * 11,000 answers.
+ */
 const WARM_UP = 12;
 const ANSWERS = 1_000;
 const CLIENTS = 16;
@@ -51,9 +54,11 @@ const round = async (server, clients) => {
   let left = ANSWERS;
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (left-- > 0)
-        if ((await post(server.port, agent, makeAnswer())) !== 201)
+      while (left-- > 0) {
+        if ((await post(server.port, agent, makeAnswer())) !== 201) {
           throw new Error('an answer was not taken');
+        }
+      }
     }),
   );
   return ((await server.cpu()) - before) / ANSWERS;
@@ -68,15 +73,21 @@ try {
     for (let turn = 0; turn < WARM_UP + ROUNDS; turn++) {
       for (const server of Object.values(contenders)) {
         const cpu = await round(server, clients);
-        if (turn >= WARM_UP) server.times.push(cpu);
+        if (turn >= WARM_UP) {
+          server.times.push(cpu);
+        }
       }
     }
     const [bare, collector] = [median(contenders.bare.times), median(contenders.collector.times)];
     console.log(
       `${clients} at a time: bare node:http ${bare.toFixed(0)} µs, collector ${collector.toFixed(0)} µs an answer, ratio ${(collector / bare).toFixed(2)} (mark ${MARK})`,
     );
-    if (collector / bare > MARK) process.exitCode = 1;
-    for (const { stop } of Object.values(contenders)) await stop();
+    if (collector / bare > MARK) {
+      process.exitCode = 1;
+    }
+    for (const { stop } of Object.values(contenders)) {
+      await stop();
+    }
   }
 } finally {
   agent.destroy();

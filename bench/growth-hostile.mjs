@@ -1,6 +1,6 @@
 /**
- * CPU time of reading hostile input when it is eight times as long: about 8 in linear time, 64 in quadratic time. Fails
- * above 32.
+ * CPU time of reading hostile input when it is eight times as long: about 8 in linear time, 64 in quadratic
+ * time. Fails above 32.
  */
 import { INPUTS, read } from './growth/hostile-inputs.mjs';
 

@@ -1,7 +1,8 @@
 /**
- * Time of reading, merging, filtering, searching and drawing against the number of items, from 10 to 100,000: a table,
- * the exponent of growth (1: linear), and a plot for the documents. The reader takes 10,000 items of one document and the
- * widget draws 1,000 at once, so more come from several documents, and are drawn here past the widget's own limit.
+ * Time of reading, merging, filtering, searching and drawing against the number of items, from 10 to 100,000:
+ * a table, the exponent of growth (1: linear), and a plot for the documents. The reader takes 10,000 items of
+ * one document and the widget draws 1,000 at once, so more come from several documents, and are drawn here
+ * past the widget's own limit.
  */
 import { writeFileSync } from 'node:fs';
 import { exponent, plot } from './growth/plot.mjs';
@@ -36,11 +37,12 @@ function timeOf(call) {
 }
 
 const series = {};
-for (const [name, prepare] of Object.entries(STEPS))
+for (const [name, prepare] of Object.entries(STEPS)) {
   series[name] = COUNTS.map((count) => [count, timeOf(prepare(count))]);
+}
 const bench = await openRenderBench();
 series.draw = [];
-for (const count of COUNTS.filter((each) => each <= MOST_DRAWN))
+for (const count of COUNTS.filter((each) => each <= MOST_DRAWN)) {
   series.draw.push([
     count,
     median([
@@ -49,6 +51,7 @@ for (const count of COUNTS.filter((each) => each <= MOST_DRAWN))
       (await bench.measure('widget', count)).first,
     ]),
   ]);
+}
 await bench.close();
 
 console.log(

@@ -1,7 +1,8 @@
 /**
- * How long a page takes to show its news or its question on a slow network: from navigation to ten articles (or to the
- * choices), with the latency of phones in many member states, everything compressed, nothing cached. The measure is a
- * hand-written script that fetches the same items as JSON and writes them as the same elements.
+ * How long a page takes to show its news or its question on a slow network: from navigation to ten articles
+ * (or to the choices), with the latency of phones in many member states, everything compressed, nothing
+ * cached. The measure is a hand-written script that fetches the same items as JSON and writes them as the
+ * same elements.
  *
  * A run by `LATENCY=50,150,400`; `ROUNDS` rounds in turns, medians. Exits with 1 where a target is missed.
  */
@@ -54,7 +55,7 @@ const HAND_WRITTEN = `fetch('/feed.json').then((response) => response.json()).th
 const LOADER = '<script async src="/autoload.js"></script>';
 const shown = () =>
   document.querySelectorAll('article').length >= 10 ||
-  !!document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]');
+  Boolean(document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'));
 const pages = {
   'hand-written script, JSON Feed': { head: '<script async src="/hand-written.js"></script>', body: '' },
   'news, JSON Feed': { body: '<icesco-news-feed src="/feed.json"></icesco-news-feed>' },
@@ -77,7 +78,9 @@ const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://bench');
   const [name, page] =
     Object.entries(pages).find(([key]) => pathname === `/${encodeURIComponent(key)}`) ?? [];
-  if (!page && pathname === '/favicon.ico') return response.writeHead(204).end();
+  if (!page && pathname === '/favicon.ico') {
+    return response.writeHead(204).end();
+  }
   if (!compressed.has(pathname)) {
     const text = page
       ? `<!doctype html><html lang="${page.lang ?? 'en'}"><head><meta charset="utf-8"><title>${name}</title>${page.head ?? LOADER}</head><body><main>${page.body}</main></body></html>`
@@ -107,16 +110,23 @@ async function visit(name, latency) {
   let [requests, scripts, bytes] = [0, 0, 0];
   tab.on('response', (answer) => {
     const { pathname } = new URL(answer.url());
-    if (pathname === '/favicon.ico') return;
+    if (pathname === '/favicon.ico') {
+      return;
+    }
     requests += 1;
-    if (pathname.endsWith('.js')) scripts += 1;
+    if (pathname.endsWith('.js')) {
+      scripts += 1;
+    }
     bytes += compressed.get(pathname)?.length ?? 0;
   });
   await tab.evaluateOnNewDocument((text) => {
     const isShown = new Function(`return (${text})()`);
     const look = () => {
-      if (isShown()) window.shownAfter = performance.now();
-      else requestAnimationFrame(look);
+      if (isShown()) {
+        window.shownAfter = performance.now();
+      } else {
+        requestAnimationFrame(look);
+      }
     };
     addEventListener('DOMContentLoaded', look);
   }, String(shown));
@@ -131,8 +141,11 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 let missed = false;
 for (const latency of LATENCIES) {
   const visits = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const name of Object.keys(pages)) visits[name].push(await visit(name, latency));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of Object.keys(pages)) {
+      visits[name].push(await visit(name, latency));
+    }
+  }
   const reference = median(visits['hand-written script, JSON Feed'].map(({ ms }) => ms));
   console.log(`\n${latency} ms latency, ${BANDWIDTH / 1000} kB/s, cold`);
   console.log(['page'.padEnd(34), 'times', 'round trips', 'requests (scripts)', 'gzip bytes'].join('  '));
@@ -140,7 +153,9 @@ for (const latency of LATENCIES) {
     const ms = median(all.map((each) => each.ms));
     const { requests, scripts, bytes } = all[0];
     const late = latency === Math.max(...LATENCIES) && name.startsWith('news') && ms / reference > TARGET;
-    if (late) missed = true;
+    if (late) {
+      missed = true;
+    }
     console.log(
       [
         name.padEnd(34),

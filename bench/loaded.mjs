@@ -1,7 +1,7 @@
 /**
- * What a page really fetches for a widget, as a browser sees it: scripts (gzip, each file by itself) and requests while
- * the widget is far below the window, once it has come near and shows its content, and after what a visitor does with it.
- * The organisation's site and the collector are played by the bench.
+ * What a page really fetches for a widget, as a browser sees it: scripts (gzip, each file by itself) and
+ * requests while the widget is far below the window, once it has come near and shows its content, and after
+ * what a visitor does with it. The organisation's site and the collector are played by the bench.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,11 +26,13 @@ const widgets = {
   'feedback-rating': {
     tag: '<icesco-feedback-rating mode="inline" endpoint="/feedback"></icesco-feedback-rating>',
     shown: () =>
-      !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]'),
+      Boolean(
+        document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]'),
+      ),
   },
   'translate-notice': {
     tag: '<icesco-translate-notice></icesco-translate-notice>',
-    shown: () => !!document.querySelector('[data-icesco-canary]'),
+    shown: () => Boolean(document.querySelector('[data-icesco-canary]')),
   },
 };
 const three = {
@@ -39,7 +41,7 @@ const three = {
     .join(''),
   shown: () =>
     document.querySelectorAll('article').length === 12 &&
-    !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]'),
+    Boolean(document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]')),
 };
 const pages = { ...widgets, all: three, autoload: three };
 
@@ -49,13 +51,17 @@ const gzip = (path) =>
   compressed.set(path, gzipSync(readFileSync(new URL(`.${path}`, cdn)), { level: 9 })).get(path);
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://bench');
-  if (pathname.endsWith('.js'))
+  if (pathname.endsWith('.js')) {
     return response
       .writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' })
       .end(gzip(pathname));
-  if (pathname.includes('/wp-json/'))
+  }
+  if (pathname.includes('/wp-json/')) {
     return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(posts));
-  if (pathname === '/favicon.ico') return response.writeHead(204).end();
+  }
+  if (pathname === '/favicon.ico') {
+    return response.writeHead(204).end();
+  }
   const script =
     pathname === '/autoload'
       ? '<script async src="/autoload.js"></script>'
@@ -76,8 +82,11 @@ for (const [name, { shown }] of Object.entries(pages)) {
   let others = 0;
   tab.on('response', (answer) => {
     const { pathname } = new URL(answer.url());
-    if (pathname.endsWith('.js')) scripts.add(pathname);
-    else others += 1;
+    if (pathname.endsWith('.js')) {
+      scripts.add(pathname);
+    } else {
+      others += 1;
+    }
   });
   const fetched = () =>
     `${[...scripts].reduce((sum, path) => sum + gzip(path).length, 0)} (${scripts.size} scripts, ${others - 1} other)`;

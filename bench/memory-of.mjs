@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 
 /**
- * What a process of Node uses once its garbage has been collected, in MiB: `used`, its heap and what the heap holds on to;
- * `resident`, what the system counts. Asked through its inspector.
+ * What a process of Node uses once its garbage has been collected, in MiB: `used`, its heap and what the heap
+ * holds on to; `resident`, what the system counts. Asked through its inspector.
  *
  * @param log what it has written so far, started with `--inspect`.
  */
@@ -15,7 +15,9 @@ export async function memoryOf(log) {
       const id = ++number;
       const hear = ({ data }) => {
         const answer = JSON.parse(data);
-        if (answer.id !== id) return;
+        if (answer.id !== id) {
+          return;
+        }
         socket.removeEventListener('message', hear);
         resolve(answer.result);
       };

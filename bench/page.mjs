@@ -1,7 +1,8 @@
 /**
- * What an embed adds to a page: main-thread time (of the processor, at a fourth of its speed) over the same page without,
- * with a Lit "hello" as the measure; requests; layout shift. All three widgets, in view from the start and far below.
- * The organisation's site and the collector are played by the bench; candidates take turns.
+ * What an embed adds to a page: main-thread time (of the processor, at a fourth of its speed) over the same
+ * page without, with a Lit "hello" as the measure; requests; layout shift. All three widgets, in view from
+ * the start and far below. The organisation's site and the collector are played by the bench; candidates take
+ * turns.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -49,8 +50,8 @@ const PLACES =
 const FAR = '<div style="block-size: 12000px"></div>';
 const there = () =>
   document.querySelectorAll('article').length === 12 &&
-  !!document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]') &&
-  !!customElements.get('icesco-translate-notice');
+  Boolean(document.querySelector('icesco-feedback-rating').shadowRoot?.querySelector('input[type=radio]')) &&
+  Boolean(customElements.get('icesco-translate-notice'));
 /** In the page: the sum of all shifts so far that no visitor caused. */
 const layoutShift = () =>
   new Promise((resolve) => {
@@ -65,11 +66,11 @@ const pages = {
   empty: { body: '', there: () => true },
   'Lit hello': {
     body: '<script type="module" src="/hello.js"></script><lit-hello></lit-hello>',
-    there: () => !!document.querySelector('lit-hello').shadowRoot?.querySelector('p'),
+    there: () => Boolean(document.querySelector('lit-hello').shadowRoot?.querySelector('p')),
   },
   'three widgets, far below': {
     body: `<script async src="/autoload.js"></script>${FAR}${WIDGETS}`,
-    there: () => !!customElements.get('icesco-translate-notice'),
+    there: () => Boolean(customElements.get('icesco-translate-notice')),
   },
   'three widgets, in view': { body: `<script async src="/autoload.js"></script>${PLACES}${WIDGETS}`, there },
   'three widgets, in view, all.js': {
@@ -87,7 +88,9 @@ const text =
 let visited = 0;
 let asked = 0;
 const server = createServer((request, response) => {
-  if (request.url !== '/favicon.ico') asked += 1;
+  if (request.url !== '/favicon.ico') {
+    asked += 1;
+  }
   const { pathname } = new URL(request.url, 'http://bench');
   const script = (bytes) =>
     response
@@ -97,24 +100,28 @@ const server = createServer((request, response) => {
         'Cache-Control': 'no-store',
       })
       .end(gzipSync(bytes));
-  if (pathname === '/hello.js') script(lit);
-  else if (pathname.endsWith('.js')) script(readFileSync(new URL(`.${pathname}`, cdn)));
-  else if (pathname.includes('/wp-json/'))
+  if (pathname === '/hello.js') {
+    script(lit);
+  } else if (pathname.endsWith('.js')) {
+    script(readFileSync(new URL(`.${pathname}`, cdn)));
+  } else if (pathname.includes('/wp-json/')) {
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(posts);
-  else if (pathname === '/favicon.ico') response.writeHead(204).end();
-  else
+  } else if (pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+  } else {
     response
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end(
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page of a partner</title></head><body>${pages[names[Number(pathname.slice(1))]].body}${text}</body></html>`,
       );
+  }
 }).listen(0, '127.0.0.1');
 
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
 
 /**
- * One visit. No log of the network is kept: it would cost main-thread time for each request, which no reader pays. The
- * server counts what it is asked for instead, and tells when nothing more is.
+ * One visit. No log of the network is kept: it would cost main-thread time for each request, which no reader
+ * pays. The server counts what it is asked for instead, and tells when nothing more is.
  */
 async function visit(name) {
   const context = await browser.createBrowserContext();
@@ -142,7 +149,9 @@ async function visit(name) {
   asked = 0;
   await devtools.send('Page.navigate', { url: address });
   do {
-    for (let before; before !== asked; await pause(QUIET_MS)) before = asked;
+    for (let before; before !== asked; await pause(QUIET_MS)) {
+      before = asked;
+    }
   } while (!(await evaluate(pages[name].there)));
   const { metrics } = await devtools.send('Performance.getMetrics');
   const shift = await evaluate(layoutShift);
@@ -157,9 +166,14 @@ async function visit(name) {
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 const visits = Object.fromEntries(names.map((name) => [name, []]));
-for (const name of names) await visit(name);
-for (let round = 0; round < ROUNDS; round += 1)
-  for (const name of [...names].sort(() => Math.random() - 0.5)) visits[name].push(await visit(name));
+for (const name of names) {
+  await visit(name);
+}
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const name of [...names].sort(() => Math.random() - 0.5)) {
+    visits[name].push(await visit(name));
+  }
+}
 await browser.close();
 server.close();
 

@@ -1,6 +1,7 @@
 /**
- * Bytes that a page loads for the same job: the browser files of this project with what they load at start, and peers as
- * their own documentation bundles them (esbuild, minified, one file). gzip level 9, brotli quality 11.
+ * Bytes that a page loads for the same job: the browser files of this project with what they load at start,
+ * and peers as their own documentation bundles them (esbuild, minified, one file). gzip level 9, brotli
+ * quality 11.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,11 +45,12 @@ const sum = (list, of) => list.reduce((total, each) => total + of(each), 0);
 
 for (const name of readdirSync(cdn)
   .filter((file) => file.endsWith('.js'))
-  .sort())
+  .sort()) {
   row(
     `icesco: ${name}`,
     filesAtStart(join(cdn, name)).map((file) => readFileSync(file)),
   );
+}
 for (const [name, contents] of Object.entries(PEERS)) {
   try {
     const { outputFiles } = await build({
@@ -73,7 +75,8 @@ for (const [name, contents] of Object.entries(PEERS)) {
 console.log(
   `${'at start'.padEnd(44)}${'files'.padStart(6)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}${'raw'.padStart(10)}`,
 );
-for (const { name, requests, gzip, brotli, raw } of rows)
+for (const { name, requests, gzip, brotli, raw } of rows) {
   console.log(
     `${name.padEnd(44)}${String(requests).padStart(6)}${[gzip, brotli, raw].map((bytes) => bytes.toLocaleString('en').padStart(10)).join('')}`,
   );
+}

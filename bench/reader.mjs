@@ -1,7 +1,7 @@
 /**
- * Speed and size of the XML reader against feedsmith and rss-parser, in one run: CPU time of reading one feed of 1,000
- * items (about 4 MB), each reader in processes of its own, in turns; medians and ratios only, since absolute times say
- * little. Build @icesco/core first.
+ * Speed and size of the XML reader against feedsmith and rss-parser, in one run: CPU time of reading one feed
+ * of 1,000 items (about 4 MB), each reader in processes of its own, in turns; medians and ratios only, since
+ * absolute times say little. Build @icesco/core first.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -96,13 +96,17 @@ const feeds = {
   'atom (Blogger)': `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en"><title>News</title><id>https://news.example/</id><updated>2020-01-01T00:00:00Z</updated>${items(bloggerEntry)}</feed>`,
 };
 
-/** Feeds of a real site from the folder `PUBLIC_FEEDS`, if set: their items repeated, each with its own id. */
+/**
+ * Feeds of a real site from the folder `PUBLIC_FEEDS`, if set: their items repeated, each with its own id.
+ */
 const real = process.env.PUBLIC_FEEDS && join(process.env.PUBLIC_FEEDS, 'wp-live');
 for (const [format, file, tag] of [
   ['rss (a real site)', 'feed-page2.xml', 'item'],
   ['atom (a real site)', 'feed-atom.xml', 'entry'],
 ]) {
-  if (!real) continue;
+  if (!real) {
+    continue;
+  }
   const text = readFileSync(join(real, file), 'utf8');
   const [from, to] = [text.indexOf(`<${tag}`), text.lastIndexOf(`</${tag}>`) + tag.length + 3];
   const each = text.slice(from, to).split(new RegExp(`(?<=</${tag}>)`));
@@ -113,7 +117,9 @@ for (const [format, file, tag] of [
 }
 
 // As they come from the network: texts put together from pieces are slower to read.
-for (const [format, text] of Object.entries(feeds)) feeds[format] = Buffer.from(text).toString();
+for (const [format, text] of Object.entries(feeds)) {
+  feeds[format] = Buffer.from(text).toString();
+}
 
 const rssParser = new RssParser();
 const readers = {
@@ -124,15 +130,21 @@ const readers = {
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** In a process of its own: the median CPU time of a reading, in microseconds, garbage collection and compiling included. */
+/**
+ * In a process of its own: the median CPU time of a reading, in microseconds, garbage collection and
+ * compiling included.
+ */
 async function measure(name, format) {
   const times = [];
   for (let reading = 0; reading < READINGS + WARM_UP; reading++) {
     const before = process.cpuUsage();
-    if ((await readers[name](feeds[format])) !== 1000)
+    if ((await readers[name](feeds[format])) !== 1000) {
       throw new Error(`${name} did not read 1,000 items of ${format}`);
+    }
     const { user, system } = process.cpuUsage(before);
-    if (reading >= WARM_UP) times.push(user + system);
+    if (reading >= WARM_UP) {
+      times.push(user + system);
+    }
   }
   return median(times);
 }
@@ -144,7 +156,9 @@ if (process.argv.length === 4) {
 
 let missed = false;
 const told = (line, met) => {
-  if (!met) missed = true;
+  if (!met) {
+    missed = true;
+  }
   console.log(`${line}${met ? '' : '  << below the mark'}`);
 };
 
@@ -154,9 +168,11 @@ console.log(
 const self = fileURLToPath(import.meta.url);
 for (const [format, text] of Object.entries(feeds)) {
   const times = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const name of Object.keys(readers))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of Object.keys(readers)) {
       times[name].push(Number(execFileSync(process.execPath, [self, name, format], { encoding: 'utf8' })));
+    }
+  }
   const ours = median(times['@icesco/core']);
   console.log(
     `${format}, ${(text.length / 1e6).toFixed(1)} M characters, @icesco/core ${(ours / 1000).toFixed(1)} ms`,

@@ -1,7 +1,8 @@
 /**
- * Drawing the news list against a cloned `<template>` and `innerHTML` that make the same elements: main-thread time (script,
- * style, layout, paint) of the first render, of an update of 1 %, of a filter keystroke, of "load more", and memory. Each
- * candidate in a tab of its own, taking turns; ratios of medians to the cloned template.
+ * Drawing the news list against a cloned `<template>` and `innerHTML` that make the same elements:
+ * main-thread time (script, style, layout, paint) of the first render, of an update of 1 %, of a filter
+ * keystroke, of "load more", and memory. Each candidate in a tab of its own, taking turns; ratios of medians
+ * to the cloned template.
  */
 import { openRenderBench, STEPS } from './render/open.mjs';
 
@@ -29,9 +30,11 @@ await measure(CANDIDATES[2], 100);
 for (const count of COUNTS) {
   const candidates = CANDIDATES.filter(({ peer }) => !peer || count <= PEERS_UP_TO);
   const all = Object.fromEntries(candidates.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const candidate of [...candidates].sort(() => Math.random() - 0.5))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const candidate of [...candidates].sort(() => Math.random() - 0.5)) {
       all[candidate.name].push(await measure(candidate, count));
+    }
+  }
   console.log(`\n${count} cards (cloned template = 1; medians of ${ROUNDS})`);
   console.log(['', ...STEPS, 'memory'].map((cell, index) => cell.padEnd(index ? 9 : 32)).join(''));
   for (const { name } of candidates) {
@@ -43,12 +46,18 @@ for (const count of COUNTS) {
         .map((cell, index) => cell.padEnd(index ? 9 : 32))
         .join(''),
     );
-    if (count !== 1000 || !name.startsWith('widget')) continue;
+    if (count !== 1000 || !name.startsWith('widget')) {
+      continue;
+    }
     for (const [figure, mark] of Object.entries(MARKS)) {
       const own = figure === 'first with content-visibility';
-      if (own !== name.includes('content')) continue;
+      if (own !== name.includes('content')) {
+        continue;
+      }
       const reached = ratios[own ? 'first' : figure];
-      if (reached > mark) missed = true;
+      if (reached > mark) {
+        missed = true;
+      }
       console.log(
         `  ${figure}: ${reached.toFixed(2)} (mark ${mark})${reached > mark ? '  << over the mark' : ''}`,
       );

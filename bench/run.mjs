@@ -1,7 +1,7 @@
 /**
  * Runs the benches one after another, each with its own process: `npm run bench`, or some of them by name,
- * `npm run bench -- reader sizes`. All print ratios of one run: times of a machine mean nothing on another. A run of all
- * writes `results.md`.
+ * `npm run bench -- reader sizes`. All print ratios of one run: times of a machine mean nothing on another. A
+ * run of all writes `results.md`.
  */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -67,7 +67,9 @@ const run = (file) =>
 let failed = false;
 const sections = [];
 for (const [name, { file, what, picture }] of Object.entries(benches)) {
-  if (wanted.length && !wanted.includes(name)) continue;
+  if (wanted.length && !wanted.includes(name)) {
+    continue;
+  }
   console.log(`\n${name}: ${what}\n`);
   const { printed, passed } = await run(file);
   failed ||= !passed;

@@ -1,6 +1,7 @@
 /**
- * What the notice costs a page that nobody translates: main-thread time of a busy page (text, classes and elements
- * change) with the notice loaded and without, in pairs that take turns. Loading is not in it: `sizes` tells that.
+ * What the notice costs a page that nobody translates: main-thread time of a busy page (text, classes and
+ * elements change) with the notice loaded and without, in pairs that take turns. Loading is not in it:
+ * `sizes` tells that.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,8 +15,9 @@ const page = (notice) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${notice ? '<script type="module" src="/translate-notice.js"></script>' : ''}</head><body>${notice ? '<icesco-translate-notice></icesco-translate-notice>' : ''}${paragraphs}</body></html>`;
 
 const server = createServer((request, response) => {
-  if (!request.url.endsWith('.js'))
+  if (!request.url.endsWith('.js')) {
     return response.setHeader('Content-Type', 'text/html').end(page(request.url === '/with'));
+  }
   response.setHeader('Content-Type', 'text/javascript').end(readFileSync(new URL(`.${request.url}`, cdn)));
 }).listen(0, '127.0.0.1');
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
@@ -53,7 +55,9 @@ await work('/without');
 for (let pair = 0; pair < PAIRS; pair += 1) {
   const order = pair % 2 ? ['/with', '/without'] : ['/without', '/with'];
   const times = {};
-  for (const path of order) times[path] = await work(path);
+  for (const path of order) {
+    times[path] = await work(path);
+  }
   ratios.push(times['/with'] / times['/without']);
 }
 await browser.close();

@@ -22,7 +22,10 @@ export function makeAnswer() {
 
 let networks = 0;
 
-/** Sends a body to the collector. Every one comes from another network: the rate limit works, and lets all pass. @returns the status. */
+/**
+ * Sends a body to the collector. Every one comes from another network: the rate limit works, and lets all
+ * pass. @returns the status.
+ */
 export function post(port, agent, body) {
   const network = networks++;
   const text = typeof body === 'string' ? body : JSON.stringify(body);

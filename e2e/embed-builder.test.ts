@@ -14,8 +14,11 @@ async function openBuilder(query = ''): Promise<HostPage> {
 /** Chooses as a person does: the control is changed and tells it. */
 function choose(page: HostPage, id: string, value: string | boolean): void {
   const control = byId(page, id) as HTMLInputElement;
-  if (typeof value === 'boolean') control.checked = value;
-  else control.value = value;
+  if (typeof value === 'boolean') {
+    control.checked = value;
+  } else {
+    control.value = value;
+  }
   control.dispatchEvent(new page.window.Event('input', { bubbles: true }));
 }
 
@@ -159,7 +162,7 @@ describe('the embed builder', () => {
     ['rating.labels', 'full'],
     ['rating.comment', 'optional'],
     ['rating.follow-up', true],
-  ] as const)
+  ] as const) {
     it(`reserves for a question with ${id} what it takes itself`, async () => {
       const page = await openBuilder('?lang=en');
       choose(page, 'news', false);
@@ -182,6 +185,7 @@ describe('the embed builder', () => {
       );
       page.close();
     });
+  }
 
   it('keeps the choices in the address, for a bookmark and the other languages', async () => {
     const page = await openBuilder('?lang=en#news.layout=magazine&notice=on');

@@ -77,7 +77,10 @@ describe('a partner’s page, with one script tag', () => {
         .filter((path) => path.startsWith('/cdn/'));
     const far = (widget: string) =>
       pageOf(`<script async src="/cdn/autoload.js"></script><div style="block-size:6000px"></div>${widget}`);
-    /** Has waited for the drawing with which the loader looks, for what it is told then, and for the answer to a request later than its own. */
+    /**
+     * Has waited for the drawing with which the loader looks, for what it is told then, and for the answer to
+     * a request later than its own.
+     */
     async function looked({ window, document }: HostPage): Promise<void> {
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
       const near = await new Promise((resolve) =>
@@ -118,13 +121,14 @@ describe('a partner’s page, with one script tag', () => {
         'a dialog that a script opens',
         '<icesco-feedback-rating mode="dialog" endpoint="/e2e/answer/x?status=201"></icesco-feedback-rating>',
       ],
-    ] as const)
+    ] as const) {
       it(`is there at once: ${what}`, async () => {
         const page = await far(widget);
         const { localName } = page.document.body.lastElementChild!;
         await until(() => page.window.customElements.get(localName), 'it never comes');
         page.close();
       });
+    }
 
     it('is there at once: a rating where answers of earlier pages wait', async () => {
       localStorage.setItem('icesco:answer:of-an-earlier-page', '{}');

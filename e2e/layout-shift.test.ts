@@ -22,7 +22,9 @@ const told = ({ value, startTime, sources }: Shift): string =>
 /** The page's shifts since a moment of its own clock, in ms. */
 async function shiftsSince(page: HostPage, since: number): Promise<string[]> {
   await drawn(page);
-  if (!measured) return [];
+  if (!measured) {
+    return [];
+  }
   const shifts = await new Promise<Shift[]>((resolve) => {
     const all: Shift[] = [];
     const observer = new page.window.PerformanceObserver(
@@ -53,7 +55,8 @@ describe('the page does not move', () => {
     });
   }
 
-  // An observer that looks before the first drawing has Chromium lay out a page in a frame without its style sheets.
+  // An observer that looks before the first drawing has Chromium lay out a page in a frame without its style
+  // sheets.
   it(`while the widgets come before the page’s own style sheet${measured ? '' : ' (this engine does not measure it: only that they come)'}`, async () => {
     const css = encodeURIComponent('body { margin: 40px 80px; font-size: 20px }');
     const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>

@@ -83,7 +83,9 @@ async function comeAndGo(
   const gone: WeakRef<Element>[] = [];
   for (let time = 0; time < times; time += 1) {
     const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) {
+      element.setAttribute(name, value);
+    }
     document.body.append(element);
     await until(() => shown(element), `${tag} shows nothing`);
     element.remove();
@@ -94,13 +96,15 @@ async function comeAndGo(
 }
 
 describe('a page that adds and removes widgets all the time', () => {
-  for (const widget of widgets)
+  for (const widget of widgets) {
     it(`keeps nothing of a hundred times <${widget.tag}>`, async function () {
       this.timeout(120_000);
       const page = await pageOf(`<script>${COUNT}</script><script async src="/cdn/autoload.js"></script>`);
-      const collects = !!(page.window as Collecting).gc;
+      const collects = Boolean((page.window as Collecting).gc);
       await comeAndGo(page, widget, WARM_UP);
-      if (collects) await collect(page);
+      if (collects) {
+        await collect(page);
+      }
       const before = collects ? heap(page) : 0;
       const listening = listeners(page);
       const gone = await comeAndGo(page, widget, TIMES);
@@ -119,4 +123,5 @@ describe('a page that adds and removes widgets all the time', () => {
       }
       page.close();
     });
+  }
 });

@@ -13,7 +13,7 @@ const newsShown = async (page: HostPage): Promise<void> => {
   assertEqual(page.window['errors'], [], 'errors');
   page.close();
 };
-const isDefined = ({ window }: HostPage, tag: string): boolean => !!window.customElements.get(tag);
+const isDefined = ({ window }: HostPage, tag: string): boolean => Boolean(window.customElements.get(tag));
 
 /** Far below the window: whether the rating is loaded by the time that a notice, which does not wait, is. */
 async function isLoadedAtOnce(): Promise<boolean> {

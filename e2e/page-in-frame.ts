@@ -6,12 +6,15 @@ export interface HostPage {
 }
 
 export const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 export const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 
 export async function openPage(url: string, width = 900): Promise<HostPage> {
@@ -29,7 +32,10 @@ export async function openPage(url: string, width = 900): Promise<HostPage> {
   };
 }
 
-/** A page made of this markup, under these headers. It keeps every violation of its policy in `window.violations`. */
+/**
+ * A page made of this markup, under these headers. It keeps every violation of its policy in
+ * `window.violations`.
+ */
 export const pageOf = (markup: string, csp = ''): Promise<HostPage> => {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="/e2e/violations.js"></script></head><body>${markup}</body></html>`;
   return openPage(
@@ -44,7 +50,9 @@ export async function until(
 ): Promise<void> {
   const end = performance.now() + ms;
   while (performance.now() < end) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(typeof message === 'string' ? message : message());

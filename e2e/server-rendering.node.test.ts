@@ -15,7 +15,9 @@ afterAll(() => {
   expect(
     ['window', 'document', 'HTMLElement', 'MutationObserver'].filter((name) => name in globalThis),
   ).toEqual([]);
-  for (const spy of said) expect(spy).not.toHaveBeenCalled();
+  for (const spy of said) {
+    expect(spy).not.toHaveBeenCalled();
+  }
 });
 
 const feed = {

@@ -5,7 +5,9 @@ import { google } from './translators/google.js';
 import { original, type Translator } from './translators/page-text.js';
 import { safari } from './translators/safari.js';
 
-/** Each simulated translator: whether the page can learn its target, and whether it reads what is drawn later. */
+/**
+ * Each simulated translator: whether the page can learn its target, and whether it reads what is drawn later.
+ */
 const translators: Record<string, { start(document: Document): Translator; tellsTarget: boolean }> = {
   google: { start: google, tellsTarget: true },
   edge: { start: edge, tellsTarget: false },
@@ -87,7 +89,9 @@ class Visit {
     );
   }
 
-  /** The widgets' own words, as the reader sees them; `original` where a translator may have worked on them. */
+  /**
+   * The widgets' own words, as the reader sees them; `original` where a translator may have worked on them.
+   */
   async words(lang: string, count: number, byPeople: boolean): Promise<void> {
     const { more, search, submit, shown } = WORDS[lang]!;
     const read = byPeople ? (text: string) => text.trim() : original;
@@ -131,12 +135,13 @@ describe('under a page translator', () => {
         visit.press('more');
         await visit.titles(6);
         await visit.words(lang, 6, byPeople);
-        if (tellsTarget)
+        if (tellsTarget) {
           assertEqual(
             visit.feed.shadowRoot.querySelector('section')!.dir,
             /ar|fa/.test(target) ? 'rtl' : 'ltr',
             'direction',
           );
+        }
 
         const field = visit.feed.shadowRoot.querySelector<HTMLInputElement>('input[type=search]')!;
         const search = (text: string): void => {

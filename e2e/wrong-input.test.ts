@@ -4,7 +4,9 @@ const answer = (query: Record<string, string>): string => `/e2e/answer/feed?${ne
 const feedOf = (items: unknown): string =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items });
 
-/** What a source may say, and the state that the page must then show. What its server may do is in `faults/`. */
+/**
+ * What a source may say, and the state that the page must then show. What its server may do is in `faults/`.
+ */
 const inputs: Record<string, { src: string; state: string }> = {
   'a web page instead of a feed': {
     src: answer({
@@ -84,8 +86,8 @@ async function feed(src: string, state: string): Promise<HostPage> {
 describe('wrong input', () => {
   const pages = new Map<string, Promise<HostPage>>();
 
-  // Most of the time is spent waiting for servers that do not answer, so pages wait side by side: four at a time, since
-  // browsers keep six connections to a host.
+  // Most of the time is spent waiting for servers that do not answer, so pages wait side by side: four at a
+  // time, since browsers keep six connections to a host.
   before(() => {
     let earlier: Promise<unknown> = Promise.resolve();
     const all = Object.entries(inputs);
@@ -109,11 +111,12 @@ describe('wrong input', () => {
         'run, and errors',
       );
       assertEqual(page.document.querySelector('#host')!.textContent, 'The host’s own text', 'the host');
-      if (state === 'failed')
+      if (state === 'failed') {
         assert(
           page.document.querySelector('#bad')!.shadowRoot!.querySelector('[data-action=retry]'),
           'no way to try again',
         );
+      }
       page.close();
     });
   }

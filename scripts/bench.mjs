@@ -9,8 +9,9 @@ if (
     '--filter=@icesco/collector...',
     '--output-logs=errors-only',
   ])) !== 0
-)
+) {
   process.exit(1);
+}
 process.exit(
   await run('npm', ['run', '-s', 'bench', '--workspace', '@icesco/bench', '--', ...process.argv.slice(2)]),
 );

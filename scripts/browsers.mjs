@@ -1,10 +1,14 @@
 import { missing } from '../tools/browsers/paths.mjs';
 import { run, stop } from './setup.mjs';
 
-/** The three engines that the tests run in: installed from Debian where they are missing and that is possible. */
+/**
+ * The three engines that the tests run in: installed from Debian where they are missing and that is possible.
+ */
 export async function ensureBrowsers() {
   const lacking = missing();
-  if (lacking.length === 0) return;
+  if (lacking.length === 0) {
+    return;
+  }
   const packages = [...new Set(lacking.map(({ debian }) => debian)), 'fonts-noto-core'];
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   console.log(`Missing for the tests: ${lacking.map(({ name }) => name).join(', ')}.`);
@@ -18,8 +22,9 @@ export async function ensureBrowsers() {
     (await apt('update', '-qq')) !== 0 ||
     (await apt(...command.split(' ').slice(1), '-qq')) !== 0 ||
     missing().length > 0
-  )
+  ) {
     stop(
       `The browsers could not be installed from here. Run\n\n  sudo apt-get update && sudo ${command}\n\nor point CHROME_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH and MINIBROWSER_PATH at your own, then run the tests again.`,
     );
+  }
 }

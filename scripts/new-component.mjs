@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import { root, stop } from './setup.mjs';
 
 const name = process.argv[2] ?? '';
-if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
   stop('Name the component in lower case with hyphens: npm run new:component event-calendar');
+}
 const room = join(root, 'packages', name);
-if (existsSync(room)) stop(`packages/${name} is there already.`);
+if (existsSync(room)) {
+  stop(`packages/${name} is there already.`);
+}
 
 const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 const files = {

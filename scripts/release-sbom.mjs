@@ -1,7 +1,7 @@
 /**
- * What the packed packages of a release are made of, as `release/sbom.cdx.json` (CycloneDX): they are resolved as in an
- * empty project, so that it names what a user gets, and nothing that only this repository uses. What the browser files
- * hold is named too: they are made from the same packages.
+ * What the packed packages of a release are made of, as `release/sbom.cdx.json` (CycloneDX): they are
+ * resolved as in an empty project, so that it names what a user gets, and nothing that only this repository
+ * uses. What the browser files hold is named too: they are made from the same packages.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

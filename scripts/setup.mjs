@@ -1,6 +1,6 @@
 /**
- * What every root command starts with: installed packages, and a Node that today's tools run on. Uses nothing but
- * Node's own modules, since nothing else is there yet on a fresh clone.
+ * What every root command starts with: installed packages, and a Node that today's tools run on. Uses nothing
+ * but Node's own modules, since nothing else is there yet on a fresh clone.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,7 +19,10 @@ export const environment = {
   DO_NOT_TRACK: '1',
 };
 
-/** Runs a command with its output shown, for as long as whoever called for it is there. @returns its exit code. */
+/**
+ * Runs a command with its output shown, for as long as whoever called for it is there. @returns its exit
+ * code.
+ */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env: environment, stdio: 'inherit', ...options });
@@ -38,12 +41,14 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * The processes that called for this one: npm and its shell. That shell dies of a signal without passing it on, and outlives an
- * npm that was killed; what they had started would go on for ever and keep its ports. Who calls without npm looks after
- * that himself.
+ * The processes that called for this one: npm and its shell. That shell dies of a signal without passing it
+ * on, and outlives an npm that was killed; what they had started would go on for ever and keep its ports. Who
+ * calls without npm looks after that himself.
  */
 function callersNow() {
-  if (!process.env.npm_lifecycle_event) return '';
+  if (!process.env.npm_lifecycle_event) {
+    return '';
+  }
   const shell = process.ppid;
   try {
     // Linux alone tells who started another process; the shell itself is known everywhere.
@@ -62,8 +67,9 @@ export function stop(message) {
 /** Installs what the lockfile names, unless that very lockfile is installed already. */
 export async function ensureInstalled() {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20)
+  if (major < 20) {
     stop(`Node ${process.versions.node} is too old. Install Node 20 or newer, then run the command again.`);
+  }
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
@@ -76,12 +82,14 @@ export async function ensureInstalled() {
       (await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
         stdio: ['ignore', 2, 2],
       })) !== 0
-    )
+    ) {
       stop('npm ci failed. Is the npm registry reachable? The lines above say what npm met.');
+    }
     writeFileSync(stamp, wanted);
   }
-  if (major < 22 && !existsSync(join(bin, 'node')))
+  if (major < 22 && !existsSync(join(bin, 'node'))) {
     stop(
       'The tools need Node 22 or newer, and the project’s own copy was not set up: install scripts seem to be off.\nRun `npm rebuild node`, or use Node 24, then run the command again.',
     );
+  }
 }

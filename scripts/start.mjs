@@ -1,4 +1,7 @@
-/** Installs, builds and serves the partner's site with the widgets live: `npm start [-- --port N --source FILE_OR_URL]`. */
+/**
+ * Installs, builds and serves the partner's site with the widgets live: `npm start [-- --port N --source
+ * FILE_OR_URL]`.
+ */
 import { resolve } from 'node:path';
 import { ensureInstalled, root, run, stop } from './setup.mjs';
 
@@ -10,7 +13,9 @@ const built = await run('turbo', [
   '--filter=@icesco/partner-site...',
   '--output-logs=errors-only',
 ]);
-if (built !== 0) stop('The build failed; the lines above say where.');
+if (built !== 0) {
+  stop('The build failed; the lines above say where.');
+}
 // A file is named from where the command was called, which npm tells.
 const args = process.argv
   .slice(2)

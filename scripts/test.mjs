@@ -49,7 +49,9 @@ const packages = ['packages', 'apps'].flatMap((folder) =>
 );
 for (const folder of [...packages, 'e2e']) {
   const file = `${root}/${folder}/test-results/vitest.json`;
-  if (!existsSync(file)) continue;
+  if (!existsSync(file)) {
+    continue;
+  }
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
   add(folder === 'e2e' ? 'documents, servers' : folder.split('/')[1], {
     passed: numPassedTests,
@@ -58,11 +60,19 @@ for (const folder of [...packages, 'e2e']) {
     skippedTests: skippedInVitest(file),
   });
 }
-for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results/${name}.json`))
-  if (existsSync(file))
-    for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) add(name, counts);
-for (const line of skippedLines(skippedTests)) console.log(line);
+for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results/${name}.json`)) {
+  if (existsSync(file)) {
+    for (const [name, counts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
+      add(name, counts);
+    }
+  }
+}
+for (const line of skippedLines(skippedTests)) {
+  console.log(line);
+}
 // A failed check is not a test, but the counts must show it.
-if (code !== 0 && sum.failed === 0) sum.failed = 1;
+if (code !== 0 && sum.failed === 0) {
+  sum.failed = 1;
+}
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
 process.exit(code === 0 && sum.failed === 0 && sum.passed > 0 ? 0 : 1);

@@ -1,4 +1,6 @@
-/** Holds each component's manifest against its code: what is used is documented, what is documented is used. */
+/**
+ * Holds each component's manifest against its code: what is used is documented, what is documented is used.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { componentRooms } from './manifest/rooms.mjs';
@@ -23,16 +25,28 @@ for (const room of componentRooms()) {
     const documented = new Set(
       element[kind].map(({ name, type }) => (kind === 'events' ? `${name} ${type.text}` : name)),
     );
-    for (const name of new Set(used))
-      if (!documented.delete(name)) say(kind, name, 'is used in the code, but is missing in the manifest');
+    for (const name of new Set(used)) {
+      if (!documented.delete(name)) {
+        say(kind, name, 'is used in the code, but is missing in the manifest');
+      }
+    }
     // The template of an item is looked up as a child, not through a slot.
-    for (const name of documented)
-      if (!(kind === 'slots' && name === 'item'))
+    for (const name of documented) {
+      if (!(kind === 'slots' && name === 'item')) {
         say(kind, name, 'is in the manifest, but nowhere in the code');
+      }
+    }
   }
-  for (const kind of MEMBERS)
-    for (const { name, description } of element[kind]) if (!description) say(kind, name, 'is not described');
+  for (const kind of MEMBERS) {
+    for (const { name, description } of element[kind]) {
+      if (!description) {
+        say(kind, name, 'is not described');
+      }
+    }
+  }
 }
-for (const problem of problems) console.error(problem);
+for (const problem of problems) {
+  console.error(problem);
+}
 console.log(problems.length ? `${problems.length} differ` : 'manifests and code agree');
 process.exit(problems.length ? 1 : 0);

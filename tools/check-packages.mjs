@@ -14,7 +14,9 @@ const places = ['packages', 'apps'].flatMap((folder) =>
 for (const place of places) {
   const name = basename(place);
   const { exports, private: hidden } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
-  if (hidden) continue;
+  if (hidden) {
+    continue;
+  }
   const check = (command, args) => {
     try {
       execFileSync(command, args, { cwd: place, stdio: 'pipe' });
@@ -33,13 +35,16 @@ for (const place of places) {
     }),
   );
   for (const wanted of ['LICENSE', 'README.md']) {
-    if (files.some(({ path }) => path === wanted)) continue;
+    if (files.some(({ path }) => path === wanted)) {
+      continue;
+    }
     failed = true;
     console.error(`${name}: ${wanted} is not in the package`);
   }
   // Programs and browser files have no types to be wrong about.
-  if (Object.values(exports).some((target) => target.types))
+  if (Object.values(exports).some((target) => target.types)) {
     check('attw', [join(folder, filename), '--profile', 'esm-only', '--format', 'ascii']);
+  }
   console.log(`${name}: packed and checked`);
 }
 rmSync(folder, { recursive: true });

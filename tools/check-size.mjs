@@ -1,4 +1,7 @@
-/** Holds each browser file, together with the chunks it loads at start, against its budget. Lazy chunks are listed. */
+/**
+ * Holds each browser file, together with the chunks it loads at start, against its budget. Lazy chunks are
+ * listed.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -8,9 +8,13 @@ export function countReporter(file) {
       if (test.skipped) {
         count.skipped += 1;
         count.skippedTests.push(test.name);
-      } else count[test.passed ? 'passed' : 'failed'] += 1;
+      } else {
+        count[test.passed ? 'passed' : 'failed'] += 1;
+      }
     }
-    for (const child of node?.suites ?? []) suite(child, count);
+    for (const child of node?.suites ?? []) {
+      suite(child, count);
+    }
   };
   return {
     onTestRunFinished({ sessions }) {
@@ -24,7 +28,9 @@ export function countReporter(file) {
         });
         suite(session.testResults, count);
         // A file that did not start, or threw outside a test, counts as one failed test.
-        if (!session.passed && !session.testResults) count.failed += 1;
+        if (!session.passed && !session.testResults) {
+          count.failed += 1;
+        }
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(engines, null, 2));

@@ -1,4 +1,7 @@
-/** Every door of every package opens in plain Node, as on a server: nothing is thrown or said, and no DOM appears. */
+/**
+ * Every door of every package opens in plain Node, as on a server: nothing is thrown or said, and no DOM
+ * appears.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,10 +18,14 @@ for (const folder of readdirSync(packages)) {
     peerDependencies = {},
   } = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
   for (const [door, { default: file }] of Object.entries(exports)) {
-    if (!file?.endsWith('.js')) continue;
+    if (!file?.endsWith('.js')) {
+      continue;
+    }
     const address = join(name, door);
     // It is a component of React's; the consumers open it, with React installed.
-    if (door === './react-18' && '@lit/react' in peerDependencies) continue;
+    if (door === './react-18' && '@lit/react' in peerDependencies) {
+      continue;
+    }
     test(address, () => {
       const script = `await import('${address}'); if ('document' in globalThis || 'window' in globalThis) throw new Error('a DOM has appeared')`;
       const { stdout, stderr, status } = spawnSync(

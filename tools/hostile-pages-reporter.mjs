@@ -5,16 +5,19 @@ export function hostilePagesReporter() {
   return {
     onTestRunFinished({ sessions }) {
       const engines = new Map();
-      for (const session of sessions)
+      for (const session of sessions) {
         for (const { name, tests } of session.testResults?.suites ?? []) {
           const group = GROUP.exec(name)?.[1];
-          if (!group) continue;
+          if (!group) {
+            continue;
+          }
           const groups = engines.get(session.browser.name) ?? new Map();
           engines.set(
             session.browser.name,
             groups.set(group, { held: tests.filter(({ passed }) => passed).length, all: tests.length }),
           );
         }
+      }
       for (const [engine, groups] of engines) {
         const sum = (count) => [...groups.values()].reduce((total, each) => total + each[count], 0);
         console.log(

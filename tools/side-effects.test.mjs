@@ -1,4 +1,7 @@
-/** What bundlers may drop: a door that nobody uses leaves nothing behind, one that registers a tag stays, built or not. */
+/**
+ * What bundlers may drop: a door that nobody uses leaves nothing behind, one that registers a tag stays,
+ * built or not.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +21,9 @@ async function bundled(address, importer) {
       {
         name: 'entry',
         resolveId(id) {
-          if (id === ENTRY) return id;
+          if (id === ENTRY) {
+            return id;
+          }
           return id === address ? this.resolve(id, importer, { skipSelf: true }) : undefined;
         },
         load: (id) => (id === ENTRY ? `import '${address}';` : undefined),
@@ -33,9 +38,13 @@ async function bundled(address, importer) {
 for (const folder of readdirSync(packages)) {
   const importer = join(packages, folder, 'package.json');
   const { name, exports, sideEffects } = JSON.parse(readFileSync(importer, 'utf8'));
-  if (sideEffects === undefined || sideEffects === true) continue;
+  if (sideEffects === undefined || sideEffects === true) {
+    continue;
+  }
   for (const [door, { default: file }] of Object.entries(exports)) {
-    if (!file?.endsWith('.js')) continue;
+    if (!file?.endsWith('.js')) {
+      continue;
+    }
     const address = join(name, door);
     const registers = door === './define' || file.includes('/frameworks/');
     test(`${address} ${registers ? 'stays' : 'goes'}`, async () =>

@@ -1,6 +1,6 @@
 /**
- * Writes docs/failure-modes.md from the table of expected outcomes that the tests use (e2e/faults/faults.json); with
- * `--check` it only reports whether the page is up to date.
+ * Writes docs/failure-modes.md from the table of expected outcomes that the tests use
+ * (e2e/faults/faults.json); with `--check` it only reports whether the page is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -37,4 +37,6 @@ if (process.argv.includes('--check')) {
     process.exit(1);
   }
   console.log('docs/failure-modes.md is up to date');
-} else writeFileSync(at('docs/failure-modes.md'), page);
+} else {
+  writeFileSync(at('docs/failure-modes.md'), page);
+}

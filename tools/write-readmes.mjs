@@ -1,6 +1,6 @@
 /**
- * Writes the interface of each component, between two marks, into its README and into the pages for webmasters.
- * `--check` only tells which are stale.
+ * Writes the interface of each component, between two marks, into its README and into the pages for
+ * webmasters. `--check` only tells which are stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -25,15 +25,24 @@ let stale = 0;
 for (const file of [...rooms.map((room) => join(room, 'README.md')), ...pages]) {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(MARKED, (_, start, tag, end) => {
-    if (!tables.has(tag)) throw new Error(`${file}: there is no element ${tag}`);
+    if (!tables.has(tag)) {
+      throw new Error(`${file}: there is no element ${tag}`);
+    }
     missing.delete(`${tag} in ${pages.includes(file) ? 'docs/embed' : 'a README'}`);
     return `${start}${tables.get(tag)}\n${end}`;
   });
-  if (after === before) continue;
+  if (after === before) {
+    continue;
+  }
   stale += 1;
-  if (check) console.error(`${relative(root, file)} is stale: npm run write:readmes`);
-  else writeFileSync(file, after);
+  if (check) {
+    console.error(`${relative(root, file)} is stale: npm run write:readmes`);
+  } else {
+    writeFileSync(file, after);
+  }
 }
-for (const each of missing) console.error(`The interface is not told: ${each}`);
+for (const each of missing) {
+  console.error(`The interface is not told: ${each}`);
+}
 console.log(stale ? `${stale} ${check ? 'stale' : 'written'}` : 'READMEs and docs agree with the manifests');
 process.exit((check && stale) || missing.size ? 1 : 0);

@@ -1,4 +1,7 @@
-/** Builds the partner's site: its pages as written, a sample feed and article pages in three languages, the pictures. */
+/**
+ * Builds the partner's site: its pages as written, a sample feed and article pages in three languages, the
+ * pictures.
+ */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -80,5 +83,7 @@ cpSync(here('../embed-builder/dist'), here('dist/builder'), { recursive: true })
 cpSync(here('sample/pictures'), here('dist/pictures'), { recursive: true });
 for (const lang of LANGUAGES) {
   write(`feeds/news.${lang}.json`, JSON.stringify(feed(lang), null, 2));
-  for (const item of items) write(`${lang}/news/${item.slug}.html`, article(item, lang));
+  for (const item of items) {
+    write(`${lang}/news/${item.slug}.html`, article(item, lang));
+  }
 }

@@ -25,9 +25,13 @@ export function startCollector(port) {
     child.stderr.on('data', (text) => (complaint = `${complaint}${text}`.slice(-1000)));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const tokenFile = /token in (\S+)/.exec(line)?.[1];
-      if (tokenFile) token = readFileSync(tokenFile, 'utf8').trim();
+      if (tokenFile) {
+        token = readFileSync(tokenFile, 'utf8').trim();
+      }
       const address = /^ready (\S+)/.exec(line)?.[1];
-      if (!address) return;
+      if (!address) {
+        return;
+      }
       const again = `node ${program} serve --port ${new URL(address).port} --data ${data} --proxies 1`;
       child.on('exit', () =>
         console.log(
@@ -55,7 +59,9 @@ export function passOn(address, path, request, response) {
     answer.pipe(response);
   });
   onward.on('error', () => {
-    if (!response.headersSent) response.writeHead(502, { 'Content-Type': 'text/plain; charset=utf-8' });
+    if (!response.headersSent) {
+      response.writeHead(502, { 'Content-Type': 'text/plain; charset=utf-8' });
+    }
     response.end('The collector is away.\n');
   });
   request.pipe(onward);

@@ -1,6 +1,7 @@
 /**
- * Serves the partner's site with the widgets, under the strict headers that public institutions set, and the collector.
- * `--port N`, `--collector-port N` (else any free one), `--source FILE_OR_URL`: shows that feed, WordPress site or page text instead of the sample.
+ * Serves the partner's site with the widgets, under the strict headers that public institutions set, and the
+ * collector. `--port N`, `--collector-port N` (else any free one), `--source FILE_OR_URL`: shows that feed,
+ * WordPress site or page text instead of the sample.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -21,11 +22,17 @@ const HEADERS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
-/** Where the widgets' files lie: under their version, as a partner's own server has them; `/cdn/` is the one built last. */
+/**
+ * Where the widgets' files lie: under their version, as a partner's own server has them; `/cdn/` is the one
+ * built last.
+ */
 const { version } = JSON.parse(readFileSync(here('../../packages/widgets/package.json'), 'utf8'));
 const FILES = new RegExp(`^/(?:cdn|icesco/${version.replaceAll('.', '\\.')})/`);
 
-/** Takes a snapshot with the project's own command line: a browser may not read other sites' feeds, a server may. */
+/**
+ * Takes a snapshot with the project's own command line: a browser may not read other sites' feeds, a server
+ * may.
+ */
 async function snapshot(source) {
   const out = join(mkdtempSync(join(tmpdir(), 'icesco-')), 'news.json');
   await promisify(execFile)(process.execPath, [
@@ -49,8 +56,9 @@ function options() {
   });
   const portOf = (name) => {
     const port = Number(values[name]);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
+    if (!Number.isInteger(port) || port < 0 || port > 65535) {
       throw new Error(`--${name} ${values[name]} is not a port: give a number from 0 to 65535.`);
+    }
     return port;
   };
   return { port: portOf('port'), collectorPort: portOf('collector-port'), source: values.source };
@@ -65,13 +73,16 @@ async function serve({ port, collectorPort, source }) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(HEADERS)) {
+      response.setHeader(name, value);
+    }
     // The builder shows any source that a webmaster enters.
-    if (request.url.startsWith('/builder/'))
+    if (request.url.startsWith('/builder/')) {
       response.setHeader(
         'Content-Security-Policy',
         `${HEADERS['Content-Security-Policy']}; connect-src 'self' https: http:`,
       );
+    }
     if (feed && /^\/feeds\/news\.\w+\.json$/.test(request.url)) {
       response.writeHead(200, { 'Content-Type': 'application/feed+json; charset=utf-8' }).end(feed);
     } else if (request.url.startsWith('/feedback/')) {
@@ -80,7 +91,9 @@ async function serve({ port, collectorPort, source }) {
       response.setHeader('Access-Control-Allow-Origin', '*');
       request.url = request.url.replace(FILES, '/');
       widgets(request, response, () => notFound(response));
-    } else site(request, response, () => notFound(response));
+    } else {
+      site(request, response, () => notFound(response));
+    }
   });
   server.on('error', (error) => {
     console.error(
@@ -92,14 +105,20 @@ async function serve({ port, collectorPort, source }) {
   });
   server.listen(port, '127.0.0.1', () => {
     const address = `http://localhost:${server.address().port}`;
-    for (const lang of ['en', 'fr', 'ar']) console.log(`  ${address}/${lang}/`);
+    for (const lang of ['en', 'fr', 'ar']) {
+      console.log(`  ${address}/${lang}/`);
+    }
     console.log(`  ${address}/builder/ (choose widgets, copy the lines)`);
     console.log(`  ${address}/en/staff.html with the token ${collector.token}`);
     console.log(`  collector ${collector.address} (process ${collector.pid})`);
     console.log(`ready ${address}/`);
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.closeAllConnections());
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => server.close(() => process.exit(0)));
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => server.closeAllConnections());
+  }
 }
 
 try {

@@ -20,8 +20,9 @@ try {
   process.exit(2);
 }
 const port = Number(options.port);
-if (options.help) console.log(USAGE);
-else if (!Number.isInteger(port) || port < 0 || port > 65535) {
+if (options.help) {
+  console.log(USAGE);
+} else if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`--port ${options.port} is not a port: 0 to 65535.`);
   process.exitCode = 2;
 } else {

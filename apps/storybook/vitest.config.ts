@@ -16,7 +16,10 @@ function project(name: string, tags: object, contextOptions: object) {
   };
 }
 
-/** Every story is drawn in a real browser, its interactions are played, and axe looks at it; some under forced colours. */
+/**
+ * Every story is drawn in a real browser, its interactions are played, and axe looks at it; some under forced
+ * colours.
+ */
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

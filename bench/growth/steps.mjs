@@ -16,7 +16,10 @@ const document = (from, count) =>
 
 /** What is measured, by name: each is given N items and returns a function whose time is taken. */
 export const STEPS = {
-  /** The yardstick: one pass that copies each item. What it grows by beyond 1 is the machine's, whose caches hold few items: it is told, and excuses nothing. */
+  /**
+   * The yardstick: one pass that copies each item. What it grows by beyond 1 is the machine's, whose caches
+   * hold few items: it is told, and excuses nothing.
+   */
   copy(count) {
     const items = feedsOf(count).flatMap((feed) => feed.items);
     return () => items.map((each) => ({ ...each })).length;

@@ -8,7 +8,8 @@ export const STEPS = ['first', 'update', 'filter', 'back', 'more'];
 
 /**
  * Opens the page that draws lists.
- * @returns `measure(candidate, count, visibility)`: main-thread ms (of the processor) of each step, and bytes that the
+ * @returns `measure(candidate, count, visibility)`: main-thread ms (of the processor) of each step, and bytes
+ *   that the
  *   list keeps, each time in a tab of its own; and how to end it.
  */
 export async function openRenderBench() {
@@ -61,7 +62,9 @@ export async function openRenderBench() {
       const before = await busy();
       await tab.evaluate((name) => globalThis.step(name), step);
       figures[step] = (await busy()) - before;
-      if (step === 'first') figures.memory = (await heap()) - empty;
+      if (step === 'first') {
+        figures.memory = (await heap()) - empty;
+      }
     }
     await tab.close();
     return figures;

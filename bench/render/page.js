@@ -1,6 +1,7 @@
 /**
- * In the browser: the widget's list beside a cloned `<template>` and `innerHTML`. All three make the same elements, with
- * the same texts, attributes and styles; the list's own `content-visibility` can be taken off for a like comparison.
+ * In the browser: the widget's list beside a cloned `<template>` and `innerHTML`. All three make the same
+ * elements, with the same texts, attributes and styles; the list's own `content-visibility` can be taken off
+ * for a like comparison.
  */
 import { formatDate } from '../../packages/core/dist/locale.js';
 import { LightList } from '../../packages/news-feed/dist/news-feed.light-list.js';
@@ -83,17 +84,27 @@ const candidates = {
     return (items) => {
       const before = rows;
       rows = new Map();
-      for (const each of items)
+      for (const each of items) {
         rows.set(each.id, {
           each,
           row: before.get(each.id)?.row ?? template.content.firstChild.cloneNode(true),
         });
-      for (const [id, { row }] of before) if (!rows.has(id)) row.remove();
+      }
+      for (const [id, { row }] of before) {
+        if (!rows.has(id)) {
+          row.remove();
+        }
+      }
       let next = list.firstElementChild;
       for (const [id, { each, row }] of rows) {
-        if (before.get(id)?.each !== each) fill(row, each);
-        if (row === next) next = next.nextElementSibling;
-        else list.insertBefore(row, next);
+        if (before.get(id)?.each !== each) {
+          fill(row, each);
+        }
+        if (row === next) {
+          next = next.nextElementSibling;
+        } else {
+          list.insertBefore(row, next);
+        }
       }
     };
   },

@@ -12,7 +12,10 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** Every app that lies here. */
 export const consumers = readdirSync(here).filter((name) => existsSync(join(here, name, 'package.json')));
 
-/** What the documents show for a framework is compiled with the app: by app, where it is shown, and in which file it is put. */
+/**
+ * What the documents show for a framework is compiled with the app: by app, where it is shown, and in which
+ * file it is put.
+ */
 export const SHOWN = {
   angular: ['docs/frameworks.md', 'Angular', 'ts'],
   next: ['docs/server-rendering.md', 'Frameworks', 'tsx'],
@@ -24,13 +27,17 @@ export const SHOWN = {
 };
 
 function putShown(name, folder) {
-  if (!SHOWN[name]) return;
+  if (!SHOWN[name]) {
+    return;
+  }
   const [document, heading, extension] = SHOWN[name];
   const block = codeBlocks().find(
     (each) =>
       each.place.startsWith(`${document}:`) && each.heading === heading && each.language === extension,
   );
-  if (!block) throw new Error(`${document} shows no ${extension} under "${heading}"`);
+  if (!block) {
+    throw new Error(`${document} shows no ${extension} under "${heading}"`);
+  }
   writeFileSync(join(folder, `FromTheDocuments.${extension}`), block.code);
 }
 
@@ -46,14 +53,17 @@ export const installed =
   };
 
 async function step(cwd, env, program, ...rest) {
-  if ((await run(program, rest, { cwd, env: { ...env, CI: '1' } })) !== 0)
+  if ((await run(program, rest, { cwd, env: { ...env, CI: '1' } })) !== 0) {
     throw new Error(`${program} ${rest.join(' ')} failed`);
+  }
 }
 
 /** Looks at what an app serves, or at what it has built. */
 async function look(app, { scripts, keywords = [] }) {
   const served = keywords.includes('server-rendered');
-  if (!scripts.start) return serveFolder(join(app, 'dist'), (address) => lookAt(address, served));
+  if (!scripts.start) {
+    return serveFolder(join(app, 'dist'), (address) => lookAt(address, served));
+  }
   const { address, stop } = await startServer(['npm', 'start', '--silent'], { cwd: app });
   await lookAt(address, served).finally(stop);
 }
@@ -69,7 +79,8 @@ export async function consume(name, folder, provide) {
   cpSync(join(here, 'news.ts'), join(app, 'src/news.ts'));
   putShown(name, join(app, 'src'));
   await provide(app);
-  for (const script of ['check', 'build'])
+  for (const script of ['check', 'build']) {
     await step(app, environment, 'npm', 'run', script, '--if-present', '--silent');
+  }
   await look(app, JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')));
 }

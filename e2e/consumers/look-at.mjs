@@ -11,8 +11,9 @@ const TITLES = ['A library opens in Rabat', 'Prize for young scientists'];
 export async function lookAt(address, served) {
   if (served) {
     const written = await (await fetch(address)).text();
-    for (const title of TITLES)
+    for (const title of TITLES) {
       assert.ok(written.includes(`${title}</a></h2>`), `${title} is in what the server sends`);
+    }
   }
   const { page, problems, close } = await openAddress(address);
   try {

@@ -19,7 +19,9 @@ export function startServer([program, ...args], { cwd, env = environment, patien
   process.once('exit', end);
   const stop = async () => {
     process.removeListener('exit', end);
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) {
+      return;
+    }
     const ended = once(child, 'exit');
     end();
     await ended;
@@ -34,7 +36,9 @@ export function startServer([program, ...args], { cwd, env = environment, patien
     const listen = (text) => {
       said = `${said}${text}`.slice(-4000);
       const address = /https?:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0];
-      if (!address) return;
+      if (!address) {
+        return;
+      }
       clearTimeout(timer);
       resolve({ address, stop });
     };

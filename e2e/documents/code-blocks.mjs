@@ -21,7 +21,10 @@ function documents() {
   ];
 }
 
-/** @returns `{ place: 'docs/embed/start.md:7', language: 'sh', code, heading }` for each; `heading` is the nearest above. */
+/**
+ * @returns `{ place: 'docs/embed/start.md:7', language: 'sh', code, heading }` for each; `heading` is the
+ * nearest above.
+ */
 export function codeBlocks() {
   const blocks = [];
   for (const file of documents()) {
@@ -29,20 +32,25 @@ export function codeBlocks() {
     let heading = '';
     for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
       const fence = /^\s*```(\w*)/.exec(line);
-      if (!fence && !open) heading = /^#+ (.*)/.exec(line)?.[1] ?? heading;
-      else if (!fence) open.code += `${line}\n`;
-      else if (open) {
+      if (!fence && !open) {
+        heading = /^#+ (.*)/.exec(line)?.[1] ?? heading;
+      } else if (!fence) {
+        open.code += `${line}\n`;
+      } else if (open) {
         blocks.push(open);
         open = undefined;
-      } else
+      } else {
         open = {
           place: `${relative(root, file).replaceAll('\\', '/')}:${index + 1}`,
           language: fence[1],
           heading,
           code: '',
         };
+      }
     }
-    if (open) throw new Error(`${open.place}: the block is never closed`);
+    if (open) {
+      throw new Error(`${open.place}: the block is never closed`);
+    }
   }
   return blocks;
 }

@@ -15,7 +15,10 @@ const workspaces = ['packages', 'apps'].flatMap((folder) =>
 );
 const { scripts } = about('.');
 
-/** Commands that change the checkout or need a database server: that they exist is all that is asked here; their own tests run them. */
+/**
+ * Commands that change the checkout or need a database server: that they exist is all that is asked here;
+ * their own tests run them.
+ */
 const ELSEWHERE = [
   [
     /^npm (?:run )?(?:-s )?([\w:-]+)/,
@@ -32,7 +35,7 @@ describe('what the documents show for a shell', () => {
   beforeAll(async () => void (shell = await openShell()));
   afterAll(() => shell.close());
 
-  for (const { place, code } of blocks.filter(({ language }) => language === 'sh'))
+  for (const { place, code } of blocks.filter(({ language }) => language === 'sh')) {
     it(place, { timeout: 60_000 }, async () => {
       const rest = [];
       for (const line of code.split('\n').map((each) => each.trim())) {
@@ -40,8 +43,9 @@ describe('what the documents show for a shell', () => {
         const elsewhere = ELSEWHERE.find(([pattern]) => pattern.test(line));
         if (install) {
           const published = install.filter((name) => name.startsWith('@icesco/'));
-          for (const name of published)
+          for (const name of published) {
             expect(workspaces.find((each) => each.name === name)?.private, name).not.toBe(true);
+          }
           const peers = published.flatMap((name) =>
             Object.keys(workspaces.find((each) => each.name === name).peerDependencies ?? {}),
           );
@@ -49,11 +53,15 @@ describe('what the documents show for a shell', () => {
             install.filter((name) => !published.includes(name) && !peers.includes(name)),
             'neither ours nor a peer',
           ).toEqual([]);
-        } else if (elsewhere) expect(elsewhere[1](elsewhere[0].exec(line)), line).toBeTruthy();
-        else rest.push(line);
+        } else if (elsewhere) {
+          expect(elsewhere[1](elsewhere[0].exec(line)), line).toBeTruthy();
+        } else {
+          rest.push(line);
+        }
       }
       await shell.run(rest.join('\n'));
     });
+  }
 
   it('leaves what it promises', () => {
     expect(readdirSync(join(shell.folder, 'var/www/html/icesco'))).toHaveLength(1);
@@ -103,8 +111,9 @@ describe('what the documents show for a bundler', () => {
   });
 
   it('is JSON where it says so', () => {
-    for (const { place, code } of blocks.filter(({ language }) => language === 'json'))
+    for (const { place, code } of blocks.filter(({ language }) => language === 'json')) {
       expect(() => JSON.parse(code), place).not.toThrow();
+    }
   });
 
   it('is compiled by a consumer, for a framework', () => {

@@ -37,7 +37,9 @@ const GLOBAL = new Set(['lang', 'dir', 'id', 'class', 'slot', 'name']);
 function placed(markup: string): Promise<HostPage> {
   const own = markup.replaceAll('https://YOUR-SITE', '');
   const withLoader = own.includes('<script async') ? own : `${LOADER}${own}`;
-  if (!own.includes('<html')) return pageOf(withLoader);
+  if (!own.includes('<html')) {
+    return pageOf(withLoader);
+  }
   const page = withLoader.replace(/(<html[^>]*>)/, '$1<script src="/e2e/violations.js"></script>');
   return openPage(
     `/e2e/answer/page.html?type=${encodeURIComponent('text/html; charset=utf-8')}&body=${encodeURIComponent(page)}`,
@@ -56,7 +58,7 @@ describe('the code in the documents', () => {
     );
   });
 
-  for (const { place, code } of written('html'))
+  for (const { place, code } of written('html')) {
     it(`works pasted: ${place}`, async () => {
       const page = await placed(code);
       const tags = [...page.document.querySelectorAll('*')].filter(({ localName }) =>
@@ -75,19 +77,22 @@ describe('the code in the documents', () => {
         );
         await until(() => tag.matches(':defined'), `<${tag.localName}> never came`);
         tag.scrollIntoView();
-        if (tag.localName === 'icesco-news-feed' && reachable(tag))
+        if (tag.localName === 'icesco-news-feed' && reachable(tag)) {
           await until(
             () => tag.querySelector('[slot=list] li') ?? tag.shadowRoot?.querySelector('article'),
             'no news',
           );
-        if (tag.localName === 'icesco-feedback-rating')
+        }
+        if (tag.localName === 'icesco-feedback-rating') {
           await until(() => tag.shadowRoot?.querySelector('input, button'), 'no question');
+        }
       }
       assertEqual(page.window['errors'], [], 'errors');
       page.close();
     });
+  }
 
-  for (const { place, code } of written('css'))
+  for (const { place, code } of written('css')) {
     it(`says what the widgets have: ${place}`, async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(code);
@@ -105,17 +110,21 @@ describe('the code in the documents', () => {
         'unknown properties, parts and states',
       );
     });
+  }
 
-  for (const { place, code } of written('js').filter((block) => !block.code.includes('import ')))
+  for (const { place, code } of written('js').filter((block) => !block.code.includes('import '))) {
     it(`runs in a page with the widgets: ${place}`, async () => {
       const page = await pageOf(
         `<script>window.prompt = () => 'token'</script><script type="module" src="/cdn/all.js"></script><div id="app"></div>${elements.map(({ tagName }) => `<${tagName}></${tagName}>`).join('')}`,
       );
-      for (const { tagName } of elements) await page.window.customElements.whenDefined(tagName!);
+      for (const { tagName } of elements) {
+        await page.window.customElements.whenDefined(tagName!);
+      }
       const script = page.document.createElement('script');
       script.textContent = code;
       page.document.body.append(script);
       assertEqual(page.window['errors'], [], 'errors');
       page.close();
     });
+  }
 });

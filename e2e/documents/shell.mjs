@@ -1,6 +1,7 @@
 /**
- * Runs what the documents show for a shell, as a reader who has installed the packages: `npx @icesco/…` is this
- * checkout's own command, folders of a server lie in a temporary one, and sites are answered by a server of ours.
+ * Runs what the documents show for a shell, as a reader who has installed the packages: `npx @icesco/…` is
+ * this checkout's own command, folders of a server lie in a temporary one, and sites are answered by a server
+ * of ours.
  */
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,8 +40,9 @@ function programs(folder) {
 export async function openShell() {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   programs(join(folder, 'bin'));
-  for (const name of ['var/www/html', 'var/lib/icesco', 'backup'])
+  for (const name of ['var/www/html', 'var/lib/icesco', 'backup']) {
     mkdirSync(join(folder, name), { recursive: true });
+  }
   writeFileSync(join(folder, 'page.txt'), readFileSync(new URL('page.txt', import.meta.url)));
   const site = createServer((_, response) =>
     response.writeHead(200, { 'Content-Type': 'application/feed+json' }).end(FEED),
@@ -76,7 +78,9 @@ export async function openShell() {
       let printed = '';
       child.stdout.on('data', (text) => {
         printed += text;
-        if (/^ready http/m.test(printed)) resolve(printed);
+        if (/^ready http/m.test(printed)) {
+          resolve(printed);
+        }
       });
       child.on('exit', (code) =>
         code === 0 ? resolve(printed) : reject(new Error(`${command}\nended with ${code}:\n${printed}`)),
@@ -94,16 +98,23 @@ export async function openShell() {
         .filter((each) => each.trim() && !each.startsWith('#'))) {
         const printed = await line(command);
         const tokenFile = /token in (\S+)/.exec(printed)?.[1];
-        if (tokenFile) known.token = readFileSync(resolve(folder, tokenFile), 'utf8').trim();
+        if (tokenFile) {
+          known.token = readFileSync(resolve(folder, tokenFile), 'utf8').trim();
+        }
         known.token = /^(icesco_\S+)/m.exec(printed)?.[1] ?? known.token;
-        if (/collector/.test(command))
+        if (/collector/.test(command)) {
           known.collector = /^ready (http\S+)/m.exec(printed)?.[1] ?? known.collector;
+        }
         outputs.push(printed);
       }
       return outputs.join('\n');
     },
     close() {
-      for (const { pid, exitCode } of servers) if (exitCode === null) process.kill(-pid);
+      for (const { pid, exitCode } of servers) {
+        if (exitCode === null) {
+          process.kill(-pid);
+        }
+      }
       site.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -25,7 +25,9 @@ async function opened(target: Target, key: string, fault: string, script = ''): 
   const through = (pattern: string): string =>
     `/e2e/fault/${key}/${encodeURIComponent(fault)}/${encodeURIComponent(pattern)}`;
   const page = await pageOf(`<script>${FAST}${script}</script>${target.markup(through)}`);
-  if (target.act) await until(() => target.act!(page), 'the visitor could do nothing');
+  if (target.act) {
+    await until(() => target.act!(page), 'the visitor could do nothing');
+  }
   return page;
 }
 
@@ -42,8 +44,9 @@ async function recover(
   { recovery }: Outcome,
 ): Promise<HostPage> {
   await fetch(`/e2e/fault/${key}/mend`);
-  if (recovery.startsWith('“')) all(page.document, '[data-action=retry], [data-action=submit]')[0]!.click();
-  else if (recovery.startsWith('by itself')) {
+  if (recovery.startsWith('“')) {
+    all(page.document, '[data-action=retry], [data-action=submit]')[0]!.click();
+  } else if (recovery.startsWith('by itself')) {
     page.window.dispatchEvent(new page.window.Event('online'));
     const end = performance.now() + 30_000;
     while ((await (await fetch(`/e2e/fault/${key}/count`)).text()) === '0') {
@@ -79,23 +82,25 @@ async function suffer(name: string, fault: string, expected: string): Promise<vo
   }
   let page = await opened(target, key, fault, expected === 'stale' ? LATER : '');
   try {
-    if (!outcome)
+    if (!outcome) {
       return await until(
         () => target.sound(page),
         () => told(page, target),
       );
+    }
     const widget = page.document.querySelector(target.element)!;
     await until(
       () => widget.matches(`:state(${outcome.state})`),
       () => `not ${outcome.state}: ${told(page, target)}`,
     );
-    if (outcome.message.startsWith('('))
+    if (outcome.message.startsWith('(')) {
       assert(page.document.querySelector('a')!.checkVisibility(), 'the content of the tag is gone');
-    else
+    } else {
       await until(
         () => told(page, target).includes(outcome.message),
         () => `instead: ${told(page, target)}`,
       );
+    }
     page = await recover(page, target, key, fault, outcome);
     assertEqual(page.window['errors'], [], 'errors');
   } finally {
@@ -103,7 +108,7 @@ async function suffer(name: string, fault: string, expected: string): Promise<vo
   }
 }
 
-for (const [name, { faults }] of Object.entries(table))
+for (const [name, { faults }] of Object.entries(table)) {
   describe(`faults: ${name}`, () => {
     const results = new Map<string, Promise<unknown>>();
 
@@ -116,9 +121,11 @@ for (const [name, { faults }] of Object.entries(table))
       });
     });
 
-    for (const [fault, expected] of Object.entries(faults))
+    for (const [fault, expected] of Object.entries(faults)) {
       it(`${fault}: ${expected}`, async function () {
         this.timeout(120_000);
         await results.get(fault);
       });
+    }
   });
+}

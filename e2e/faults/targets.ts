@@ -3,7 +3,10 @@ import { type HostPage } from '../page-in-frame.js';
 
 /** One request of a widget: the page that makes it, and how a reader knows that all is well. */
 export interface Target {
-  /** @param through what an address goes through to meet the fault: `through('_')` for any, else only paths that hold the words */
+  /**
+   * @param through what an address goes through to meet the fault: `through('_')` for any, else only paths
+   * that hold the words
+   */
   readonly markup: (through: (pattern: string) => string) => string;
   readonly element: string;
   readonly sound: (page: HostPage) => unknown;
@@ -52,7 +55,9 @@ const keepFour = (endpoint: string): string => `
 
 function answer({ document }: HostPage): boolean {
   const root = document.querySelector('icesco-feedback-rating')!.shadowRoot;
-  if (!root?.querySelector('input')) return false;
+  if (!root?.querySelector('input')) {
+    return false;
+  }
   root.querySelectorAll('input')[3]!.click();
   root.querySelector<HTMLElement>('.submit')!.click();
   return true;

@@ -25,8 +25,9 @@ function newsFeed({ page }: WatchedPage, attributes: Readonly<Record<string, str
     'json-ld': '',
     'heading-level': '2',
     ...attributes,
-  }))
+  })) {
     element.setAttribute(name, value);
+  }
   return element;
 }
 
@@ -83,9 +84,10 @@ describe('hostile content', () => {
     this.timeout(600_000);
     for (let from = 0; from < payloads.length; from += AT_ONCE * (whole ? 1 : 5)) {
       const element = newsFeed(watched, {});
-      if ((from / AT_ONCE) % 2)
+      if ((from / AT_ONCE) % 2) {
         element.innerHTML =
           '<template slot="item"><article><h3 data-field="title"></h3><p data-field="summary"></p><a data-field="link"></a><b data-field="categories"></b></article></template>';
+      }
       const items = payloads.slice(from, from + AT_ONCE).map(jsonItem);
       Object.assign(element, { items });
       await watched.show(element, `given, from ${from}`);
@@ -109,7 +111,9 @@ describe('hostile content', () => {
     const careless = await watchedPage(crypto.randomUUID());
     const place = careless.page.document.body.appendChild(careless.page.document.createElement('div'));
     const all = composed.filter((each) => each.startsWith('<img') || each.startsWith('<svg'));
-    for (const each of all) place.insertAdjacentHTML('beforeend', each);
+    for (const each of all) {
+      place.insertAdjacentHTML('beforeend', each);
+    }
     await until(
       () => (careless.page.window['ran'] as string[]).length > 5,
       () =>

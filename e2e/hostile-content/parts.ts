@@ -1,4 +1,7 @@
-/** What attacks on readers of markup are made of. `RUN` stands for a program, `AWAY` for an address that must never be asked. */
+/**
+ * What attacks on readers of markup are made of. `RUN` stands for a program, `AWAY` for an address that must
+ * never be asked.
+ */
 
 /** Elements that load, focus, move or open by themselves, or that the visitor meets. */
 export const elements = [

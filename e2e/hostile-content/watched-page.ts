@@ -14,14 +14,20 @@ const FORBIDDEN =
 /** What of an attack has become part of the page; '' for nothing. */
 function harm(root: ParentNode): string {
   const forbidden = root.querySelector(FORBIDDEN);
-  if (forbidden) return forbidden.outerHTML.slice(0, 300);
+  if (forbidden) {
+    return forbidden.outerHTML.slice(0, 300);
+  }
   for (const element of root.querySelectorAll('*')) {
-    if (element.localName.includes('-')) return element.outerHTML.slice(0, 300);
+    if (element.localName.includes('-')) {
+      return element.outerHTML.slice(0, 300);
+    }
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^(?:form)?action$|^background$|^ping$|^xlink/i.test(name))
+      if (/^on|^style$|^srcdoc$|^(?:form)?action$|^background$|^ping$|^xlink/i.test(name)) {
         return `${name}="${value}"`;
-      if (/^(?:href|src)$/.test(name) && !/^(?:https?:|mailto:)/.test(new URL(value, element.baseURI).href))
+      }
+      if (/^(?:href|src)$/.test(name) && !/^(?:https?:|mailto:)/.test(new URL(value, element.baseURI).href)) {
         return `${name}="${value}"`;
+      }
     }
   }
   return '';
@@ -55,7 +61,9 @@ export async function watchedPage(run: string): Promise<WatchedPage> {
       () => `${problem}: not shown`,
     );
     const details = [...element.querySelectorAll('details')];
-    for (const each of details) each.open = true;
+    for (const each of details) {
+      each.open = true;
+    }
     await until(
       () => details.every((each) => each.querySelector('[data-full-text]')!.childNodes.length > 0),
       () => `${problem}: a text did not open`,

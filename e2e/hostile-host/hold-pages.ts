@@ -13,7 +13,9 @@ const alone = (page: HostilePage): HostilePage => ({
 });
 
 async function run(hostile: HostilePage): Promise<void> {
-  if (hostile.opaque) return holdOpaque(hostile);
+  if (hostile.opaque) {
+    return holdOpaque(hostile);
+  }
   const { html, csp = '', type = 'text/html; charset=utf-8', width } = hostile;
   const page = await openPage(`/e2e/answer/page?${new URLSearchParams({ type, csp, body: html })}`, width);
   try {
@@ -38,10 +40,11 @@ export function holdPages(group: string, pages: readonly HostilePage[]): void {
       });
     });
 
-    for (const page of possible)
+    for (const page of possible) {
       it(`${page.name}: ${page.outcome}`, async function () {
         this.timeout(90_000);
         await results.get(page);
       });
+    }
   });
 }

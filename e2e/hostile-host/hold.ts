@@ -12,8 +12,11 @@ export function all<Kind extends Element = HTMLElement>(
   selector: string,
 ): Kind[] {
   const found = [...root.querySelectorAll<Kind>(selector)];
-  for (const element of root.querySelectorAll('*'))
-    if (element.shadowRoot) found.push(...all<Kind>(element.shadowRoot, selector));
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) {
+      found.push(...all<Kind>(element.shadowRoot, selector));
+    }
+  }
   return found;
 }
 
@@ -129,7 +132,9 @@ function hostUntouched(page: HostPage, { html, ownErrors, ownScripts = 0 }: Host
   const { document } = page;
   const watch = watchOf(page);
   // Not there where the page lets no script run.
-  if (!watch) return;
+  if (!watch) {
+    return;
+  }
   assertEqual(
     Array.from(watch.errors).filter((each) => !ownErrors?.test(each)),
     [],

@@ -2,8 +2,8 @@ import { holdPages } from './hold-pages.js';
 import { scripted } from './hostile-page.js';
 
 /**
- * Old libraries that change what the browser brings along: small imitations of what made them dangerous. Each is a
- * classic script that runs before ours.
+ * Old libraries that change what the browser brings along: small imitations of what made them dangerous. Each
+ * is a classic script that runs before ours.
  */
 const scripts: Readonly<Record<string, string>> = {
   'arrays that turn themselves into JSON, as one library of 2005 did': `

@@ -44,7 +44,9 @@ holdPages('moves and copies', [
     name: 'moved about before the script comes',
     html: host({}),
     act: (page) => {
-      for (let times = 0; times < 20; times += 1) page.document.body.prepend(widget(page));
+      for (let times = 0; times < 20; times += 1) {
+        page.document.body.prepend(widget(page));
+      }
     },
     outcome: 'works',
   },
@@ -86,7 +88,7 @@ holdPages('moves and copies', [
     html: host({}),
     act: async (page) => {
       await drawn(page);
-      page.document.body.innerHTML += '';
+      page.document.body.innerHTML = String(page.document.body.innerHTML);
       await page.window.customElements.whenDefined('icesco-feedback-rating');
     },
     outcome: 'works',

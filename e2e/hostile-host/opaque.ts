@@ -17,21 +17,24 @@ export async function holdOpaque({ html, csp = '', outcome }: HostilePage): Prom
   frame.src = `/e2e/answer/page?${new URLSearchParams({ type: 'text/html; charset=utf-8', csp, body: html })}`;
   let report: Report | undefined;
   const listen = ({ source, data }: MessageEvent): void => {
-    if (source === frame.contentWindow) report = data as Report;
+    if (source === frame.contentWindow) {
+      report = data as Report;
+    }
   };
   addEventListener('message', listen);
   document.body.append(frame);
   try {
-    if (outcome === 'works')
+    if (outcome === 'works') {
       await until(
         () => report?.articles === 12 && /received/.test(report.outcome),
         () => JSON.stringify(report),
       );
-    else
+    } else {
       await until(
         () => report?.fallback && report.told > 0 && report.articles === 0,
         () => JSON.stringify(report),
       );
+    }
     assertEqual(
       [report!.errors, report!.added],
       [[], { globals: [], host: '' }],

@@ -22,11 +22,16 @@ function luminance([red, green, blue]: readonly number[]): number {
 const parentOf = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** What lies behind an element: the nearest background that is not transparent, else the canvas of its document. */
+/**
+ * What lies behind an element: the nearest background that is not transparent, else the canvas of its
+ * document.
+ */
 function ground(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor } = getComputedStyle(node);
-    if (channels(backgroundColor)[3] > 127) return backgroundColor;
+    if (channels(backgroundColor)[3] > 127) {
+      return backgroundColor;
+    }
   }
   return getComputedStyle(element.ownerDocument.documentElement).colorScheme.includes('dark')
     ? '#121212'
@@ -35,17 +40,27 @@ function ground(element: Element): string {
 
 /** Why the text of an element cannot be read; '' if it can. */
 export function unreadable(element: Element | null | undefined): string {
-  if (!element?.textContent?.trim()) return 'no text';
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'not visible';
+  if (!element?.textContent?.trim()) {
+    return 'no text';
+  }
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    return 'not visible';
+  }
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const { width, height } = range.getBoundingClientRect();
-  if (width < 2 || height < 2) return `${width} × ${height} pixels`;
+  if (width < 2 || height < 2) {
+    return `${width} × ${height} pixels`;
+  }
   const style = getComputedStyle(element);
-  if (parseFloat(style.fontSize) < LEAST_SIZE) return `type of ${style.fontSize}`;
+  if (parseFloat(style.fontSize) < LEAST_SIZE) {
+    return `type of ${style.fontSize}`;
+  }
   const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   const [text, behind] = [channels(colour), channels(ground(element))];
-  if (text[3] < 127) return `transparent text (${colour})`;
+  if (text[3] < 127) {
+    return `transparent text (${colour})`;
+  }
   const [dark, light] = [luminance(text), luminance(behind)].sort((one, other) => one - other) as [
     number,
     number,

@@ -18,7 +18,7 @@ const stays =
 
 const canScope = (): boolean => {
   try {
-    return !!new CustomElementRegistry() && 'customElementRegistry' in document;
+    return Boolean(new CustomElementRegistry()) && 'customElementRegistry' in document;
   } catch {
     return false;
   }

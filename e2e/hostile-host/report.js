@@ -1,7 +1,7 @@
 // On a page whose origin is opaque: tells the tests what its reader has.
 (() => {
   const seen = (element) =>
-    !!element && element.checkVisibility() && element.getBoundingClientRect().height > 1;
+    Boolean(element) && element.checkVisibility() && element.getBoundingClientRect().height > 1;
   const report = () => {
     const rating = document.querySelector('icesco-feedback-rating').shadowRoot;
     const submit = rating && rating.querySelector('.submit');

@@ -11,11 +11,12 @@ const body = (newsAttributes: string, formAttributes = ''): string =>
 function nothingIsCutOff({ document }: HostPage): void {
   const [width, room] = [document.documentElement.scrollWidth, document.documentElement.clientWidth];
   assert(width <= room + 1, `the page is ${width} pixels wide in a window of ${room}`);
-  for (const element of all(document, '.icesco-title > *, .icesco-summary, legend, button'))
+  for (const element of all(document, '.icesco-title > *, .icesco-summary, legend, button')) {
     assert(
       element.scrollHeight <= element.clientHeight + 2 || getComputedStyle(element).overflow === 'visible',
       `cut off: ${element.textContent}`,
     );
+  }
 }
 
 async function dialogIsReadable({ document }: HostPage): Promise<void> {

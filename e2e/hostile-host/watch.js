@@ -1,5 +1,5 @@
-// The first script of a hostile page. It keeps what the page's scripts threw and what its policy refused, and, from
-// `mark` on, tells what has been added to the page beside what its own markup holds.
+// The first script of a hostile page. It keeps what the page's scripts threw and what its policy refused,
+// and, from `mark` on, tells what has been added to the page beside what its own markup holds.
 (() => {
   const { getOwnPropertyNames } = Object;
   const watch = { errors: [], violations: [], told: [], mark, added };
@@ -34,8 +34,11 @@
   // Frames are properties of their window, by number.
   function added() {
     const globals = [];
-    for (const name of getOwnPropertyNames(window))
-      if (!names.has(name) && !/^\d+$/.test(name)) globals.push(name);
+    for (const name of getOwnPropertyNames(window)) {
+      if (!names.has(name) && !/^\d+$/.test(name)) {
+        globals.push(name);
+      }
+    }
     return { globals, host: style() === hostStyle ? '' : style() + ' instead of ' + hostStyle };
   }
 })();

@@ -23,8 +23,9 @@ export function copyRepository(copy) {
 export async function inCopy(copy, command, env = environment) {
   const [program, ...args] = command.split(' ');
   const path = `${join(copy, 'node_modules/.bin')}:${env.PATH}`;
-  if ((await run(program, args, { cwd: copy, env: { ...env, PATH: path } })) !== 0)
+  if ((await run(program, args, { cwd: copy, env: { ...env, PATH: path } })) !== 0) {
     throw new Error(`${command} failed`);
+  }
 }
 
 /** Every package that npm is to get, with its place and its manifest. */
@@ -35,15 +36,23 @@ export function publicPackages(copy) {
     .filter(({ manifest }) => !manifest.private);
 }
 
-/** Where nobody has written down a change yet, each package is said to have one: there is always something to rehearse. */
+/**
+ * Where nobody has written down a change yet, each package is said to have one: there is always something to
+ * rehearse.
+ */
 export function ensureChangeset(copy) {
   const folder = join(copy, '.changeset');
-  if (readdirSync(folder).some((name) => name.endsWith('.md') && name !== 'README.md')) return;
+  if (readdirSync(folder).some((name) => name.endsWith('.md') && name !== 'README.md')) {
+    return;
+  }
   const lines = publicPackages(copy).map(({ manifest }) => `'${manifest.name}': patch`);
   writeFileSync(join(folder, 'rehearsal.md'), `---\n${lines.join('\n')}\n---\n\nA rehearsal.\n`);
 }
 
-/** Provenance is signed where a release is built by the repository's workflow, and nowhere else. npm lets no flag of changesets’ turn it off. */
+/**
+ * Provenance is signed where a release is built by the repository's workflow, and nowhere else. npm lets no
+ * flag of changesets’ turn it off.
+ */
 export function withoutProvenance(copy) {
   for (const { place, manifest } of publicPackages(copy)) {
     delete manifest.publishConfig.provenance;

@@ -1,6 +1,7 @@
 /**
- * What a user does first with each package, in an empty project and against a registry. Every look gets a `place`: a
- * folder of its own, the environment in which npm knows that registry, and the version of every package.
+ * What a user does first with each package, in an empty project and against a registry. Every look gets a
+ * `place`: a folder of its own, the environment in which npm knows that registry, and the version of every
+ * package.
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

@@ -4,8 +4,10 @@ import { runServer } from 'verdaccio';
 import { environment } from '../../scripts/setup.mjs';
 
 /**
- * A registry on this machine: our packages are its own and anyone may publish them, all others come from `upstream`.
- * @returns its address, the environment in which npm knows no other registry and has nothing cached, and how to end it.
+ * A registry on this machine: our packages are its own and anyone may publish them, all others come from
+ * `upstream`.
+ * @returns its address, the environment in which npm knows no other registry and has nothing cached, and how
+ *   to end it.
  */
 export async function startRegistry(folder, upstream) {
   const server = await runServer({

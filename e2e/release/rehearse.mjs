@@ -1,7 +1,7 @@
 /**
- * A release, but for the world: a copy of the repository is versioned, built and published by the commands of the real
- * one, each package by itself, to a registry on this machine; then each is installed from there into empty projects
- * and looked at. `npm run release:rehearse`; the checkout stays as it is.
+ * A release, but for the world: a copy of the repository is versioned, built and published by the commands of
+ * the real one, each package by itself, to a registry on this machine; then each is installed from there into
+ * empty projects and looked at. `npm run release:rehearse`; the checkout stays as it is.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -33,7 +33,9 @@ async function take(name, step) {
       (seen) => ['passed', seen ?? ''],
       (reason) => ['failed', String(reason.stderr || reason.message || reason)],
     );
-  if (result === 'failed') console.error(seen);
+  if (result === 'failed') {
+    console.error(seen);
+  }
   rows.push({
     step: name,
     result,
@@ -45,7 +47,11 @@ async function take(name, step) {
 
 /** Steps that build on one another: after a failure the rest makes no sense. */
 async function inOrder(...steps) {
-  for (const [name, step] of steps) if (!(await take(name, step))) return false;
+  for (const [name, step] of steps) {
+    if (!(await take(name, step))) {
+      return false;
+    }
+  }
   return true;
 }
 
@@ -59,9 +65,12 @@ function materials(copy) {
     'lit',
     'dompurify',
     'hono',
-  ])
+  ]) {
     assert.ok(names.includes(name), `${name} is in the bill of materials`);
-  for (const name of ['typescript', 'vite', 'react']) assert.ok(!names.includes(name), `${name} is not`);
+  }
+  for (const name of ['typescript', 'vite', 'react']) {
+    assert.ok(!names.includes(name), `${name} is not`);
+  }
   return `${components.length} components`;
 }
 
@@ -71,8 +80,9 @@ async function published({ address }, { name, version }) {
   assert.equal(about['dist-tags']?.latest, version, 'the version that npm would install');
   const bytes = Buffer.from(await (await fetch(about.versions[version].dist.tarball)).arrayBuffer());
   const files = execFileSync('tar', ['-tz'], { input: bytes, encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
-  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md'])
+  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
     assert.ok(files.includes(`package/${file}`), `${file} is in the package`);
+  }
   return `${version}, ${files.length - 1} files, ${Math.ceil(bytes.length / 1024)} KB packed`;
 }
 
@@ -98,12 +108,17 @@ async function rehearse(folder) {
       ],
       ['publish', () => inCopy(copy, 'changeset publish --from-pack-dir release', registry.env)],
     );
-    if (!ready) return;
+    if (!ready) {
+      return;
+    }
     const manifests = publicPackages(copy).map(({ manifest }) => manifest);
-    for (const manifest of manifests) await take(manifest.name, () => published(registry, manifest));
+    for (const manifest of manifests) {
+      await take(manifest.name, () => published(registry, manifest));
+    }
     const versions = Object.fromEntries(manifests.map(({ name, version }) => [name, version]));
-    for (const [name, look] of looksIn(join(folder, 'projects'), registry.env, versions))
+    for (const [name, look] of looksIn(join(folder, 'projects'), registry.env, versions)) {
       await take(name, look);
+    }
   } finally {
     registry.close();
   }
@@ -112,12 +127,17 @@ async function rehearse(folder) {
 await ensureInstalled();
 await ensureBrowsers();
 const left = uncommitted();
-if (left.length) console.log(`Not committed, so not released: ${left.join(', ')}`);
+if (left.length) {
+  console.log(`Not committed, so not released: ${left.join(', ')}`);
+}
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 await rehearse(folder);
 console.table(rows);
 const failed = rows.filter(({ result }) => result === 'failed').length;
 console.log(`${rows.length - failed} passed, ${failed} failed`);
-if (failed) console.log(`What was tried lies in ${folder}.`);
-else rmSync(folder, { recursive: true });
+if (failed) {
+  console.log(`What was tried lies in ${folder}.`);
+} else {
+  rmSync(folder, { recursive: true });
+}
 process.exit(failed ? 1 : 0);

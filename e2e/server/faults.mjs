@@ -1,11 +1,14 @@
 /**
- * `/e2e/fault/KEY/FAULT/PATTERN/PATH`: what stands at PATH, with a fault where PATH fits PATTERN (`_` for all), until
- * `/e2e/fault/KEY/mend` has been asked for; `/e2e/fault/KEY/break` undoes that. `/e2e/fault/KEY/count`: how many sound answers came after that.
+ * `/e2e/fault/KEY/FAULT/PATTERN/PATH`: what stands at PATH, with a fault where PATH fits PATTERN (`_` for
+ * all), until `/e2e/fault/KEY/mend` has been asked for; `/e2e/fault/KEY/break` undoes that.
+ * `/e2e/fault/KEY/count`: how many sound answers came after that.
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The pages of these tests let the clocks of their time-outs run five times as fast: longer than any of them. */
+/**
+ * The pages of these tests let the clocks of their time-outs run five times as fast: longer than any of them.
+ */
 const MINUTE_MS = 5_000;
 const mended = new Set();
 const counts = new Map();
@@ -19,8 +22,11 @@ const FAULTS = {
   'cut short': ({ res }) => half(res, () => res.end()),
   async endless({ res }) {
     const part = Buffer.alloc(1 << 20, ' ');
-    for (let sent = 0; sent < 60 && !res.destroyed; sent += 1)
-      if (!res.write(part)) await new Promise((resolve) => res.once('drain', resolve));
+    for (let sent = 0; sent < 60 && !res.destroyed; sent += 1) {
+      if (!res.write(part)) {
+        await new Promise((resolve) => res.once('drain', resolve));
+      }
+    }
     res.end();
   },
 };
@@ -63,51 +69,75 @@ async function whole(context, path, next, type, charset = '') {
     );
   }
   await next();
-  if (type || charset) context.type = (type ?? 'application/json') + charset;
+  if (type || charset) {
+    context.type = (type ?? 'application/json') + charset;
+  }
 }
 
 export async function faults(context, next) {
   const [, key, rest] = /^\/e2e\/fault\/([\w-]+)\/(.*)$/.exec(context.path) ?? [];
-  if (!key) return next();
-  if (rest === 'mend') return void ((context.body = 'mended'), mended.add(key));
-  if (rest === 'break') return void ((context.body = 'broken'), mended.delete(key));
-  if (rest === 'count') return void (context.body = String(counts.get(key) ?? 0));
+  if (!key) {
+    return next();
+  }
+  if (rest === 'mend') {
+    return void ((context.body = 'mended'), mended.add(key));
+  }
+  if (rest === 'break') {
+    return void ((context.body = 'broken'), mended.delete(key));
+  }
+  if (rest === 'count') {
+    return void (context.body = String(counts.get(key) ?? 0));
+  }
   const [name, pattern, ...path] = rest.split('/');
   const fault = decodeURIComponent(name);
   const { search } = context;
   context.url = `/${path.join('/')}${search}`;
   const sound = mended.has(key) || (pattern !== '_' && !context.url.includes(decodeURIComponent(pattern)));
-  if (sound) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (sound) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   context.set('Access-Control-Allow-Origin', '*');
   context.set('Access-Control-Allow-Headers', '*');
-  if (sound) return whole(context, path, next);
+  if (sound) {
+    return whole(context, path, next);
+  }
   if (fault in FAULTS) {
     context.respond = false;
-    if (fault !== 'refused')
+    if (fault !== 'refused') {
       context.res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+    }
     return FAULTS[fault](context);
   }
-  if (fault in STATUSES) return raw(context, STATUSES[fault], { 'Content-Type': 'text/plain' }, fault);
+  if (fault in STATUSES) {
+    return raw(context, STATUSES[fault], { 'Content-Type': 'text/plain' }, fault);
+  }
   if (fault in ANSWERS) {
     const [status, type, body] = ANSWERS[fault];
     return raw(context, status, { 'Content-Type': type }, body);
   }
   // The browser asks for that page with GET, and without a body.
-  if (fault === 'redirected to another page')
+  if (fault === 'redirected to another page') {
     return raw(context, 302, { Location: '/e2e/answer/x?body=%7B%22status%22%3A%22ok%22%7D' });
-  if (fault === 'redirected for ever')
+  }
+  if (fault === 'redirected for ever') {
     return raw(context, 302, {
       Location: `/e2e/fault/${key}/${name}/${pattern}/${path.join('/')}?${Math.random()}`,
     });
-  if (fault === 'a web page instead')
+  }
+  if (fault === 'a web page instead') {
     return raw(
       context,
       200,
       { 'Content-Type': 'text/html' },
       '<!doctype html><title>Welcome</title><p>Please log in to the network.',
     );
-  if (fault === 'a moment late') await wait(100);
-  if (fault === 'a minute late') await wait(MINUTE_MS);
+  }
+  if (fault === 'a moment late') {
+    await wait(100);
+  }
+  if (fault === 'a minute late') {
+    await wait(MINUTE_MS);
+  }
   const type = fault === 'of another type' ? 'text/plain' : undefined;
   const charset = fault === 'of a wrong charset' ? '; charset=x-unknown' : '';
   await whole(context, path, next, type, charset);

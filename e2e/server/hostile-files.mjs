@@ -9,16 +9,22 @@ import { text } from 'node:stream/consumers';
 import { readAnswer } from '../../packages/core/dist/feedback.js';
 
 export async function hostileFiles(context, next) {
-  if (context.path === '/e2e/collect') return collect(context);
+  if (context.path === '/e2e/collect') {
+    return collect(context);
+  }
   const [, route, rest] = /^\/e2e\/(open|other-version)(\/.*)$/.exec(context.path) ?? [];
-  if (route)
+  if (route) {
     context.url = rest.startsWith('/cdn/')
       ? `/packages/widgets/dist${rest}`
       : `/apps/partner-site/dist${rest}`;
+  }
   await next();
-  if (route === 'open') context.set('Access-Control-Allow-Origin', '*');
-  if (route === 'other-version' && typeof context.body === 'string')
+  if (route === 'open') {
+    context.set('Access-Control-Allow-Origin', '*');
+  }
+  if (route === 'other-version' && typeof context.body === 'string') {
     context.body = `/* another version */${context.body}`;
+  }
 }
 
 async function collect(context) {

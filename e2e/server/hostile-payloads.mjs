@@ -1,5 +1,6 @@
 /**
- * - `/e2e/payload-lists`: public lists of attacks from the folder `HOSTILE_LISTS`: JSON files, each a list of texts or of
+ * - `/e2e/payload-lists`: public lists of attacks from the folder `HOSTILE_LISTS`: JSON files, each a list of
+ *   texts or of
  *   objects with `html` (see CONTRIBUTING.md). `HOSTILE_WHOLE=1` starts the long run.
  * - `/e2e/caught/RUN/…`: addresses that nothing may ever ask for; `/e2e/caught-by/RUN` lists those that were.
  */
@@ -21,11 +22,15 @@ function lists() {
 
 export async function hostilePayloads(context, next) {
   const [, what, run] = /^\/e2e\/(payload-lists|caught-by|caught)(?:\/([\w-]+))?/.exec(context.path) ?? [];
-  if (!what) return next();
+  if (!what) {
+    return next();
+  }
   context.type = 'application/json';
-  if (what === 'payload-lists') context.body = { lists: lists(), whole: process.env.HOSTILE_WHOLE === '1' };
-  else if (what === 'caught-by') context.body = JSON.stringify(caught.get(run) ?? []);
-  else {
+  if (what === 'payload-lists') {
+    context.body = { lists: lists(), whole: process.env.HOSTILE_WHOLE === '1' };
+  } else if (what === 'caught-by') {
+    context.body = JSON.stringify(caught.get(run) ?? []);
+  } else {
     caught.set(run, [...(caught.get(run) ?? []), context.url]);
     context.body = '{}';
   }

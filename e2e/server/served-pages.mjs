@@ -1,6 +1,7 @@
 /**
- * `/e2e/served/door` and `/e2e/served/lit`: a page that a server has drawn, by the widgets' own doors for servers, or by
- * Lit's, with declarative shadow roots. Its scripts are the test's to start. `?lang=ar`, and `?news={…}`: options of the news.
+ * `/e2e/served/door` and `/e2e/served/lit`: a page that a server has drawn, by the widgets' own doors for
+ * servers, or by Lit's, with declarative shadow roots. Its scripts are the test's to start. `?lang=ar`, and
+ * `?news={…}`: options of the news.
  */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -44,7 +45,10 @@ const feedOf = (lang, origin) => ({
 
 const attribute = ([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`;
 
-/** Lit's server writes tags that stand in the template itself: a whole tag with these attributes is put into one. */
+/**
+ * Lit's server writes tags that stand in the template itself: a whole tag with these attributes is put into
+ * one.
+ */
 async function byLit(tag, { attributes, content }) {
   const strings = [`<${tag}${Object.entries(attributes).map(attribute).join('')}>`, `</${tag}>`];
   return collectResult(render(html(Object.assign(strings, { raw: strings }), unsafeHTML(content))));

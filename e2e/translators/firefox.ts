@@ -9,9 +9,9 @@ import {
 } from './page-text.js';
 
 /**
- * Firefox: `lang` becomes the target at once, texts follow later; text nodes keep their identity. Light DOM and shadow
- * roots are followed, marks count inside a tree alone, as does a `lang` other than the page's. Only loading the page
- * again brings the original back.
+ * Firefox: `lang` becomes the target at once, texts follow later; text nodes keep their identity. Light DOM
+ * and shadow roots are followed, marks count inside a tree alone, as does a `lang` other than the page's.
+ * Only loading the page again brings the original back.
  */
 export function firefox(document: Document): Translator {
   const root = document.documentElement;
@@ -23,17 +23,25 @@ export function firefox(document: Document): Translator {
     translate(target) {
       root.lang = target;
       const observe = (under: Element | ShadowRoot): void => {
-        if (watched.has(under)) return;
+        if (watched.has(under)) {
+          return;
+        }
         watched.add(under);
         const read = (): void => {
           const others = under === document.body ? foreign : foreignInside;
           for (const text of textNodes(under)) {
-            if (passedOver(text, others)) continue;
+            if (passedOver(text, others)) {
+              continue;
+            }
             const block = text.parentElement!;
             const next = translated(text.data, target);
-            if (text.data === next) continue;
+            if (text.data === next) {
+              continue;
+            }
             text.data = next;
-            if (rightToLeft(target) && block.tagName === 'P') block.setAttribute('dir', 'rtl');
+            if (rightToLeft(target) && block.tagName === 'P') {
+              block.setAttribute('dir', 'rtl');
+            }
           }
           translateAttributes(under, target, others);
           observer.takeRecords();

@@ -9,9 +9,9 @@ import {
 } from './page-text.js';
 
 /**
- * Google's library of 2022: a class on the root, `lang` where there was one, texts in two nested `font`. Light DOM
- * is followed; open shadow roots are read at the start, and again when an attribute of their host changes. A batch of
- * changes is dropped when a changed element's class contains "translate".
+ * Google's library of 2022: a class on the root, `lang` where there was one, texts in two nested `font`.
+ * Light DOM is followed; open shadow roots are read at the start, and again when an attribute of their host
+ * changes. A batch of changes is dropped when a changed element's class contains "translate".
  */
 export function google(document: Document): Translator {
   const root = document.documentElement;
@@ -22,7 +22,9 @@ export function google(document: Document): Translator {
 
   const wrap = (under: Element | ShadowRoot, target: string): void => {
     for (const text of textNodes(under)) {
-      if (passedOver(text) || text.parentElement?.closest('font')) continue;
+      if (passedOver(text) || text.parentElement?.closest('font')) {
+        continue;
+      }
       const font = document.createElement('font');
       font.style.verticalAlign = 'inherit';
       const inner = font.appendChild(document.createElement('font'));
@@ -41,15 +43,21 @@ export function google(document: Document): Translator {
     [shown, undoAttributes] = [[], []];
     root.classList.remove('translated-ltr', 'translated-rtl');
     // The widget's source code comes back, not the author's tag.
-    if (authored) root.lang = authored.split('-')[0]!;
+    if (authored) {
+      root.lang = authored.split('-')[0]!;
+    }
   };
 
   return {
     restore,
     translate(target) {
-      if (observer) restore();
+      if (observer) {
+        restore();
+      }
       root.classList.add(rightToLeft(target) ? 'translated-rtl' : 'translated-ltr');
-      if (authored) root.lang = target;
+      if (authored) {
+        root.lang = target;
+      }
       const read = (): void => {
         wrap(document.body, target);
         observer?.takeRecords();
@@ -63,8 +71,9 @@ export function google(document: Document): Translator {
             ({ type }, index) =>
               type !== 'attributes' && String(elements[index]?.getAttribute('class')).includes('translate'),
           )
-        )
+        ) {
           return;
+        }
         new Set(
           records.flatMap(({ type }, index) =>
             type === 'attributes' ? (elements[index]?.shadowRoot ?? []) : [],

@@ -1,4 +1,7 @@
-/** What the simulated translators have in common: what they read of a page, and the words that they make of it. */
+/**
+ * What the simulated translators have in common: what they read of a page, and the words that they make of
+ * it.
+ */
 const UNREAD = 'script,style,textarea,noscript,template,title';
 const UNTRANSLATED = '[translate=no],.notranslate';
 const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
@@ -14,17 +17,23 @@ export const original = (text: string | null | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Whether a translator passes over a node: by the marks on elements of the same tree, as none looks across a shadow root. */
+/**
+ * Whether a translator passes over a node: by the marks on elements of the same tree, as none looks across a
+ * shadow root.
+ */
 export const passedOver = (node: Node, more = ''): boolean => {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  return !!element?.closest(`${UNREAD},${UNTRANSLATED}${more}`);
+  return Boolean(element?.closest(`${UNREAD},${UNTRANSLATED}${more}`));
 };
 
 export function textNodes(root: Node): Text[] {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  while (walker.nextNode())
-    if (/\p{L}/u.test(walker.currentNode.nodeValue!)) found.push(walker.currentNode as Text);
+  while (walker.nextNode()) {
+    if (/\p{L}/u.test(walker.currentNode.nodeValue!)) {
+      found.push(walker.currentNode as Text);
+    }
+  }
   return found;
 }
 
@@ -39,10 +48,14 @@ export function shadowRoots(root: Element | ShadowRoot): ShadowRoot[] {
 export function translateAttributes(root: Element | ShadowRoot, target: string, more = ''): () => void {
   const undo: (() => void)[] = [];
   for (const element of root.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())) {
-    if (passedOver(element, more)) continue;
+    if (passedOver(element, more)) {
+      continue;
+    }
     for (const name of ATTRIBUTES) {
       const before = element.getAttribute(name);
-      if (!before?.trim()) continue;
+      if (!before?.trim()) {
+        continue;
+      }
       const after = translated(before, target);
       element.setAttribute(name, after);
       undo.push(() => element.getAttribute(name) === after && element.setAttribute(name, before));

@@ -7,7 +7,10 @@ import {
   type Translator,
 } from './page-text.js';
 
-/** Safari: `lang` becomes the target, text nodes are replaced, comments beside them lost; shadow roots are read as well. */
+/**
+ * Safari: `lang` becomes the target, text nodes are replaced, comments beside them lost; shadow roots are
+ * read as well.
+ */
 export function safari(document: Document): Translator {
   const root = document.documentElement;
   const authored = root.lang;
@@ -20,10 +23,15 @@ export function safari(document: Document): Translator {
       root.lang = target;
       for (const under of [document.body, ...shadowRoots(document.body)]) {
         for (const before of textNodes(under)) {
-          if (passedOver(before)) continue;
+          if (passedOver(before)) {
+            continue;
+          }
           const now = document.createTextNode(translated(before.data, target));
-          for (const beside of [before.previousSibling, before.nextSibling])
-            if (beside?.nodeType === Node.COMMENT_NODE) beside.remove();
+          for (const beside of [before.previousSibling, before.nextSibling]) {
+            if (beside?.nodeType === Node.COMMENT_NODE) {
+              beside.remove();
+            }
+          }
           before.replaceWith(now);
           replaced.push({ now, before });
         }

@@ -1,7 +1,7 @@
 /**
- * Builds the browser files: `NAME.js` for each widget, `all.js`, the classic loader `autoload.js`, and under `chunks/`
- * what they share and fetch when needed (docs/decisions/008-browser-files.md). Then their licences and
- * hashes, and one manifest of all elements.
+ * Builds the browser files: `NAME.js` for each widget, `all.js`, the classic loader `autoload.js`, and under
+ * `chunks/` what they share and fetch when needed (docs/decisions/008-browser-files.md). Then their licences
+ * and hashes, and one manifest of all elements.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,10 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');
 const WIDGETS = ['feedback-rating', 'feedback-summary', 'news-feed', 'translate-notice'];
 
-/** Style sheets without their indentation. Every line of ours ends where white space means nothing, or a space is kept. */
+/**
+ * Style sheets without their indentation. Every line of ours ends where white space means nothing, or a space
+ * is kept.
+ */
 const compactStyles = {
   name: 'compact-styles',
   transform: {
@@ -29,8 +32,9 @@ const compactStyles = {
 };
 
 /**
- * The names of a module that shares a file with others, as an object with getters. Rolldown's own way is a function in a file of
- * its own: one request more for every page, and one that can only be made when the file that needs it is there.
+ * The names of a module that shares a file with others, as an object with getters. Rolldown's own way is a
+ * function in a file of its own: one request more for every page, and one that can only be made when the file
+ * that needs it is there.
  */
 const plainNames = {
   name: 'plain-names',
@@ -43,17 +47,23 @@ const plainNames = {
     map: null,
   }),
   generateBundle(_, files) {
-    for (const [path, { name }] of Object.entries(files)) if (name === 'rolldown-runtime') delete files[path];
+    for (const [path, { name }] of Object.entries(files)) {
+      if (name === 'rolldown-runtime') {
+        delete files[path];
+      }
+    }
     const left = Object.values(files).find(
       ({ type, code }) => type === 'chunk' && /rolldown-runtime|__exportAll/.test(code),
     );
-    if (left) this.error(`${left.fileName} is written otherwise than plain-names expects`);
+    if (left) {
+      this.error(`${left.fileName} is written otherwise than plain-names expects`);
+    }
   },
 };
 
 /**
- * What always travels together is one file: each request costs a page more than a few bytes that it may not need.
- * Everything else is split by who uses it.
+ * What always travels together is one file: each request costs a page more than a few bytes that it may not
+ * need. Everything else is split by who uses it.
  */
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
@@ -89,14 +99,15 @@ const groups = [
 ];
 
 /**
- * Nearly all that a file brings runs as soon as it is there: Chromium then compiles it beside the page's own work, rather than
- * function by function within it (https://github.com/WICG/explicit-javascript-compile-hints-file-based).
+ * Nearly all that a file brings runs as soon as it is there: Chromium then compiles it beside the page's own
+ * work, rather than function by function within it
+ * (https://github.com/WICG/explicit-javascript-compile-hints-file-based).
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
 /**
- * What the loader requests as soon as it finds an element, by module: for every element of the kind (`''`), or for those
- * that need it (autoload-preload.ts). Chunks that these import come with them.
+ * What the loader requests as soon as it finds an element, by module: for every element of the kind (`''`),
+ * or for those that need it (autoload-preload.ts). Chunks that these import come with them.
  */
 const PRELOADED = {
   'news-feed': {
@@ -123,13 +134,21 @@ function filesTable(chunks) {
   const names = [];
   const indexOf = (fileName) => {
     const name = fileName.replace(/^chunks\/|\.js$/g, '');
-    if (!names.includes(name)) names.push(name);
+    if (!names.includes(name)) {
+      names.push(name);
+    }
     return names.indexOf(name);
   };
   const withImports = (fileName, seen = new Set()) => {
-    if (seen.has(fileName)) return seen;
+    if (seen.has(fileName)) {
+      return seen;
+    }
     seen.add(fileName);
-    for (const each of byName.get(fileName).imports) if (byName.has(each)) withImports(each, seen);
+    for (const each of byName.get(fileName).imports) {
+      if (byName.has(each)) {
+        withImports(each, seen);
+      }
+    }
     return seen;
   };
   const lists = {};
@@ -140,14 +159,22 @@ function filesTable(chunks) {
         const chunk = chunks.find(({ moduleIds }) =>
           moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(module)),
         );
-        if (!chunk) throw new Error(`${module} is in no chunk: PRELOADED names what is not built`);
+        if (!chunk) {
+          throw new Error(`${module} is in no chunk: PRELOADED names what is not built`);
+        }
         return chunk.fileName;
       });
-      if (!need) entries.push(`${widget}.js`);
+      if (!need) {
+        entries.push(`${widget}.js`);
+      }
       const files = new Set(entries.flatMap((entry) => [...withImports(entry)]));
       const wanted = [...files].filter((file) => file.startsWith('chunks/') && !usual.has(file));
-      if (!need) wanted.forEach((file) => usual.add(file));
-      if (wanted.length) lists[need ? `${widget} ${need}` : widget] = wanted.map(indexOf);
+      if (!need) {
+        wanted.forEach((file) => usual.add(file));
+      }
+      if (wanted.length) {
+        lists[need ? `${widget} ${need}` : widget] = wanted.map(indexOf);
+      }
     }
   }
   return { names, lists };
@@ -186,7 +213,9 @@ function licences() {
   const require = createRequire(import.meta.url);
   const text = ['lit', 'dompurify'].map((name) => {
     let folder = dirname(require.resolve(name));
-    while (!readdirSync(folder).includes('LICENSE')) folder = dirname(folder);
+    while (!readdirSync(folder).includes('LICENSE')) {
+      folder = dirname(folder);
+    }
     return `${name}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
   });
   writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), text.join('\n\n'));

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-/** `npx @icesco/widgets FOLDER`: copies the browser files to `FOLDER/VERSION/` and prints the lines to paste. */
+/**
+ * `npx @icesco/widgets FOLDER`: copies the browser files to `FOLDER/VERSION/` and prints the lines to paste.
+ */
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +16,9 @@ function copy(folder) {
   const hashes = JSON.parse(readFileSync(here('dist/cdn/integrity.json'), 'utf8'));
   const target = join(resolve(folder), version);
   // A version that is there is never changed: pages point to it.
-  if (existsSync(target)) console.log(`${target} is there already.`);
-  else {
+  if (existsSync(target)) {
+    console.log(`${target} is there already.`);
+  } else {
     // Whole or not at all: a page may ask for the files meanwhile.
     const part = `${target}.part`;
     try {
@@ -35,8 +38,9 @@ Paste, with the address under which your server shows that folder:
 }
 
 const [folder, ...rest] = process.argv.slice(2);
-if (folder === '--help') console.log(USAGE);
-else if (!folder || folder.startsWith('-') || rest.length) {
+if (folder === '--help') {
+  console.log(USAGE);
+} else if (!folder || folder.startsWith('-') || rest.length) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {

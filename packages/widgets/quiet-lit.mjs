@@ -1,9 +1,10 @@
 /**
- * Lit as a guest on pages that are not ours: it leaves no names on `window` nor on `Symbol` (they serve warnings during
- * development, and decorators, which are not used here), is not altered by what the page keeps there for another Lit
- * (polyfills, hydration), and makes its Trusted Types policy under our name, so that the page's own Lit and ours do not
- * meet. Where that policy is refused it does without if the page lets it; if not, no element can be defined with it, and
- * the content of the tags stays. What it tells developers of itself is left out.
+ * Lit as a guest on pages that are not ours: it leaves no names on `window` nor on `Symbol` (they serve
+ * warnings during development, and decorators, which are not used here), is not altered by what the page
+ * keeps there for another Lit (polyfills, hydration), and makes its Trusted Types policy under our name, so
+ * that the page's own Lit and ours do not meet. Where that policy is refused it does without if the page lets
+ * it; if not, no element can be defined with it, and the content of the tags stays. What it tells developers
+ * of itself is left out.
  *
  * Every change must find its place: a Lit that is written otherwise stops the build.
  */
@@ -40,7 +41,9 @@ const CHANGES = {
   'served-root': [[/"litElementHydrateSupport" in globalThis/, 'false']],
 };
 
-/** What the two files share: why no template can be made on this page. Beside Lit, so that it travels with it. */
+/**
+ * What the two files share: why no template can be made on this page. Beside Lit, so that it travels with it.
+ */
 const REFUSAL = '/virtual/lit-html/refusal.js';
 const USES_REFUSAL = /^lit-(?:html|element)$/;
 
@@ -54,7 +57,9 @@ export const quietLit = {
       const name = /([\w-]+)\.js$/.exec(id)[1];
       for (const [place, instead] of CHANGES[name]) {
         const changed = code.replace(place, instead);
-        if (changed === code) this.error(`${name} is written otherwise than quiet-lit.mjs expects: ${place}`);
+        if (changed === code) {
+          this.error(`${name} is written otherwise than quiet-lit.mjs expects: ${place}`);
+        }
         code = changed;
       }
       const imports = USES_REFUSAL.test(name) ? 'import{refusal}from"icesco:refusal";' : '';

@@ -4,7 +4,8 @@ import { CHROMIUM, CHROMIUM_FLAGS } from './paths.mjs';
 export function chromiumLauncher() {
   const launcher = chromeLauncher({
     concurrency: 2,
-    // A context of its own for each page: in a shared window only the front page gets input and animation frames.
+    // A context of its own for each page: in a shared window only the front page gets input and animation
+    // frames.
     createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     // The collector of garbage at hand, and exact numbers: for the test that nothing leaks.
     launchOptions: {

@@ -1,4 +1,5 @@
-// Firefox over WebDriver BiDi with chromeLauncher + puppeteer-core; emulateMedia through a chrome-scope script.
+// Firefox over WebDriver BiDi with chromeLauncher + puppeteer-core; emulateMedia through a chrome-scope
+// script.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteerCore from 'puppeteer-core';
 import { FIREFOX } from './paths.mjs';
@@ -35,15 +36,17 @@ export const firefoxLauncher = (extra = {}) =>
         );
       page.emulateMediaFeatures = async (fs) => {
         for (const { name, value } of fs ?? []) {
-          if (name === 'prefers-reduced-motion')
+          if (name === 'prefers-reduced-motion') {
             await chrome(
               `Services.prefs.setIntPref('ui.prefersReducedMotion', ${value === 'reduce' ? 1 : 0})`,
             );
-          else if (name === 'prefers-color-scheme')
+          } else if (name === 'prefers-color-scheme') {
             await chrome(
               `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value === 'dark' ? 0 : 1})`,
             );
-          else throw new Error('cannot emulate ' + name);
+          } else {
+            throw new Error('cannot emulate ' + name);
+          }
           await until(`(${name}: ${value})`, true);
         }
       };

@@ -5,7 +5,8 @@ import { CHROMIUM, CHROMIUM_FLAGS } from './paths.mjs';
 
 /**
  * Opens an address in Chromium.
- * @returns the page, what went wrong on it so far (errors, warnings, files that did not come), and how to end it.
+ * @returns the page, what went wrong on it so far (errors, warnings, files that did not come), and how to end
+ *   it.
  */
 export async function openAddress(address) {
   const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });

@@ -29,7 +29,10 @@ export const NEEDED = [
 
 export const missing = () => NEEDED.filter(({ path }) => !path || !existsSync(path));
 
-/** Sandboxing needs privileges that a container's root lacks; the other flags keep the browser from calling home. */
+/**
+ * Sandboxing needs privileges that a container's root lacks; the other flags keep the browser from calling
+ * home.
+ */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-quic',

@@ -20,8 +20,12 @@ const freePort = async () => {
 export async function startWebKit({ gtkCss, settings } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'wtr-webkit-'));
   mkdirSync(join(home, 'gtk-3.0'));
-  if (gtkCss) writeFileSync(join(home, 'gtk-3.0/gtk.css'), gtkCss);
-  if (settings) writeFileSync(join(home, 'gtk-3.0/settings.ini'), '[Settings]\n' + settings + '\n');
+  if (gtkCss) {
+    writeFileSync(join(home, 'gtk-3.0/gtk.css'), gtkCss);
+  }
+  if (settings) {
+    writeFileSync(join(home, 'gtk-3.0/settings.ini'), '[Settings]\n' + settings + '\n');
+  }
   const kids = [];
   let display = process.env.DISPLAY;
   if (!display) {
@@ -56,12 +60,16 @@ export async function startWebKit({ gtkCss, settings } = {}) {
       await fetch(`http://127.0.0.1:${port}/status`);
       break;
     } catch (e) {
-      if (i > 50) throw e;
+      if (i > 50) {
+        throw e;
+      }
       await new Promise((r) => setTimeout(r, 100));
     }
   }
   const stop = () => {
-    for (const k of kids.reverse()) k.kill();
+    for (const k of kids.reverse()) {
+      k.kill();
+    }
     rmSync(home, { recursive: true, force: true });
   };
   process.once('exit', stop);

@@ -41,8 +41,9 @@ class WebKitLauncher {
       .filter(Boolean)
       .join('\n');
     this.args = ['--automation', ...(dark ? ['--dark-mode'] : [])];
-    if (this.settings || dark)
+    if (this.settings || dark) {
       this.name += ` (${[reducedMotion && 'reduced-motion', dark && 'dark', highContrast && 'contrast'].filter(Boolean)})`;
+    }
   }
   type = 'puppeteer';
   concurrency = 1;
@@ -57,7 +58,9 @@ class WebKitLauncher {
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
     });
     const { value } = await res.json();
-    if (!res.ok) throw new Error(`WebKitWebDriver ${method} ${path}: ${value?.error} ${value?.message}`);
+    if (!res.ok) {
+      throw new Error(`WebKitWebDriver ${method} ${path}: ${value?.error} ${value?.message}`);
+    }
     return value;
   }
   #s(method, path, body) {
@@ -72,7 +75,9 @@ class WebKitLauncher {
     await this.#viewport({ width: 800, height: 600 });
   }
   async stop() {
-    if (!this.proc) return;
+    if (!this.proc) {
+      return;
+    }
     await this.#s('DELETE', '').catch(() => {});
     this.proc.stop();
     this.proc = undefined;
@@ -105,7 +110,9 @@ class WebKitLauncher {
   async #viewport({ width, height }) {
     for (let i = 0; i < 10; i++) {
       const [w, h, W, H] = await this.#exec('return [innerWidth, innerHeight, outerWidth, outerHeight]');
-      if (w === width && h === height) return;
+      if (w === width && h === height) {
+        return;
+      }
       const r = await this.#s('GET', '/window/rect');
       await this.#s('POST', '/window/rect', {
         x: 0,

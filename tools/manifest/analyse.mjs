@@ -1,4 +1,7 @@
-/** The Custom Elements Manifest of one component package: what its source says, completed by what its built class does. */
+/**
+ * The Custom Elements Manifest of one component package: what its source says, completed by what its built
+ * class does.
+ */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +11,10 @@ import { completeFromClass } from './complete-from-class.mjs';
 /** What is kept by the browser or by Lit, not by a page that uses the element. */
 const NOT_FOR_PAGES = /^#|^(styles|properties|shadowRootOptions|formAssociated|className|form\w+Callback)$/;
 
-/** @param room folder of a component package, built. @returns its manifest, with the addresses of the built files. */
+/**
+ * @param room folder of a component package, built. @returns its manifest, with the addresses of the built
+ * files.
+ */
 export async function analyse(room) {
   const name = basename(room);
   const files = [`src/${name}.ts`, `src/${name}.events.ts`];
@@ -24,11 +30,15 @@ export async function analyse(room) {
   for (const module of manifest.modules) {
     for (const declaration of module.declarations) {
       // The analyzer takes a global superclass for one of the file's own.
-      if (declaration.superclass?.module === module.path) delete declaration.superclass;
+      if (declaration.superclass?.module === module.path) {
+        delete declaration.superclass;
+      }
       declaration.members = declaration.members?.filter(
         (member) => !NOT_FOR_PAGES.test(member.name) && (member.privacy ?? 'public') === 'public',
       );
-      if (!declaration.customElement) continue;
+      if (!declaration.customElement) {
+        continue;
+      }
       declaration.description = forUsers(declaration.description);
       // Events are those of the contract; the analyzer adds what it sees dispatched, without names.
       declaration.events = (declaration.events ?? []).filter((event) => event.name?.startsWith('icesco-'));

@@ -1,4 +1,7 @@
-/** The last step of a component's build, run in its folder: its manifest, and what frameworks and editors read. */
+/**
+ * The last step of a component's build, run in its folder: its manifest, and what frameworks and editors
+ * read.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from './analyse.mjs';
@@ -11,5 +14,7 @@ const dist = join(room, 'dist');
 const manifest = await analyse(room);
 const elements = elementsOf(manifest);
 writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-for (const element of elements) writeFrameworks(element, dist);
+for (const element of elements) {
+  writeFrameworks(element, dist);
+}
 writeEditorData(elements, dist, JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')));

@@ -4,7 +4,9 @@ const cell = (text = '') => String(text).replaceAll(/\s+/g, ' ').replaceAll('|',
 const code = (text) => (text ? `\`${text}\`` : '');
 
 function table(heads, rows) {
-  if (!rows.length) return '';
+  if (!rows.length) {
+    return '';
+  }
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |\n`;
   return `${line(heads)}|${heads.map(() => '---').join('|')}|\n${rows.map(line).join('')}\n`;
 }

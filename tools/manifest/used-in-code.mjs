@@ -1,7 +1,7 @@
 /**
- * What an element's source really uses: the slots and parts of its templates, the custom properties of its styles, the
- * events of its room, the attributes that it watches or reads. Words that a template is given are looked up in their
- * types; one that may be any text cannot be documented, and is an error.
+ * What an element's source really uses: the slots and parts of its templates, the custom properties of its
+ * styles, the events of its room, the attributes that it watches or reads. Words that a template is given are
+ * looked up in their types; one that may be any text cannot be documented, and is an error.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,26 +48,31 @@ function templatesOf(source, checker) {
   const found = [];
   const valueOf = ({ expression }, before) => {
     // Only the names of slots and parts have to be known.
-    if (!/(\spart="?|<slot[^>]*\sname=)[^">]*$/.test(before)) return '';
+    if (!/(\spart="?|<slot[^>]*\sname=)[^">]*$/.test(before)) {
+      return '';
+    }
     const type = checker.getTypeAtLocation(expression);
     const each = type.isUnion() ? type.types : [type];
-    if (!each.every((one) => one.isStringLiteral()))
+    if (!each.every((one) => one.isStringLiteral())) {
       throw new Error(
         `${source.fileName}: \${${expression.getText()}} may be any text: give it a type of words`,
       );
+    }
     return each.map(({ value }) => value).join();
   };
   const visit = (node) => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
       const { template } = node;
-      if (ts.isNoSubstitutionTemplateLiteral(template)) found.push(template.text);
-      else
+      if (ts.isNoSubstitutionTemplateLiteral(template)) {
+        found.push(template.text);
+      } else {
         found.push(
           template.templateSpans.reduce(
             (text, span) => text + valueOf(span, text) + span.literal.text,
             template.head.text,
           ),
         );
+      }
     }
     ts.forEachChild(node, visit);
   };
@@ -81,7 +86,9 @@ const words = (templates, pattern) =>
     [...text.matchAll(pattern)].flatMap(([, found = '']) => found.trim().split(/[\s,]+/)),
   );
 
-/** Those of the browser itself are no part of ours; one that the element sets on itself is its own business. */
+/**
+ * Those of the browser itself are no part of ours; one that the element sets on itself is its own business.
+ */
 const attributesOf = (element, text) => [
   ...element.observedAttributes,
   ...[...text.matchAll(/this\.(?:get|has)Attribute\('([\w-]+)'\)/g)].map(([, attribute]) => attribute),

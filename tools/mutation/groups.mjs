@@ -1,4 +1,7 @@
-/** What is mutated together, and the tests that stand nearest to it: with all that use it, or with a contract of sources, a mutant would take a minute. Paths from packages/core/src. */
+/**
+ * What is mutated together, and the tests that stand nearest to it: with all that use it, or with a contract
+ * of sources, a mutant would take a minute. Paths from packages/core/src.
+ */
 export const GROUPS = {
   feed: {
     mutate: ['news/sources/feed-xml.ts', 'news/sources/feed-element.ts'],

@@ -1,4 +1,7 @@
-/** Runs the browser tests, written for Mocha, in Vitest. What needs our test server is left out: its pages are not here. */
+/**
+ * Runs the browser tests, written for Mocha, in Vitest. What needs our test server is left out: its pages are
+ * not here.
+ */
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
 const NEEDS_SERVER = /public list|Trusted Types/;

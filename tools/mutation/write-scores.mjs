@@ -1,6 +1,6 @@
 /**
- * Writes docs/mutation.md from the report of the mutation tester. A row of a file that the last run left out stays as
- * it is, so that groups can be run one by one.
+ * Writes docs/mutation.md from the report of the mutation tester. A row of a file that the last run left out
+ * stays as it is, so that groups can be run one by one.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +29,11 @@ function row(path, mutants) {
 
 const written = existsSync(at(DOCUMENT)) ? readFileSync(at(DOCUMENT), 'utf8') : '';
 const rows = new Map([...written.matchAll(/^\| (\S+\.ts) .*$/gm)].map(([line, path]) => [path, line]));
-for (const [path, { mutants }] of Object.entries(files))
-  if (mutants.length) rows.set(path.slice(ROOT.length), row(path, mutants));
+for (const [path, { mutants }] of Object.entries(files)) {
+  if (mutants.length) {
+    rows.set(path.slice(ROOT.length), row(path, mutants));
+  }
+}
 
 writeFileSync(
   at(DOCUMENT),

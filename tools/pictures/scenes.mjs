@@ -1,4 +1,7 @@
-/** What is shown in the pages for webmasters: the real widgets with the partner site's sample, as a visitor meets them. */
+/**
+ * What is shown in the pages for webmasters: the real widgets with the partner site's sample, as a visitor
+ * meets them.
+ */
 const STYLE = `<style>
   :root { color-scheme: light dark; --icesco-color-accent: light-dark(#00594c, #7fd6c5); }
   body { margin: 0; padding: 1.25rem; font: 1rem/1.6 system-ui, 'Noto Sans', 'Noto Sans Arabic', sans-serif; background: Canvas; color: CanvasText; }
@@ -83,8 +86,12 @@ export const SCENES = [
     body: rating('ar', 'mode="tab"'),
     there: () => {
       const element = document.querySelector('icesco-feedback-rating');
-      if (!element.shadowRoot?.querySelector('button')) return false;
-      if (!element.shadowRoot.querySelector('dialog[open]')) element.open();
+      if (!element.shadowRoot?.querySelector('button')) {
+        return false;
+      }
+      if (!element.shadowRoot.querySelector('dialog[open]')) {
+        element.open();
+      }
       return element.shadowRoot.querySelectorAll('input[type=radio]').length > 4;
     },
   },
@@ -111,8 +118,10 @@ export const SCENES = [
     days: DAYS,
     there: () => {
       const element = document.querySelector('icesco-feedback-summary');
-      if (customElements.get('icesco-feedback-summary')) element.token ||= 'x';
-      return !!element.shadowRoot?.querySelector('table');
+      if (customElements.get('icesco-feedback-summary')) {
+        element.token ||= 'x';
+      }
+      return Boolean(element.shadowRoot?.querySelector('table'));
     },
   },
 ];

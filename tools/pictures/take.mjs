@@ -41,13 +41,15 @@ function summary(days) {
 
 const server = createServer((request, response) => {
   const scene = SCENES.find(({ name }) => request.url === `/${name}`);
-  if (scene) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(scene.body);
-  else if (request.url.startsWith('/summary.json'))
+  if (scene) {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(scene.body);
+  } else if (request.url.startsWith('/summary.json')) {
     response
       .writeHead(200, { 'Content-Type': 'application/json' })
       .end(JSON.stringify(summary(SCENES.find(({ days }) => days).days)));
-  else
+  } else {
     (request.url.startsWith('/cdn/') ? files : site)(request, response, () => response.writeHead(404).end());
+  }
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });

@@ -64,8 +64,12 @@ export function readCommand(
 ): Command {
   const { values, positionals } = parse(words);
   const place = values.data ?? env['DATABASE_URL'] ?? 'icesco-feedback.db';
-  if (values.help) return { name: 'help', place };
-  if (values.version) return { name: 'version', place };
+  if (values.help) {
+    return { name: 'help', place };
+  }
+  if (values.version) {
+    return { name: 'version', place };
+  }
   const [name = 'serve', ...rest] = positionals;
   switch (name) {
     case 'serve':
@@ -122,9 +126,15 @@ function tokenCommand(
     name = 'reader',
   }: { readonly scope?: string | undefined; readonly name?: string | undefined },
 ) {
-  if (action === 'list') return { name: 'token list' } as const;
-  if (action === 'revoke') return { name: 'token revoke', id: id ?? missing('token revoke ID') } as const;
-  if (action !== 'create') throw new UsageError('token: create, list or revoke?');
+  if (action === 'list') {
+    return { name: 'token list' } as const;
+  }
+  if (action === 'revoke') {
+    return { name: 'token revoke', id: id ?? missing('token revoke ID') } as const;
+  }
+  if (action !== 'create') {
+    throw new UsageError('token: create, list or revoke?');
+  }
   const scopes = scope
     .split(',')
     .map((word) => SCOPES.find((each) => each === word.trim()) ?? missing(`--scope of ${SCOPES.join(', ')}`));
@@ -137,6 +147,8 @@ function missing(what: string): never {
 
 function wholeOf(option: string, word: string, most: number): number {
   const number = /^\d{1,7}$/.test(word) ? Number(word) : NaN;
-  if (!(number <= most)) throw new UsageError(`${option}: a whole number up to ${most}, not "${word}"`);
+  if (!(number <= most)) {
+    throw new UsageError(`${option}: a whole number up to ${most}, not "${word}"`);
+  }
   return number;
 }

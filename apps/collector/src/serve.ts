@@ -24,7 +24,10 @@ const MAX_DRAIN_MS = 6_000;
 const MAX_SHUTDOWN_MS = 9_000;
 /** Where there is no database file to put it beside. */
 const TOKEN_FILE = 'icesco-feedback.token';
-/** So many times the rate of responses: invalid posts, and public reads (a page reads once a visit, and is cached). */
+/**
+ * So many times the rate of responses: invalid posts, and public reads (a page reads once a visit, and is
+ * cached).
+ */
 const INVALID_RATE = 3;
 const READ_RATE = 30;
 
@@ -59,12 +62,16 @@ export async function serve(
     stopping.signal,
   );
   // An embedded database that cannot be used will not get better by waiting.
-  if (!isPostgresUrl(place)) await opened;
+  if (!isPostgresUrl(place)) {
+    await opened;
+  }
   let secret: string | undefined;
   const app = createApp({
     store,
     secret: () => {
-      if (secret === undefined) throw new Problem('unavailable', { headers: { 'Retry-After': '5' } });
+      if (secret === undefined) {
+        throw new Problem('unavailable', { headers: { 'Retry-After': '5' } });
+      }
       return secret;
     },
     surveys: offered,
@@ -111,8 +118,9 @@ export async function serve(
           (_, response) =>
             void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()),
         );
-  if (metricsServer)
+  if (metricsServer) {
     say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
+  }
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`;
 
   const stopped = new Promise<undefined>((resolve) => {
@@ -120,7 +128,9 @@ export async function serve(
     process.once('SIGINT', () => resolve(undefined));
   });
   // Listening comes before the database: a balancer sees a process that lives and is not ready.
-  if (isPostgresUrl(place)) say(`listening ${url}`);
+  if (isPostgresUrl(place)) {
+    say(`listening ${url}`);
+  }
   const failure = await Promise.race([
     begin().then(
       () => {
@@ -137,8 +147,11 @@ export async function serve(
   clearInterval(hourly);
   // Whatever still hangs then was not acknowledged: its client has it, and sends it again.
   setTimeout(() => process.exit(1), shutdownDelayMs + MAX_SHUTDOWN_MS).unref();
-  // A balancer that does not know yet sends more: it gets its responses, and is told to close the connections.
-  if (!failure) await wait(shutdownDelayMs);
+  // A balancer that does not know yet sends more: it gets its responses, and is told to close the
+  // connections.
+  if (!failure) {
+    await wait(shutdownDelayMs);
+  }
   metricsServer?.close();
   const cutOff = setTimeout(() => server.closeAllConnections(), MAX_DRAIN_MS);
   // A connection is idle once its answer is out: those that were busy at first are closed then.
@@ -149,7 +162,9 @@ export async function serve(
   await store.close().catch(() => {});
   log.write({ level: 'info', event: 'stopped' });
   log.flush();
-  if (failure) throw failure.error;
+  if (failure) {
+    throw failure.error;
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {
@@ -162,7 +177,9 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 /** @throws when the file is no array of surveys. */
 function readSurveys(file: string): Survey[] {
   const surveys: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(surveys)) throw new Error(`${file} is not a JSON array of surveys`);
+  if (!Array.isArray(surveys)) {
+    throw new Error(`${file} is not a JSON array of surveys`);
+  }
   for (const [index, survey] of surveys.entries()) {
     const problem = surveyProblem(survey);
     if (problem !== undefined) {

@@ -75,7 +75,9 @@ describe('an answer over HTTP', () => {
       'POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
     );
     const chunk = `1000\r\n${'x'.repeat(4096)}\r\n`;
-    for (let sent = 0; sent < 5; sent++) socket.write(chunk);
+    for (let sent = 0; sent < 5; sent++) {
+      socket.write(chunk);
+    }
     // The collector answers and hangs up, though the body has no end.
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 413 /);
   });
@@ -157,7 +159,9 @@ describe('answers that are not welcome', () => {
     const from = async (address: string) =>
       app.post(answer(), { 'X-Forwarded-For': `198.51.100.1, ${address}` });
     const statuses = [];
-    for (let sent = 0; sent < 31; sent++) statuses.push((await from(`203.0.113.${sent}`)).status);
+    for (let sent = 0; sent < 31; sent++) {
+      statuses.push((await from(`203.0.113.${sent}`)).status);
+    }
     expect(statuses.slice(0, 30).every((status) => status === 201)).toBe(true);
     const refused = await from('203.0.113.200');
     expect(refused.status).toBe(429);

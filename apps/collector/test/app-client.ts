@@ -30,7 +30,9 @@ export interface AppClient {
   close(): Promise<void>;
 }
 
-/** The collector behind a real socket. Every answer's status must stand in the description of the interface. */
+/**
+ * The collector behind a real socket. Every answer's status must stand in the description of the interface.
+ */
 export async function openApp(options: Partial<AppOptions> = {}): Promise<AppClient> {
   const folder = mkdtempSync(join(tmpdir(), 'collector-app-'));
   const store = await openAnswerStore(join(folder, 'answers.db'));
@@ -114,7 +116,9 @@ function expectDescribed(method: string, path: string, status: number): void {
   const found = Object.entries(PATHS).find(([template]) =>
     new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
   );
-  if (!found) return expect(status, `${path} is not described`).toBe(404);
+  if (!found) {
+    return expect(status, `${path} is not described`).toBe(404);
+  }
   expect(Object.keys(found[1][method.toLowerCase()]?.responses ?? {}), `${method} ${path}`).toContain(
     String(status),
   );

@@ -78,7 +78,9 @@ describe('under attack, the collector', () => {
       try {
         return (await post(collector.url, each)).status;
       } catch (reason) {
-        if (!tries) throw reason;
+        if (!tries) {
+          throw reason;
+        }
         return send(each, tries - 1);
       }
     };
@@ -178,7 +180,8 @@ describe('when its clock jumps, the collector', () => {
   });
 
   it('takes answers of visitors whose clocks are wrong by ten years', async () => {
-    for (const clientTime of [NOON - 315_360_000_000, NOON + 315_360_000_000])
+    for (const clientTime of [NOON - 315_360_000_000, NOON + 315_360_000_000]) {
       expect((await app.post(answer({ clientTime }))).status).toBe(201);
+    }
   });
 });

@@ -16,7 +16,9 @@ async function postUntilStored(url: string): Promise<number[]> {
   const met: number[] = [];
   while (met.length < 50) {
     met.push(await post(url, body));
-    if (met.at(-1)! < 300) return met;
+    if (met.at(-1)! < 300) {
+      return met;
+    }
     await new Promise(setImmediate);
   }
   throw new Error(`never stored: ${met.join(' ')}`);
@@ -41,7 +43,9 @@ describe.skipIf(!POSTGRES_BIN)(
       database = direct.href;
     });
     afterEach(async () => {
-      if (collector) await stopCollector(collector, 'SIGKILL');
+      if (collector) {
+        await stopCollector(collector, 'SIGKILL');
+      }
       collector = undefined;
       await proxy.close();
     });
@@ -110,7 +114,9 @@ describe.skipIf(!POSTGRES_BIN)(
         expect(((await ready.json()) as { detail: string }).detail).toMatch(/not connected/);
         expect(await post(url)).toBe(503);
         server.start();
-        for (let line = ''; !line.startsWith('ready');) line = (await lines.next()).value ?? 'ready';
+        for (let line = ''; !line.startsWith('ready');) {
+          line = (await lines.next()).value ?? 'ready';
+        }
         expect(await post(url)).toBe(201);
       } finally {
         child.kill();

@@ -39,11 +39,17 @@ export async function startCollector(
   for await (const line of createInterface(child.stdout)) {
     printed += `${line}\n`;
     const tokenFile = /^reader's token in (\S+)/.exec(line)?.[1];
-    if (tokenFile) token = readFileSync(tokenFile, 'utf8').trim();
+    if (tokenFile) {
+      token = readFileSync(tokenFile, 'utf8').trim();
+    }
     metrics ??= /^metrics (\S+)/.exec(line)?.[1];
     const url = /^ready (\S+)/.exec(line)?.[1];
-    if (url && folder) rmSync(folder, { recursive: true });
-    if (url) return { url, token, metrics, process: child, log: () => log, printed: () => printed };
+    if (url && folder) {
+      rmSync(folder, { recursive: true });
+    }
+    if (url) {
+      return { url, token, metrics, process: child, log: () => log, printed: () => printed };
+    }
   }
   throw new Error(`the collector did not start: ${log}`);
 }
@@ -53,7 +59,9 @@ export async function stopCollector(
   { process: child }: Collector,
   signal: NodeJS.Signals,
 ): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return child.exitCode;
+  }
   child.kill(signal);
   const [code] = (await once(child, 'exit')) as [number | null];
   return code;

@@ -24,11 +24,15 @@ const count = async (url: string, token: string): Promise<number> =>
 const mountable = ((): boolean => {
   const place = mkdtempSync(join(tmpdir(), 'collector-mount-'));
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place]);
-  if (status === 0) execFileSync('umount', [place]);
+  if (status === 0) {
+    execFileSync('umount', [place]);
+  }
   rmSync(place, { recursive: true });
   return status === 0;
 })();
-if (!mountable) console.log('full and read-only disks: skipped, this machine lets nobody mount');
+if (!mountable) {
+  console.log('full and read-only disks: skipped, this machine lets nobody mount');
+}
 
 describe('with a disk that fails, the collector', () => {
   let folder: string;
@@ -57,7 +61,9 @@ describe('with a disk that fails, the collector', () => {
 
   it('says so where a database has been damaged in the middle, and leaves it as it is', async () => {
     const collector = await startCollector(['--port', '0', '--rate', '0', '--data', data]);
-    for (let sent = 0; sent < 200; sent += 1) await post(collector.url, answer({ comment: 'a'.repeat(500) }));
+    for (let sent = 0; sent < 200; sent += 1) {
+      await post(collector.url, answer({ comment: 'a'.repeat(500) }));
+    }
     await stopCollector(collector, 'SIGTERM');
     const damaged = readFileSync(data);
     damaged.fill(0xaa, 4096, damaged.length - 4096);
@@ -98,8 +104,11 @@ describe('with a disk that fails, the collector', () => {
             collector.url,
             answer({ comment: `${sent} ${'long words '.repeat(150)}` }),
           );
-          if (response.status === 201) taken += 1;
-          else refused = response;
+          if (response.status === 201) {
+            taken += 1;
+          } else {
+            refused = response;
+          }
         }
         expect(taken).toBeGreaterThan(10);
         expect(refused!.status).toBe(503);
@@ -156,7 +165,9 @@ describe.skipIf(!POSTGRES_BIN)(
         });
         try {
           const answers = Array.from({ length: 40 }, () => answer());
-          for (const each of answers.slice(0, 20)) expect((await post(collector.url, each)).status).toBe(201);
+          for (const each of answers.slice(0, 20)) {
+            expect((await post(collector.url, each)).status).toBe(201);
+          }
           postgres.crash();
           const away = await Promise.all(
             answers.slice(20).map(async (each) => (await post(collector.url, each)).status),

@@ -25,8 +25,9 @@ export interface KillResult {
 }
 
 /**
- * Visitors send answers and retry until they are acknowledged, while the collector is killed (SIGKILL) at random
- * moments and started again on the same database. Then all that is stored is read back through the export.
+ * Visitors send answers and retry until they are acknowledged, while the collector is killed (SIGKILL) at
+ * random moments and started again on the same database. Then all that is stored is read back through the
+ * export.
  */
 export async function killRun({ answers, kills, clients, args, env }: KillRun): Promise<KillResult> {
   let collector = await startCollector([...args, '--rate', '0'], env);
@@ -45,13 +46,19 @@ export async function killRun({ answers, kills, clients, args, env }: KillRun): 
         });
         const body = (await response.json()) as { duplicate?: boolean };
         if (response.ok) {
-          if (body.duplicate) duplicates++;
+          if (body.duplicate) {
+            duplicates++;
+          }
           acknowledged.add(answer.id);
           return;
         }
-        if (response.status < 500) throw new RefusedError(`${response.status} ${JSON.stringify(body)}`);
+        if (response.status < 500) {
+          throw new RefusedError(`${response.status} ${JSON.stringify(body)}`);
+        }
       } catch (error) {
-        if (error instanceof RefusedError) throw error;
+        if (error instanceof RefusedError) {
+          throw error;
+        }
       }
       retries++;
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
@@ -83,7 +90,9 @@ export async function killRun({ answers, kills, clients, args, env }: KillRun): 
     while (killed < kills && acknowledged.size < answers) {
       // Moments are spread over the run by its progress, then a random while.
       const due = ((killed + Math.random()) / kills) * answers * 0.95;
-      while (acknowledged.size < due) await new Promise((resolve) => setTimeout(resolve, 1));
+      while (acknowledged.size < due) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
       await stopCollector(collector, 'SIGKILL');
       killed++;
       collector = await restart();

@@ -28,7 +28,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'collector-postgres-'));
   // Postgres refuses to run as root.
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) execFileSync('chown', ['postgres', folder]);
+  if (isRoot) {
+    execFileSync('chown', ['postgres', folder]);
+  }
   const run = (program: string, ...args: string[]): void => {
     const file = join(POSTGRES_BIN!, program);
     execFileSync(isRoot ? 'runuser' : file, isRoot ? ['-u', 'postgres', '--', file, ...args] : args, {

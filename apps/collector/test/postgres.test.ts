@@ -9,7 +9,9 @@ import { openDatabase } from '../src/store/database.js';
 import { openAnswerStore } from '../src/store/sql-answer-store.js';
 import { POSTGRES_BIN, startPostgres, type PostgresServer } from './postgres-server.js';
 
-if (!POSTGRES_BIN) console.log('answers in Postgres: skipped, no Postgres is installed');
+if (!POSTGRES_BIN) {
+  console.log('answers in Postgres: skipped, no Postgres is installed');
+}
 
 describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not installed)', () => {
   let server: PostgresServer;
@@ -50,8 +52,9 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
     for (const statement of ddl
       .split(';')
       .map((each) => each.trim())
-      .filter(Boolean))
+      .filter(Boolean)) {
       await sql.raw(statement).execute(query);
+    }
     const columns = async (from: typeof query) =>
       (
         await sql<

@@ -78,7 +78,9 @@ describe('the command', () => {
   it('accepts what a balancer still sends after SIGTERM, and says that it is not ready', async () => {
     const collector = await startCollector(['--port', '0', '--data', data, '--shutdown-delay', '30000']);
     collector.process.kill('SIGTERM');
-    while ((await fetch(`${collector.url}/readyz`)).status === 200) await new Promise(setImmediate);
+    while ((await fetch(`${collector.url}/readyz`)).status === 200) {
+      await new Promise(setImmediate);
+    }
     const late = await fetch(`${collector.url}/v1/answers`, {
       method: 'POST',
       body: JSON.stringify(answer()),
@@ -123,7 +125,9 @@ describe('the command', () => {
     const copy = join(folder, 'copy.db');
     await command('backup', copy);
     await stopCollector(collector, 'SIGTERM');
-    for (const file of [data, copy]) expect(statSync(file).mode & 0o077).toBe(0);
+    for (const file of [data, copy]) {
+      expect(statSync(file).mode & 0o077).toBe(0);
+    }
     const restored = await startCollector(['--port', '0', '--data', copy]);
     const exported = await fetch(`${restored.url}/v1/export.ndjson`, {
       headers: { Authorization: `Bearer ${collector.token}` },

@@ -38,7 +38,9 @@ describe('behind a proxy, the collector', () => {
 
   it('says once that the number of proxies is missing', async () => {
     const app = await openApp();
-    for (let times = 0; times < 3; times++) await app.post(answer(), { 'X-Forwarded-For': '203.0.113.7' });
+    for (let times = 0; times < 3; times++) {
+      await app.post(answer(), { 'X-Forwarded-For': '203.0.113.7' });
+    }
     expect(app.logged().match(/--proxies is 0/g)).toHaveLength(1);
     expect(app.logged()).not.toContain('203.0.113');
     await app.close();
@@ -105,7 +107,9 @@ describe('requests that are wrong', () => {
   it('in their content do not use up the rate of right ones, and have a limit too', async () => {
     const app = await openApp({ rateLimit: createRateLimit(2), invalidLimit: createRateLimit(10) });
     const statuses = [];
-    for (let sent = 0; sent < 16; sent++) statuses.push((await app.post(answer({ score: 99 }))).status);
+    for (let sent = 0; sent < 16; sent++) {
+      statuses.push((await app.post(answer({ score: 99 }))).status);
+    }
     expect(statuses.slice(0, 15).every((status) => status === 422)).toBe(true);
     expect(statuses[15]).toBe(429);
     expect((await app.post(answer())).status).toBe(201);

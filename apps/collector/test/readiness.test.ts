@@ -11,7 +11,9 @@ describe('public reads', () => {
 
   it('of the counter ask the database once in a while, however often they come', async () => {
     const count = vi.spyOn(app.store, 'count');
-    for (let times = 0; times < 12; times += 1) await app.post(answer());
+    for (let times = 0; times < 12; times += 1) {
+      await app.post(answer());
+    }
     const read = () => app.request('/v1/counters?survey=icesco-website');
     const first = await read();
     expect(await first.json()).toEqual({ survey: 'icesco-website', n: 12 });
@@ -51,7 +53,9 @@ describe('the queue of commits', () => {
     const commit = vi.fn((items: string[]) => (items[0] === 'a' ? stuck.promise : Promise.resolve(items)));
     const queue = createCommitQueue(commit, { concurrency: 2 });
     const first = queue.add('a');
-    while (!commit.mock.calls.length) await new Promise(setImmediate);
+    while (!commit.mock.calls.length) {
+      await new Promise(setImmediate);
+    }
     expect(await queue.add('b')).toBe('b');
     stuck.resolve(['a']);
     expect(await first).toBe('a');

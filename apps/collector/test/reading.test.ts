@@ -83,8 +83,9 @@ describe('what was answered', () => {
       'survey=x&from=2030-05-02&to=2030-05-01',
       'survey=',
       'survey=x&version=0',
-    ])
+    ]) {
       expect((await app.request(`/v1/summary?${query}`, { headers })).status, query).toBe(422);
+    }
   });
 
   it('needs a token with the scope, until it is revoked', async () => {
@@ -103,19 +104,22 @@ describe('what was answered', () => {
       expect((await app.request(path, { headers: await app.newToken('admin') })).status).toBe(403);
       const headers = await app.newToken(scope);
       expect((await app.request(path, { headers })).status).toBe(200);
-      for (const { id } of await app.store.tokens()) await app.store.removeToken(id);
+      for (const { id } of await app.store.tokens()) {
+        await app.store.removeToken(id);
+      }
       expect((await app.request(path, { headers })).status).toBe(401);
     }
   });
 
   it('is exported whole, over many pages of the database', async () => {
     // In groups: a busy machine resets connections when more than a thousand are opened at once.
-    for (let first = 0; first < 1203; first += 100)
+    for (let first = 0; first < 1203; first += 100) {
       await Promise.all(
         Array.from({ length: Math.min(100, 1203 - first) }, (_, index) =>
           app.post(answer({ comment: `Nº ${first + index}` })),
         ),
       );
+    }
     await app.post({ ...answer(), website: 'spam' });
     const headers = await app.newToken('export');
     const lines = (await (await app.request('/v1/export.ndjson', { headers })).text()).trimEnd().split('\n');
@@ -146,8 +150,9 @@ describe('what was answered', () => {
     expect(await ids('?to=2030-05-10')).toHaveLength(2);
     expect(await ids('?from=2031-01-01')).toEqual([]);
     expect(await ids(`?after=${all[1]}`)).toEqual(all.slice(2));
-    for (const query of ['form=2030-01-01', 'from=2030-02-30', 'after=x', 'quarantined=yes'])
+    for (const query of ['form=2030-01-01', 'from=2030-02-30', 'after=x', 'quarantined=yes']) {
       expect((await app.request(`/v1/export.csv?${query}`, { headers })).status, query).toBe(422);
+    }
   });
 
   it('has an entity tag once it is summed up', async () => {
@@ -182,8 +187,9 @@ describe('what was answered', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toContain(`"'=HYPERLINK(""https://evil.example"";""جيّد"")"`);
-    for (const start of ['=', '+', '-', '@', '\t=', ' =', '＝', '\n@'])
+    for (const start of ['=', '+', '-', '@', '\t=', ' =', '＝', '\n@']) {
       expect(csvCell(`${start}1`)).toBe(`"'${start}1"`);
+    }
     expect(csvCell('Good = good')).toBe('"Good = good"');
   });
 

@@ -6,7 +6,9 @@ export interface TcpProxy {
   readonly open: number;
   /** Ends all connections as a crashed machine does: with a reset. */
   reset(): void;
-  /** From now on nothing passes on the connections that are open (or also on new ones), and nobody is told. */
+  /**
+   * From now on nothing passes on the connections that are open (or also on new ones), and nobody is told.
+   */
   silence(alsoNew?: boolean): void;
   close(): Promise<void>;
 }
@@ -18,7 +20,9 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
   let newAreSilent = false;
   const proxy = createServer((client) => {
     client.on('error', () => {});
-    if (newAreSilent) return void silent.add(client.pause());
+    if (newAreSilent) {
+      return void silent.add(client.pause());
+    }
     const server = connect(targetPort, '127.0.0.1');
     const pair = { client, server };
     pairs.add(pair);
@@ -39,7 +43,9 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
       return pairs.size;
     },
     reset() {
-      for (const { client } of pairs) client.resetAndDestroy();
+      for (const { client } of pairs) {
+        client.resetAndDestroy();
+      }
     },
     silence(alsoNew = false) {
       newAreSilent = alsoNew;
@@ -52,7 +58,9 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     },
     close: () =>
       new Promise((resolve) => {
-        for (const socket of [...silent, ...[...pairs].map(({ client }) => client)]) socket.destroy();
+        for (const socket of [...silent, ...[...pairs].map(({ client }) => client)]) {
+          socket.destroy();
+        }
         proxy.close(() => resolve());
       }),
   };

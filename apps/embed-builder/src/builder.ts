@@ -37,10 +37,14 @@ async function readFiles(): Promise<Files> {
 function markProblems(choices: Choices, messages: Messages): boolean {
   const found = problems(choices);
   for (const { id, kind } of FIELDS) {
-    if (kind !== 'text') continue;
+    if (kind !== 'text') {
+      continue;
+    }
     const problem = found[id];
     find(id).toggleAttribute('aria-invalid', false);
-    if (problem) find(id).setAttribute('aria-invalid', 'true');
+    if (problem) {
+      find(id).setAttribute('aria-invalid', 'true');
+    }
     find(`${id}.problem`).hidden = !problem;
     say(`${id}.problem`, problem ? messages.problems[problem] : '');
   }
@@ -66,11 +70,14 @@ function start(files: Files): void {
   document.documentElement.lang = lang;
   document.documentElement.dir = dirOf(lang);
   document.title = messages.title;
-  for (const id of ['title', 'intro', 'preview', 'previewNote', 'paste'] as const) say(id, messages[id]);
+  for (const id of ['title', 'intro', 'preview', 'previewNote', 'paste'] as const) {
+    say(id, messages[id]);
+  }
   find('languages').setAttribute('aria-label', messages.languages);
   find<HTMLIFrameElement>('frame').title = messages.preview;
-  for (const link of find('languages').querySelectorAll('a'))
+  for (const link of find('languages').querySelectorAll('a')) {
     link.toggleAttribute('aria-current', link.lang === lang);
+  }
   const form = find<HTMLFormElement>('form');
   const view = find<HTMLFormElement>('view');
   render(formTemplate(choices, messages), form);
@@ -89,7 +96,9 @@ function start(files: Files): void {
           policy: policyLines(choices, files),
         };
     // A later choice may have been quicker.
-    if (turn !== asked) return;
+    if (turn !== asked) {
+      return;
+    }
     render(
       resultsTemplate(lines, messages, (result) => void copy(result, messages)),
       find('results'),
@@ -98,12 +107,14 @@ function start(files: Files): void {
   };
 
   const update = (): void => {
-    for (const group of ['news', 'rating', 'notice'] as const)
+    for (const group of ['news', 'rating', 'notice'] as const) {
       find(`group.${group}`).hidden = !choices[group];
+    }
     find('accent.row').hidden = !choices['own-colour'];
     const invalid = markProblems(choices, messages);
     const none = !choices.news && !choices.rating && !choices.notice;
-    say('state', none ? messages.nothingChosen : invalid ? messages.fixFields : '');
+    const problem = invalid ? messages.fixFields : '';
+    say('state', none ? messages.nothingChosen : problem);
     void showLines(invalid);
     say('told', '');
     const looked = (name: string): string => (view.elements.namedItem(name) as RadioNodeList).value;
@@ -113,10 +124,13 @@ function start(files: Files): void {
 
   form.addEventListener('input', (event) => {
     choices = readChoices(new FormData(form), 'off');
-    if ((event.target as HTMLElement).id === ('lang' satisfies FieldId))
+    if ((event.target as HTMLElement).id === ('lang' satisfies FieldId)) {
       find<HTMLInputElement>(`view.${dirOf(choices.lang || lang)}`).checked = true;
+    }
     history.replaceState(null, '', `#${writeChoices(choices)}`);
-    for (const link of find('languages').querySelectorAll('a')) link.hash = location.hash;
+    for (const link of find('languages').querySelectorAll('a')) {
+      link.hash = location.hash;
+    }
     update();
   });
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,4 +1,7 @@
-/** What a webmaster can choose, in the order of the form. Every attribute, its values and its default are the manifest's (tested). */
+/**
+ * What a webmaster can choose, in the order of the form. Every attribute, its values and its default are the
+ * manifest's (tested).
+ */
 export const FIELDS = [
   { id: 'news', group: 'widgets', kind: 'tick', initial: 'on' },
   { id: 'rating', group: 'widgets', kind: 'tick', initial: '' },

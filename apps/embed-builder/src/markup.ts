@@ -23,7 +23,8 @@ export function writeMarkup({ tag, attributes, content = '' }: Markup): string {
 /** Draws an element without its content: no HTML is parsed, so that a page with Trusted Types can show it. */
 export function drawMarkup({ tag, attributes }: Markup, document: Document): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
+  for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value === true ? '' : value);
+  }
   return element;
 }

@@ -7,8 +7,8 @@ const isNews = (node: EventTarget | null): node is HTMLElement =>
   (node as Element | null)?.localName === 'icesco-news-feed';
 
 /**
- * Shows the chosen widgets in an empty page in a frame: the very elements that the snippet writes, run by the same
- * files. Answers are held back; where the news cannot be read from here, the sample takes its place.
+ * Shows the chosen widgets in an empty page in a frame: the very elements that the snippet writes, run by the
+ * same files. Answers are held back; where the news cannot be read from here, the sample takes its place.
  */
 export class Preview {
   #drawn = '';
@@ -25,7 +25,9 @@ export class Preview {
     this.#ready = new Promise<Document>((resolve) => {
       const settle = (): void => {
         const document = open();
-        if (document) resolve(document);
+        if (document) {
+          resolve(document);
+        }
       };
       frame.addEventListener('load', settle);
       settle();
@@ -40,11 +42,17 @@ export class Preview {
     const markup = widgetMarkup(choices);
     const colour = choices['own-colour'] && choices.accent;
     const wanted = JSON.stringify([markup, colour, document.documentElement.lang]);
-    if (wanted === this.#drawn) return;
+    if (wanted === this.#drawn) {
+      return;
+    }
     this.#drawn = wanted;
     this.onSample(false);
     const elements = markup.map((each) => drawMarkup(each, document));
-    if (colour) for (const element of elements) element.style.setProperty('--icesco-color-accent', colour);
+    if (colour) {
+      for (const element of elements) {
+        element.style.setProperty('--icesco-color-accent', colour);
+      }
+    }
     document.body.replaceChildren(...elements);
   }
 
@@ -53,10 +61,14 @@ export class Preview {
     document.addEventListener('submit', (event) => event.preventDefault());
     // A link would take the preview away.
     document.addEventListener('click', (event) => {
-      if (event.composedPath().some((node) => (node as Element).localName === 'a')) event.preventDefault();
+      if (event.composedPath().some((node) => (node as Element).localName === 'a')) {
+        event.preventDefault();
+      }
     });
     document.addEventListener('icesco-error', (event) => {
-      if (!isNews(event.target) || event.target.dataset['sample']) return;
+      if (!isNews(event.target) || event.target.dataset['sample']) {
+        return;
+      }
       event.target.dataset['sample'] = 'shown';
       event.target.removeAttribute('source');
       event.target.setAttribute(

@@ -193,15 +193,18 @@ it('offers attributes, values and defaults as the elements have them', () => {
   for (const { id, kind, initial, ...field } of FIELDS) {
     const [choice, name] = id.split('.');
     const widget = WIDGETS.find((each) => each.choice === choice);
-    if (!widget || !name) continue;
+    if (!widget || !name) {
+      continue;
+    }
     const attribute = declarations
       .find(({ tagName }) => tagName === widget.tag)
       ?.attributes?.find((each) => each.name === name);
     expect(attribute, id).toBeDefined();
     expect(attribute!.default?.replace(/^'|'$/g, ''), id).toBe(kind === 'tick' ? 'false' : initial);
     const allowed = attribute!.type!.text.match(/'[^']*'/g)?.map((value) => value.slice(1, -1));
-    if (allowed)
+    if (allowed) {
       expect(allowed, id).toEqual(expect.arrayContaining([...('values' in field ? field.values : [])]));
+    }
     compared += 1;
   }
   expect(compared).toBeGreaterThan(20);

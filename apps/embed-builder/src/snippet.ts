@@ -16,12 +16,8 @@ export const filesAddress = (choices: Choices, { version }: Files): string =>
 
 function scripts(choices: Choices, files: Files): Markup[] {
   const widgets = chosenWidgets(choices);
-  const names =
-    choices.way === 'loader'
-      ? ['autoload.js']
-      : widgets.length === WIDGETS.length
-        ? ['all.js']
-        : widgets.map(({ file }) => file);
+  const modules = widgets.length === WIDGETS.length ? ['all.js'] : widgets.map(({ file }) => file);
+  const names = choices.way === 'loader' ? ['autoload.js'] : modules;
   const address = filesAddress(choices, files);
   return names.map((name) => ({
     tag: 'script',
@@ -35,9 +31,14 @@ function scripts(choices: Choices, files: Files): Markup[] {
   }));
 }
 
-/** The lines for the page: an early connection to the news, the script, the widgets with their fallback content. */
+/**
+ * The lines for the page: an early connection to the news, the script, the widgets with their fallback
+ * content.
+ */
 export async function pageLines(choices: Choices, files: Files, pageLang: Lang): Promise<string> {
-  if (!chosenWidgets(choices).length) return '';
+  if (!chosenWidgets(choices).length) {
+    return '';
+  }
   const connections = choices.news
     ? newsOrigins(choices)
         .slice(0, 1)
@@ -51,14 +52,14 @@ export async function pageLines(choices: Choices, files: Files, pageLang: Lang):
     .join('\n');
 }
 
-/** What the question reserves for itself once it is defined (`feedback-rating.place.styles.ts`), in rem: on wide and on narrow pages. */
+/**
+ * What the question reserves for itself once it is defined (`feedback-rating.place.styles.ts`), in rem: on
+ * wide and on narrow pages.
+ */
 function ratingPlace(choices: Choices): string[] {
-  const [wide, narrow] =
-    choices['rating.comment'] === 'optional' || choices['rating.follow-up'] === 'on'
-      ? [26, 32]
-      : choices['rating.labels'] === 'full'
-        ? [16.5, 30.5]
-        : [15.25, 15.25];
+  const hasComment = choices['rating.comment'] === 'optional' || choices['rating.follow-up'] === 'on';
+  const withoutComment = choices['rating.labels'] === 'full' ? [16.5, 30.5] : [15.25, 15.25];
+  const [wide, narrow] = hasComment ? [26, 32] : withoutComment;
   const place = `icesco-feedback-rating:not(:defined) {\n  display: block;\n  min-block-size: ${wide}rem;\n}`;
   return narrow === wide
     ? [place]
@@ -71,22 +72,28 @@ function ratingPlace(choices: Choices): string[] {
 /** The rules for the site's style sheet: the reserved place, so that nothing moves, and the colour. */
 export function styleLines(choices: Choices): string {
   const rules: string[] = [];
-  if (choices['own-colour'])
+  if (choices['own-colour']) {
     rules.push(
       `${chosenWidgets(choices)
         .map(({ tag }) => tag)
         .join(', ')} {\n  --icesco-color-accent: ${choices.accent};\n}`,
     );
-  if (choices.news)
+  }
+  if (choices.news) {
     rules.push('icesco-news-feed:not(:defined) {\n  display: block;\n  min-block-size: 60rem;\n}');
-  if (choices.rating && choices['rating.mode'] === 'inline') rules.push(...ratingPlace(choices));
+  }
+  if (choices.rating && choices['rating.mode'] === 'inline') {
+    rules.push(...ratingPlace(choices));
+  }
   return chosenWidgets(choices).length ? rules.join('\n') : '';
 }
 
 /** What the page's Content-Security-Policy must allow; the widgets need nothing else of it. */
 export function policyLines(choices: Choices, files: Files): string {
   const widgets = chosenWidgets(choices);
-  if (!widgets.length) return '';
+  if (!widgets.length) {
+    return '';
+  }
   const endpoint = foreignOrigin(choices['rating.endpoint']);
   const answers = choices.rating && endpoint ? [endpoint] : [];
   const connect = [

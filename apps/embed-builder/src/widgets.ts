@@ -16,14 +16,19 @@ export const chosenWidgets = (choices: Choices): readonly Widget[] =>
 /** The attributes of a widget that differ from its defaults. */
 function attributes(choices: Choices, { choice }: Widget): Record<string, string | true> {
   const given: Record<string, string | true> = {};
-  if (choices.lang) given['lang'] = choices.lang;
+  if (choices.lang) {
+    given['lang'] = choices.lang;
+  }
   for (const field of FIELDS) {
     const [widget, attribute] = field.id.split('.');
     const value = choices[field.id];
-    if (widget === choice && attribute && value !== field.initial)
+    if (widget === choice && attribute && value !== field.initial) {
       given[attribute] = field.kind === 'tick' ? true : value;
+    }
   }
-  if (choices.theme !== 'auto') given['theme'] = choices.theme;
+  if (choices.theme !== 'auto') {
+    given['theme'] = choices.theme;
+  }
   return given;
 }
 

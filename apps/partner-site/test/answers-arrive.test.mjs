@@ -1,4 +1,7 @@
-/** The partner's site as a visitor and a member of staff meet it: a real browser, the real collector, stopped and started. */
+/**
+ * The partner's site as a visitor and a member of staff meet it: a real browser, the real collector, stopped
+ * and started.
+ */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -16,7 +19,9 @@ async function started(args, pattern, lines = []) {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
-    if (pattern.test(line)) return child;
+    if (pattern.test(line)) {
+      return child;
+    }
   }
   throw new Error(`ended without ${pattern}:\n${lines.join('\n')}`);
 }

@@ -16,7 +16,9 @@ const attributesOf = (tag: unknown): readonly Attribute[] =>
 
 function control(type: string): Pick<StrictArgTypes[string], 'control' | 'options'> {
   const values = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
-  if (values.length) return { control: { type: 'select' }, options: values };
+  if (values.length) {
+    return { control: { type: 'select' }, options: values };
+  }
   return { control: { type: type === 'boolean' || type === 'number' ? type : ('text' as const) } };
 }
 
@@ -38,15 +40,21 @@ export const attributeControls = (tag: unknown): StrictArgTypes =>
     ]),
   );
 
-/** The element of a story: what its manifest calls an attribute is set as one, as on a page; anything else as a property. */
+/**
+ * The element of a story: what its manifest calls an attribute is set as one, as on a page; anything else as
+ * a property.
+ */
 export function elementOf(tag: string, args: Readonly<Record<string, unknown>>): HTMLElement {
   const element = document.createElement(tag);
   const attributes = new Set(['lang', ...attributesOf(tag).map(({ name }) => name)]);
   for (const [name, value] of Object.entries(args)) {
-    if (!attributes.has(name)) Object.assign(element, { [name]: value });
-    else if (value === true) element.setAttribute(name, '');
-    else if (typeof value === 'string' || typeof value === 'number')
+    if (!attributes.has(name)) {
+      Object.assign(element, { [name]: value });
+    } else if (value === true) {
+      element.setAttribute(name, '');
+    } else if (typeof value === 'string' || typeof value === 'number') {
       element.setAttribute(name, String(value));
+    }
   }
   return element;
 }

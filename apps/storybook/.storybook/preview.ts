@@ -38,7 +38,8 @@ const preview: Preview = {
       const page = document.documentElement;
       const [lang, dir] = [String(globals['lang']), String(globals['dir'])];
       page.lang = lang;
-      page.dir = /^(?:ltr|rtl)$/.test(dir) ? dir : lang === 'ar' ? 'rtl' : 'ltr';
+      const usual = lang === 'ar' ? 'rtl' : 'ltr';
+      page.dir = /^(?:ltr|rtl)$/.test(dir) ? dir : usual;
       page.style.colorScheme = String(globals['theme']);
       page.style.fontSize = String(globals['textSize']);
       document.body.style.background = 'Canvas';

@@ -15,7 +15,9 @@ export class NothingToShow extends Error {}
  */
 export async function checkNews({ source, lang }: ImportCommand): Promise<void> {
   const answer = await readSource(source, lang === undefined ? {} : { lang });
-  if (!answer) return;
+  if (!answer) {
+    return;
+  }
   const { feed } = answer;
   const now = Date.now();
   const future = feed.items.filter(({ published }) => isFuture(published, now));
@@ -53,13 +55,20 @@ function issuesOf(feed: NewsFeed, future: number): string[] {
     byCode.set(issue.code, examples);
     examples.push(`${where}: ${issue.message}`);
   };
-  for (const issue of feed.issues) note(issue, 'feed');
-  if (future) note({ code: 'items-future', message: `${future} of ${feed.items.length} items` }, 'feed');
+  for (const issue of feed.issues) {
+    note(issue, 'feed');
+  }
+  if (future) {
+    note({ code: 'items-future', message: `${future} of ${feed.items.length} items` }, 'feed');
+  }
   feed.items.forEach((item, index) => {
-    for (const issue of item.issues)
+    for (const issue of item.issues) {
       note(issue, `item ${index + 1}${item.title.text ? ` “${item.title.text.slice(0, 60)}”` : ''}`);
+    }
   });
-  if (byCode.size === 0) return ['issues     none'];
+  if (byCode.size === 0) {
+    return ['issues     none'];
+  }
   return [...byCode].flatMap(([code, examples]) => [
     `issue      ${issueText(code, examples[0]!)} (${code}, ${examples.length})`,
     ...examples.slice(0, EXAMPLES).map((example) => `           ${example}`),
@@ -70,7 +79,9 @@ function issuesOf(feed: NewsFeed, future: number): string[] {
 /** "en 8, fr 2", the most frequent first. */
 function tally(values: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([value, times]) => `${value} ${times}`)

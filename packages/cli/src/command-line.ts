@@ -24,35 +24,52 @@ export type Command = ImportCommand | SnapshotCommand | { readonly name: 'help' 
 /** @throws UsageError that says what is wrong with the arguments. */
 export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
-  if (values.help) return { name: 'help' };
-  if (values.version) return { name: 'version' };
+  if (values.help) {
+    return { name: 'help' };
+  }
+  if (values.version) {
+    return { name: 'version' };
+  }
   const [subject, name, ...sources] = positionals;
-  if (subject === undefined) throw new UsageError('no command given; see icesco --help');
-  if (subject !== 'news') throw new UsageError(`unknown command "${subject}"; see icesco --help`);
+  if (subject === undefined) {
+    throw new UsageError('no command given; see icesco --help');
+  }
+  if (subject !== 'news') {
+    throw new UsageError(`unknown command "${subject}"; see icesco --help`);
+  }
   const lang = languageOf(values.lang);
   const language = lang === undefined ? {} : { lang };
   if (name === 'snapshot') {
-    if (sources.length === 0) throw new UsageError('news snapshot: no source given');
-    if (!values.out) throw new UsageError('news snapshot: --out FILE is required');
+    if (sources.length === 0) {
+      throw new UsageError('news snapshot: no source given');
+    }
+    if (!values.out) {
+      throw new UsageError('news snapshot: --out FILE is required');
+    }
     const limit = limitOf(values.limit);
     return { name, sources, out: values.out, ...language, ...(limit !== undefined && { limit }) };
   }
-  if (name !== 'import' && name !== 'check')
+  if (name !== 'import' && name !== 'check') {
     throw new UsageError(
       name === undefined
         ? 'news: expected snapshot, import or check; see icesco --help'
         : `unknown command "news ${name}"; see icesco --help`,
     );
-  for (const option of ['out', 'limit'] as const)
-    if (values[option] !== undefined)
+  }
+  for (const option of ['out', 'limit'] as const) {
+    if (values[option] !== undefined) {
       throw new UsageError(`news ${name}: --${option} can only be used with snapshot`);
+    }
+  }
   const [source, another] = sources;
-  if (source === undefined)
+  if (source === undefined) {
     throw new UsageError(`news ${name}: no ${name === 'import' ? 'file' : 'source'} given`);
-  if (another !== undefined)
+  }
+  if (another !== undefined) {
     throw new UsageError(
       `news ${name}: expected one ${name === 'import' ? 'file' : 'source'}, but also got "${another}"`,
     );
+  }
   return { name, source, ...language };
 }
 
@@ -77,15 +94,19 @@ function parse(args: readonly string[]) {
 
 function languageOf(value: string | undefined): string | undefined {
   const tag = languageTag(value);
-  if (value !== undefined && tag === undefined)
+  if (value !== undefined && tag === undefined) {
     throw new UsageError(`--lang: "${value}" is not a language tag such as ar, en or fr`);
+  }
   return tag;
 }
 
 function limitOf(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined) {
+    return undefined;
+  }
   const limit = Number(value);
-  if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000)
+  if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000) {
     throw new UsageError(`--limit: "${value}" is not an integer from 1 to 10000`);
+  }
   return limit;
 }

@@ -12,8 +12,12 @@ export class SourceError extends Error {
 
 /** One line: the source, the position in it and the problem. */
 export function explain(error: unknown): string {
-  if (error instanceof SourceError) return `${error.source}: ${explain(error.cause)}`;
-  if (error instanceof NewsError) return explainNews(error);
+  if (error instanceof SourceError) {
+    return `${error.source}: ${explain(error.cause)}`;
+  }
+  if (error instanceof NewsError) {
+    return explainNews(error);
+  }
   const { code, message, path } = error as NodeJS.ErrnoException;
   const known = FILE_ERRORS[code ?? ''];
   return known ? [path, known].filter(Boolean).join(': ') : (message ?? String(error));

@@ -67,7 +67,9 @@ describe('icesco', () => {
   test('--help names the commands, --version the version', async () => {
     const help = await icesco(['--help']);
     expect(help.code).toBe(0);
-    for (const name of ['news snapshot', 'news import', 'news check']) expect(help.out).toContain(name);
+    for (const name of ['news snapshot', 'news import', 'news check']) {
+      expect(help.out).toContain(name);
+    }
     expect((await icesco(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
@@ -126,7 +128,9 @@ describe('icesco news import', () => {
     ['prose.txt', 'It was a long summer. Nobody remembered another like it.', 'prose.txt: '],
     ['empty.txt', '', 'empty.txt: '],
   ])('%s cannot be read: status 1, the file is named', async (name, text, words) => {
-    if (text !== undefined) await writeFile(join(folder, name), text);
+    if (text !== undefined) {
+      await writeFile(join(folder, name), text);
+    }
     const { code, out, err } = await icesco(['news', 'import', name]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(words);
@@ -175,9 +179,11 @@ describe('icesco news snapshot', () => {
     const root = await serve((request, response) => {
       asked.push(request.headers['if-none-match']);
       response.setHeader('etag', '"one"').setHeader('last-modified', 'Wed, 29 Jul 2020 10:00:00 GMT');
-      if (request.headers['if-none-match'] === '"one"' && request.headers['if-modified-since'])
+      if (request.headers['if-none-match'] === '"one"' && request.headers['if-modified-since']) {
         response.writeHead(304).end();
-      else response.end(rss('One'));
+      } else {
+        response.end(rss('One'));
+      }
     });
     const args = ['news', 'snapshot', `${root}/feed`, '--out', 'news.json'];
     await icesco(args);
@@ -200,10 +206,11 @@ describe('icesco news snapshot', () => {
     const asked: string[] = [];
     const root = await serve((request, response) => {
       asked.push(request.url ?? '');
-      if (!request.url?.startsWith('/wp-json/'))
+      if (!request.url?.startsWith('/wp-json/')) {
         return void response
           .setHeader('content-type', 'text/html')
           .end('<!doctype html><html><title>Site</title></html>');
+      }
       const post = {
         id: 7,
         date_gmt: '2020-07-29T10:00:00',

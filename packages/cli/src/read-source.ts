@@ -72,13 +72,19 @@ async function readAddress(source: string, options: ReadOptions): Promise<ReadSo
     : undefined;
   const url = known?.address ?? api ?? source;
   let answer = await ask(url, known).catch((error: unknown) => error);
-  if (isAnswer(answer) && answer.status === 304) return undefined;
+  if (isAnswer(answer) && answer.status === 304) {
+    return undefined;
+  }
   let feed: NewsFeed;
   try {
-    if (!isAnswer(answer)) throw answer;
+    if (!isAnswer(answer)) {
+      throw answer;
+    }
     feed = readAnswer(answer, options);
   } catch (error) {
-    if (!mayBeElsewhere(error) || known) throw error;
+    if (!mayBeElsewhere(error) || known) {
+      throw error;
+    }
     const found = await readElsewhere(error, url, isAnswer(answer) && !api ? answer : undefined, options);
     ({ answer, feed } = found);
   }
@@ -91,7 +97,10 @@ const isAnswer = (answer: unknown): answer is FetchedBytes =>
 const mayBeElsewhere = (error: unknown): error is NewsError =>
   error instanceof NewsError && (error.code === 'not-news' || error.detail.status === 404);
 
-/** The news of a WordPress site whose page was given, of the feed that a page names, or of a moved WordPress interface. */
+/**
+ * The news of a WordPress site whose page was given, of the feed that a page names, or of a moved WordPress
+ * interface.
+ */
 async function readElsewhere(
   error: NewsError,
   url: string,
@@ -99,7 +108,9 @@ async function readElsewhere(
   options: ReadOptions,
 ): Promise<{ readonly answer: FetchedBytes; readonly feed: NewsFeed }> {
   const posted = page && (await tryAsk(wordpressAddress(siteOf(page), posts(options))));
-  if (posted) return { answer: posted, feed: readAnswer(posted, options) };
+  if (posted) {
+    return { answer: posted, feed: readAnswer(posted, options) };
+  }
   let answer: FetchedBytes | undefined;
   const feed = await findNewsElsewhere(error, url, {
     get: (address) => ask(address),

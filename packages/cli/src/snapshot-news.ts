@@ -15,13 +15,17 @@ export async function snapshotNews({ sources, out, limit, lang }: SnapshotComman
   const [first, ...others] = await Promise.all(
     [...new Set(sources)].map((source) => readOne(source, restriction, remembered)),
   );
-  if (!first) return;
+  if (!first) {
+    return;
+  }
   const merged = mergeFeeds([first, ...others]);
   const feed: NewsFeed = { ...merged, items: filterNews(merged.items, restriction) };
   // A snapshot is whole: it has no next page.
   const text = `${JSON.stringify({ ...toJsonFeed(feed), next_url: undefined }, undefined, 2)}\n`;
   const changed = text !== (await readFile(out, 'utf8').catch(() => undefined));
-  if (changed) await writeWhole(out, text);
+  if (changed) {
+    await writeWhole(out, text);
+  }
   await remembered.save();
   say(`${out}: ${count(feed)}${changed ? '' : ', unchanged'}`);
 }
@@ -39,9 +43,13 @@ async function readOne(
     say(`${source}: not modified, ${count(feed)}`);
     return feed;
   }
-  if (!answer) throw new Error(`${source}: the server answered 304 Not Modified to a first request`);
+  if (!answer) {
+    throw new Error(`${source}: the server answered 304 Not Modified to a first request`);
+  }
   const { feed, validators } = answer;
-  if (validators) remembered.set(source, { ...validators, feed: toJsonFeed(feed) });
+  if (validators) {
+    remembered.set(source, { ...validators, feed: toJsonFeed(feed) });
+  }
   say(`${source}: ${count(feed)} (${feed.source.kind})`);
   return feed;
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Replaces a file atomically: readers see the old or the new text, never a part of it; a failure keeps the old one.
+ * Replaces a file atomically: readers see the old or the new text, never a part of it; a failure keeps the
+ * old one.
  * @throws the system's error, with `path` naming the file.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 /**
- * Where an arrow key leads among the choices, or `undefined` for another key. Engines disagree on native radios in
- * right-to-left text, so the visual neighbour is worked out from the direction; the ends meet, as with native radios.
+ * Where an arrow key leads among the choices, or `undefined` for another key. Engines disagree on native
+ * radios in right-to-left text, so the visual neighbour is worked out from the direction; the ends meet, as
+ * with native radios.
  */
 export function arrowTarget(
   key: string,

@@ -43,13 +43,21 @@ type Warn = (name: string, property: unknown, used: unknown, hint: string) => vo
 
 function checkNumbers(host: Inside, warn: Warn): void {
   const { asked, points, sampleRate, cooldown, value, score } = host;
-  if (points && points !== asked.points) warn('points', points, asked.points, 'A whole number from 3 to 10.');
-  if (Number.isNaN(points)) warn('points', points, asked.points, 'A whole number from 3 to 10.');
+  if (points && points !== asked.points) {
+    warn('points', points, asked.points, 'A whole number from 3 to 10.');
+  }
+  if (Number.isNaN(points)) {
+    warn('points', points, asked.points, 'A whole number from 3 to 10.');
+  }
   if (sampleRate !== null && sampleRateOf(host) !== sampleRate) {
     warn('sample-rate', sampleRate, sampleRateOf(host), 'A number from 0 to 1, with a point: 0.5.');
   }
-  if (cooldown !== null && !(cooldown >= 0)) warn('cooldown', cooldown, 0, 'A number of days.');
-  if (value && !score) warn('value', value, '', `A whole number from 1 to ${asked.points}.`);
+  if (cooldown !== null && !(cooldown >= 0)) {
+    warn('cooldown', cooldown, 0, 'A number of days.');
+  }
+  if (value && !score) {
+    warn('value', value, '', `A whole number from 1 to ${asked.points}.`);
+  }
 }
 
 function checkEndpoint({ endpoint, baseURI }: Inside, warn: Warn): void {

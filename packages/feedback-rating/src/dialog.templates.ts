@@ -18,7 +18,9 @@ export const tab = (opener: string, open: () => void): TemplateResult =>
 
 /** Whether a pointer is outside of the box of the dialog: on its backdrop, which is a part of it. */
 function isOnBackdrop({ target, currentTarget, clientX, clientY }: MouseEvent): boolean {
-  if (target !== currentTarget) return false;
+  if (target !== currentTarget) {
+    return false;
+  }
   const { left, right, top, bottom } = (target as HTMLElement).getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
@@ -29,10 +31,14 @@ export function dialog({ opener, content, ...view }: DialogView): TemplateResult
     void ((event.currentTarget as HTMLElement).dataset['pressed'] = String(isOnBackdrop(event)));
   const clicked = (event: MouseEvent): void => {
     const isPressed = (event.currentTarget as HTMLElement).dataset['pressed'] === 'true';
-    if (isPressed && isOnBackdrop(event)) view.closing();
+    if (isPressed && isOnBackdrop(event)) {
+      view.closing();
+    }
   };
   const keyed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing) {
+      return;
+    }
     // This dialog alone: not one of the page around it.
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,7 @@
-/** What tells an element from the others of its kind on a page: its id where no other has it, else its position. */
+/**
+ * What tells an element from the others of its kind on a page: its id where no other has it, else its
+ * position.
+ */
 export function elementIdentity(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const kin = [...root.querySelectorAll(element.localName)];

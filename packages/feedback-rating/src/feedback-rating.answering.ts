@@ -30,7 +30,9 @@ export class Answering implements ReactiveController {
       host.value = draft.score > 0 && draft.score <= host.asked.points ? String(draft.score) : '';
       host.said = draft.comment;
     }
-    if (this.#collector) pageOutbox(window);
+    if (this.#collector) {
+      pageOutbox(window);
+    }
   }
 
   get #collector(): string {
@@ -38,7 +40,9 @@ export class Answering implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#pending) this.#unsubscribe ??= pageOutbox(window).settled.subscribe(this.#settled);
+    if (this.#pending) {
+      this.#unsubscribe ??= pageOutbox(window).settled.subscribe(this.#settled);
+    }
   }
 
   hostDisconnected(): void {
@@ -49,19 +53,24 @@ export class Answering implements ReactiveController {
   /** What was said to be saved is delivered, by this page or another one: then that is said. */
   #settled = ({ id, receipt }: Settled): void => {
     const answer = this.#pending;
-    if (answer?.id !== id) return;
+    if (answer?.id !== id) {
+      return;
+    }
     this.#pending = undefined;
     this.hostDisconnected();
     const { host } = this;
     // The visitor may have begun anew.
-    if (host.phase === 'saved' || host.phase === 'held') host.phase = receipt;
+    if (host.phase === 'saved' || host.phase === 'held') {
+      host.phase = receipt;
+    }
     host.dispatchEvent(receipt === 'sent' ? new FeedbackSentEvent(answer) : new FeedbackFailedEvent(answer));
   };
 
   keep(): void {
     const { phase, score, said } = this.host;
-    if (phase === 'asking' && (score || said))
+    if (phase === 'asking' && (score || said)) {
       keepDraft(this.host, this.host.asked.id, { score, comment: said });
+    }
   }
 
   forget(): void {
@@ -91,7 +100,9 @@ export class Answering implements ReactiveController {
     }
     if (receipt === 'saved' || receipt === 'held') {
       this.#pending = answer;
-      if (host.isConnected) this.hostConnected();
+      if (host.isConnected) {
+        this.hostConnected();
+      }
     }
     this.#focused = host.matches(':focus-within');
     host.phase = receipt;
@@ -103,8 +114,11 @@ export class Answering implements ReactiveController {
     }[receipt];
     host.dispatchEvent(new Told(answer));
     await host.updateComplete;
-    // The button that had the focus is gone: the outcome takes it, so that it is read and the keyboard is not lost.
-    if (this.#focused) host.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
+    // The button that had the focus is gone: the outcome takes it, so that it is read and the keyboard is not
+    // lost.
+    if (this.#focused) {
+      host.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
+    }
   }
 
   /** What became of the answer: the truth, in one sentence; `undefined` while it is asked for. */
@@ -145,7 +159,10 @@ export class Answering implements ReactiveController {
   }
 }
 
-/** Where the question stands. A frame that is written by a script has no address on the web: that of its maker counts, else that of the collector. */
+/**
+ * Where the question stands. A frame that is written by a script has no address on the web: that of its maker
+ * counts, else that of the collector.
+ */
 const pageAddress = (collector: string): string =>
   [location.href, document.baseURI, document.referrer].find((each) => each.startsWith('http')) ??
   new URL(collector).origin;

@@ -11,12 +11,16 @@ for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
 }
 
 const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 async function until(condition: () => unknown, message: string): Promise<void> {
   for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(message);
@@ -64,7 +68,7 @@ describe('<icesco-feedback-rating> where storage is blocked', () => {
     en: /cannot save it.*keep this page open/,
     fr: /ne permet pas de l’enregistrer.*page ouverte/,
     ar: /لا يسمح هذا المتصفح بحفظها.*إبقاء هذه الصفحة مفتوحة/,
-  }))
+  })) {
     it(`says in ${lang} that the answer waits only while the page is open, and sends it then`, async () => {
       answerWith = () => Promise.resolve(new Response('', { status: 503 }));
       const element = await place(lang);
@@ -83,4 +87,5 @@ describe('<icesco-feedback-rating> where storage is blocked', () => {
       );
       assert(sent[0] === sent[1], 'sent as another answer');
     });
+  }
 });

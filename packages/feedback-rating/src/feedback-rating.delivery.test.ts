@@ -54,7 +54,7 @@ describe('the delivery of <icesco-feedback-rating>', () => {
     'JSON of a firewall': () => new Response('{"status":"ok"}', { status: 202 }),
     'a 201 for another response': () => acknowledged('019b76db-1d37-707c-9439-91e25ce674fc'),
     'a 403 of a firewall': () => new Response('Forbidden', { status: 403 }),
-  }))
+  })) {
     it(`is not claimed after ${name}: the response is saved, and the console says what to correct`, async () => {
       const element = await place(ENDPOINT);
       collector.answer = answer;
@@ -65,6 +65,7 @@ describe('the delivery of <icesco-feedback-rating>', () => {
       assertEqual([pending().length, warnings.length], [1, 1], 'pending, and warnings');
       assert(/https:\/\/collector\.example\/v1\/answers/.test(warnings[0]!), warnings[0]!);
     });
+  }
 
   it('turns "saved" into "received" when the response is delivered while the page is open', async () => {
     const element = await saved(collector);

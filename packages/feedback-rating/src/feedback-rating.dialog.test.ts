@@ -52,7 +52,7 @@ describe('the dialog of <icesco-feedback-rating>', () => {
     ['an ordinary page', '', 'margin: 0'],
     ['a page that sets its own overflow', 'overflow-y: scroll', ''],
     ['a page whose body sets it', '', 'overflow-x: hidden'],
-  ] as const)
+  ] as const) {
     it(`keeps ${name} from scrolling while it is open, and gives back its styles`, async () => {
       const { documentElement: root, body } = document;
       root.style.cssText = rootStyle;
@@ -68,6 +68,7 @@ describe('the dialog of <icesco-feedback-rating>', () => {
       root.removeAttribute('style');
       body.removeAttribute('style');
     });
+  }
 
   it('lets the page scroll again when it is removed while it is open, or when two were open', async () => {
     const element = await opened();

@@ -39,7 +39,7 @@ describe('drafts of <icesco-feedback-rating>', () => {
     ['/articles/a', '/articles/b'],
     ['/?p=1', '/?p=2'],
     ['/app#/a', '/app#/b'],
-  ] as const)
+  ] as const) {
     it(`of ${from} are not preselected on ${to}, and are there on the way back`, async () => {
       history.replaceState(null, '', from);
       radios(await place(ENDPOINT))[3]!.click();
@@ -49,6 +49,7 @@ describe('drafts of <icesco-feedback-rating>', () => {
       history.replaceState(null, '', from);
       assertEqual(await preselected(await place(ENDPOINT)), '4', `on ${from}`);
     });
+  }
 
   it('are kept when the visitor follows a link within the page', async () => {
     history.replaceState(null, '', '/articles/a');
@@ -62,13 +63,14 @@ describe('drafts of <icesco-feedback-rating>', () => {
     ['of the same survey', TAG, TAG],
     ['with one id', TAG.replace('>', ' id="r">'), TAG.replace('>', ' id="r">')],
     ['with ids of their own', TAG.replace('>', ' id="a">'), TAG.replace('>', ' id="b">')],
-  ] as const)
+  ] as const) {
     it(`are not shared by two ratings of a page ${name}`, async () => {
       radios((await twoRatings(one, other))[1]!)[2]!.click();
       await until(() => drafts() === 1, 'no draft');
       const [first, second] = await twoRatings(one, other);
       assertEqual([await preselected(first!), await preselected(second!)], ['', '3'], 'preselected');
     });
+  }
 
   it('are not shared by ratings in shadow roots', async () => {
     const build = async (): Promise<Rating[]> => {

@@ -33,7 +33,7 @@ describe('the focus in <icesco-feedback-rating>', () => {
   beforeEach(() => void startPage());
   after(endPage);
 
-  for (const text of ['.heading', 'legend', '.poles span', '#privacy'])
+  for (const text of ['.heading', 'legend', '.poles span', '#privacy']) {
     it(`stays where it is when a visitor clicks on text (${text}), and nothing is chosen`, async () => {
       const element = await place(`${ENDPOINT} comment="optional"`);
       await clickOn(within(element, text));
@@ -42,6 +42,7 @@ describe('the focus in <icesco-feedback-rating>', () => {
       await element.updateComplete;
       assertEqual([element.value, sessionStorage.length], ['', 0], 'value and drafts');
     });
+  }
 
   it('stays where it is when a visitor clicks on the outcome that had it', async () => {
     const element = await place(ENDPOINT);

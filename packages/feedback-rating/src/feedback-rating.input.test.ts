@@ -48,7 +48,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
     'theme="blue"': 'theme="blue" is invalid; "auto" is used instead',
     'value="9"': 'value="9" is invalid; "" is used instead',
     'lang="arabic"': 'lang="arabic" is invalid; "en" is used instead',
-  }))
+  })) {
     it(`${attribute} causes one warning that names it, and what is used instead`, async () => {
       const element = await place(`${ENDPOINT} mode="tab" ${attribute}`);
       await element.updateComplete;
@@ -64,6 +64,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
         warnings.join('\n'),
       );
     });
+  }
 
   it('mode="Tab" causes one warning', async () => {
     await place(`${ENDPOINT} mode="Tab"`);
@@ -111,12 +112,13 @@ describe('invalid input of <icesco-feedback-rating>', () => {
     assertEqual(collector.urls, [`${location.protocol}//collector.example/v1/answers`], 'sent to');
   });
 
-  for (const endpoint of ['https//collector.example/v1', 'javascript:alert(1)', 'https://', 'ftp://x/y'])
+  for (const endpoint of ['https//collector.example/v1', 'javascript:alert(1)', 'https://', 'ftp://x/y']) {
     it(`the endpoint ${endpoint} is none: no button, and one warning`, async () => {
       const element = await place(`endpoint="${endpoint}"`);
       await until(() => warnings.length > 0, 'no warning');
       assertEqual([warnings.length, within(element, '.submit')], [1, null], warnings.join('\n'));
     });
+  }
 
   it('a survey in Arabic alone is asked in Arabic, from right to left, on an English page', async () => {
     const element = await place(ENDPOINT);

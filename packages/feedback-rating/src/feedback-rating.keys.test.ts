@@ -17,7 +17,9 @@ function listen(): { readonly keys: string[]; end(): void } {
   const keys: string[] = [];
   const take = ({ type, key }: KeyboardEvent): void => void keys.push(`${type} ${key}`);
   const types = ['keydown', 'keypress', 'keyup'] as const;
-  for (const type of types) document.addEventListener(type, take);
+  for (const type of types) {
+    document.addEventListener(type, take);
+  }
   return { keys, end: () => types.forEach((type) => document.removeEventListener(type, take)) };
 }
 

@@ -3,7 +3,10 @@ import type { Message } from '@icesco/core/locale';
 import type { MessageCatalogue } from '@icesco/kit';
 import en from './messages/en.js';
 
-/** What the widget says, with the organisation's own question. The words of another survey come with that survey. */
+/**
+ * What the widget says, with the organisation's own question. The words of another survey come with that
+ * survey.
+ */
 export interface FeedbackRatingMessages extends SurveyWords {
   /** The name of one choice: `{score}`, `{points}`, `{label}`. */
   readonly choice: Message;

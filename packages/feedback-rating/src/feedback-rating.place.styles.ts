@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** As high as the question that the attributes ask for becomes in any of the three languages, so that nothing moves when it comes. */
+/**
+ * As high as the question that the attributes ask for becomes in any of the three languages, so that nothing
+ * moves when it comes.
+ */
 export const placeStyles = css`
   .place {
     min-block-size: var(--icesco-feedback-height, 15.25rem);

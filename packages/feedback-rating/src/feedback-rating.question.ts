@@ -37,10 +37,14 @@ export class Question {
 
   willUpdate(): void {
     const { host, locale } = this;
-    if (!this.#styled) adoptStyles(host.renderRoot, styles);
+    if (!this.#styled) {
+      adoptStyles(host.renderRoot, styles);
+    }
     this.#styled = true;
     // Some translators give back copies of elements: drawn anew then, not onto what is gone.
-    if (locale.returns !== this.#returns) render(nothing, host.renderRoot, host.renderOptions);
+    if (locale.returns !== this.#returns) {
+      render(nothing, host.renderRoot, host.renderOptions);
+    }
     this.#returns = locale.returns;
   }
 
@@ -65,7 +69,9 @@ export class Question {
     const { clientX: x, clientY: y } = event;
     const { left, right, top, bottom } = host.getBoundingClientRect();
     const isInside = x >= left && x <= right && y >= top && y <= bottom;
-    if (event.composedPath()[0] === host && !isInside && host.internals?.labels.length) host.focus();
+    if (event.composedPath()[0] === host && !isInside && host.internals?.labels.length) {
+      host.focus();
+    }
   };
 
   #pressed = (event: KeyboardEvent): void => {
@@ -75,9 +81,14 @@ export class Question {
       if (key === 'Enter') {
         event.preventDefault();
         // Inside a shadow root Enter never reaches the form by itself.
-        if (this.#collector) void host.submit();
-        else host.internals?.form?.requestSubmit();
-      } else this.#move(event, target);
+        if (this.#collector) {
+          void host.submit();
+        } else {
+          host.internals?.form?.requestSubmit();
+        }
+      } else {
+        this.#move(event, target);
+      }
     }
     keepKeystroke(event);
   };
@@ -87,7 +98,9 @@ export class Question {
     const radios = [...this.host.renderRoot.querySelectorAll('input')];
     const { direction } = getComputedStyle(from);
     const next = arrowTarget(event.key, radios.indexOf(from), radios.length, direction);
-    if (next === undefined) return;
+    if (next === undefined) {
+      return;
+    }
     event.preventDefault();
     radios[next]!.focus();
     this.host.choose(next + 1);
@@ -97,6 +110,7 @@ export class Question {
     const { host, locale } = this;
     const { asked, phase, score } = host;
     const busy = phase === 'sending';
+    const idle = phase === 'failed' ? 'retry' : 'submit';
     const points = scalePoints(asked, (key, values) => locale.text(key, values));
     return question({
       heading: asked.word('heading'),
@@ -105,7 +119,7 @@ export class Question {
       poles: host.labels === 'full' ? [] : [asked.word('low'), asked.word('high')],
       disabled: host.disabled || busy,
       comment: variants?.comment(),
-      button: this.#collector && locale.text(busy ? 'sending' : phase === 'failed' ? 'retry' : 'submit'),
+      button: this.#collector && locale.text(busy ? 'sending' : idle),
       other: asked.other,
       busy,
       submit: () => void host.submit(),

@@ -16,7 +16,8 @@ type Say = (key: keyof FeedbackRatingMessages, values: Record<string, string | n
 export function scalePoints({ labels, points, word }: Asked, say: Say): ScalePoint[] {
   return [...Array(points).keys()].map((index) => {
     const score = index + 1;
-    const label = labels?.[index] || (index === 0 ? word('low') : score === points ? word('high') : '');
+    const high = score === points ? word('high') : '';
+    const label = labels?.[index] || (index === 0 ? word('low') : high);
     return { score, label, name: say(label ? 'choice' : 'middle', { score, points, label }) };
   });
 }

@@ -47,8 +47,8 @@ const choice = ({ score, label }: ScalePoint): TemplateResult =>
   html`<label><input type="radio" name="score" value=${score} required /> <span .textContent=${label ? `${score} (${label})` : score}></span></label> `;
 
 /**
- * `<icesco-feedback-rating>` in two parts, with a plain form that works where no script runs: in the words of the
- * language, on the scale that the element shows.
+ * `<icesco-feedback-rating>` in two parts, with a plain form that works where no script runs: in the words of
+ * the language, on the scale that the element shows.
  */
 export async function feedbackRatingParts({
   lang,
@@ -76,11 +76,8 @@ export async function feedbackRatingParts({
     points: asked.points,
     lang: asked.lang,
   });
-  const asksWhy = options.followUp
-    ? asked.word('reason')
-    : options.comment === 'optional'
-      ? further(spoken, 'comment')
-      : '';
+  const commentLabel = options.comment === 'optional' ? further(spoken, 'comment') : '';
+  const asksWhy = options.followUp ? asked.word('reason') : commentLabel;
   const comment = html`<p><label><span .textContent=${asksWhy}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${further(spoken, 'privacy')}></p>`;
   const form = html`<form method="post" action=${options.endpoint} lang=${asked.lang} dir=${asked.dir}>
     ${hiddenFields.map(([name, value]) => hidden(name, value))}

@@ -35,9 +35,12 @@ const answered =
       'icesco-feedback-rating',
     )!;
     const until = async (condition: () => boolean): Promise<void> => {
-      for (let frames = 0; frames < 300 && !condition(); frames += 1)
+      for (let frames = 0; frames < 300 && !condition(); frames += 1) {
         await new Promise(requestAnimationFrame);
-      if (!condition()) throw new Error(`never ${state}`);
+      }
+      if (!condition()) {
+        throw new Error(`never ${state}`);
+      }
     };
     await until(() => element.shadowRoot?.querySelector('input') != null);
     element.shadowRoot!.querySelectorAll('input')[3]!.click();

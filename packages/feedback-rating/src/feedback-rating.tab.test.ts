@@ -14,8 +14,8 @@ describe('the tab of <icesco-feedback-rating>', () => {
   beforeEach(() => void startPage());
   after(endPage);
 
-  for (const [name, style] of Object.entries(PARENTS))
-    for (const lang of ['en', 'ar'])
+  for (const [name, style] of Object.entries(PARENTS)) {
+    for (const lang of ['en', 'ar']) {
       it(`is whole at the edge of the window in a parent that ${name} (${lang})`, async () => {
         const element = await place(
           `${ENDPOINT} mode="tab"`,
@@ -38,6 +38,8 @@ describe('the tab of <icesco-feedback-rating>', () => {
         const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
         assertEqual(found?.localName, 'icesco-feedback-rating', 'what a click there reaches');
       });
+    }
+  }
 
   it('is there again after it was moved on the page', async () => {
     const element = await place(`${ENDPOINT} mode="tab"`);

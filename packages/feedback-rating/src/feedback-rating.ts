@@ -23,19 +23,22 @@ import type { Asked, Inside, Phase } from './inside.js';
 import { somethingWaits } from './something-waits.js';
 
 /**
- * A satisfaction question on one scale. Answers are kept before they are sent, delivered once, and acknowledged
- * truthfully.
+ * A satisfaction question on one scale. Answers are kept before they are sent, delivered once, and
+ * acknowledged truthfully.
  *
- * The element keeps the place; the question is fetched when the place comes near the window, and with it what the
- * attributes ask for and what takes the answer (docs/decisions/010-rating-in-parts.md).
+ * The element keeps the place; the question is fetched when the place comes near the window, and with it what
+ * the attributes ask for and what takes the answer (docs/decisions/010-rating-in-parts.md).
  *
  * @tag icesco-feedback-rating
  * @fires {FeedbackOpenEvent} icesco-open - The dialog has opened.
  * @fires {FeedbackChangeEvent} icesco-change - A score has been chosen.
  * @fires {FeedbackSubmitEvent} icesco-submit - Before the response is stored and sent; cancellable.
- * @fires {FeedbackSentEvent} icesco-sent - The collector has stored the response: at once, or later while the page is open.
- * @fires {FeedbackQueuedEvent} icesco-queued - The response is queued on this device, or in the open page, and sent later.
- * @fires {FeedbackFailedEvent} icesco-failed - The response was rejected, or could be neither sent nor stored.
+ * @fires {FeedbackSentEvent} icesco-sent - The collector has stored the response: at once, or later while the
+ *   page is open.
+ * @fires {FeedbackQueuedEvent} icesco-queued - The response is queued on this device, or in the open page,
+ *   and sent later.
+ * @fires {FeedbackFailedEvent} icesco-failed - The response was rejected, or could be neither sent nor
+ *   stored.
  * @slot - Content without scripts: a plain form with the same endpoint.
  * @csspart tab - The button at the edge of the page.
  * @csspart dialog - The dialog.
@@ -53,7 +56,8 @@ import { somethingWaits } from './something-waits.js';
  * @cssproperty --icesco-color-text - Colour of text.
  * @cssproperty --icesco-radius - Radius of corners.
  * @cssproperty --icesco-feedback-height - Reserved height of an inline question.
- * @cssproperty --icesco-feedback-layer - `z-index` of the tab in browsers without popovers; in others it is in the top
+ * @cssproperty --icesco-feedback-layer - `z-index` of the tab in browsers without popovers; in others it is
+ *   in the top
  *   layer.
  * @cssstate open - While the dialog is open.
  * @cssstate asking - No response has been given.
@@ -74,7 +78,10 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     said: { state: true },
   };
 
-  /** `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()` alone. */
+  /**
+   * `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()`
+   * alone.
+   */
   declare mode: 'tab' | 'inline' | 'dialog';
   /** URL of the collector. */
   declare endpoint: string;
@@ -131,7 +138,9 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     super.connectedCallback();
     // What takes the answer is fetched before it is given.
     this.#stopWaiting = whenNear(this, () => void this.#prepare());
-    if (somethingWaits()) void this.#prepare();
+    if (somethingWaits()) {
+      void this.#prepare();
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -178,13 +187,19 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Stores and sends the response. Resolves when the outcome is known. */
   async submit(): Promise<void> {
-    if (this.phase === 'sending' || this.disabled) return;
+    if (this.phase === 'sending' || this.disabled) {
+      return;
+    }
     // The choices are disabled while it is sent: the button keeps the focus.
-    if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.submit')?.focus();
+    if (this.matches(':focus-within')) {
+      this.renderRoot.querySelector<HTMLElement>('.submit')?.focus();
+    }
     this.phase = 'sending';
     try {
       const answering = await inTime(this.#prepare());
-      if (answering) return await answering.submit();
+      if (answering) {
+        return await answering.submit();
+      }
     } catch (reason) {
       // A part that hangs, an endpoint that is no address, or something that the page has broken.
       console.warn(reason);
@@ -234,45 +249,64 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     );
   }
 
-  /** Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs it. */
+  /**
+   * Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs
+   * it.
+   */
   async #furnish(): Promise<void> {
     const part = await fetchPart(() => import('./feedback-rating.variants.js'));
     await part?.learn(this.locale.spoken);
-    if (!part || this.#variants) return;
+    if (!part || this.#variants) {
+      return;
+    }
     this.#variants = new part.Variants(this);
     this.requestUpdate();
   }
 
   /** Fetches the question, and what takes, keeps and sends the answer. */
   async #prepare(): Promise<Answering | undefined> {
-    if (!(await this.#question.want())) return undefined;
-    if (this.#lacking) await this.#furnish();
+    if (!(await this.#question.want())) {
+      return undefined;
+    }
+    if (this.#lacking) {
+      await this.#furnish();
+    }
     const part = this.#answering
       ? undefined
       : await fetchPart(() => import('./feedback-rating.answering.js'));
-    if (part && !this.#lacking) this.#answering ??= new part.Answering(this);
+    if (part && !this.#lacking) {
+      this.#answering ??= new part.Answering(this);
+    }
     return this.#answering;
   }
 
   #changed({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.choose(Number(target.value));
+    if (target instanceof HTMLInputElement) {
+      this.choose(Number(target.value));
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     keepTexts(this, defaults, changed.keys());
     // Misspelt, it is on the page all the same.
     if (!/^(tab|dialog|inline)$/.test(this.mode)) {
-      if (this.mode) warnInvalid(this, 'mode', this.mode, 'inline', 'One of: tab, inline, dialog.');
+      if (this.mode) {
+        warnInvalid(this, 'mode', this.mode, 'inline', 'One of: tab, inline, dialog.');
+      }
       this.mode = 'inline';
     }
     const question = this.#question.ready;
-    if (question && this.#lacking) void this.#furnish();
+    if (question && this.#lacking) {
+      void this.#furnish();
+    }
     question?.willUpdate();
   }
 
   protected override updated(): void {
     // A tab is always near, and a field of a form is one wherever it stands.
-    if (this.mode !== 'inline' || this.name || this.required) void this.#question.want();
+    if (this.mode !== 'inline' || this.name || this.required) {
+      void this.#question.want();
+    }
     showStates(this.internals, this.phase, ...(this.opened ? ['open'] : []));
     this.#variants?.updated();
     this.#answering?.updated();

@@ -48,7 +48,9 @@ export class Variants {
   comment(): TemplateResult | undefined {
     const { host } = this;
     const reason = host.followUp ? host.asked.word('reason') : '';
-    if (!reason && host.comment !== 'optional') return undefined;
+    if (!reason && host.comment !== 'optional') {
+      return undefined;
+    }
     return commentField({
       lang: host.locale.spoken,
       other: host.asked.other,
@@ -92,7 +94,9 @@ export class Variants {
     const { host } = this;
     this.#showDialog();
     const tabButton = host.renderRoot.querySelector<HTMLElement>('.tab');
-    if (tabButton) showInTopLayer(tabButton);
+    if (tabButton) {
+      showInTopLayer(tabButton);
+    }
     updateField(host, host.required && !host.score ? host.locale.text('required') : '');
     void learn(host.locale.spoken).then((came) => came && host.requestUpdate());
   }
@@ -107,7 +111,9 @@ export class Variants {
       this.#unlockScroll ??= lockScroll(document);
       host.dispatchEvent(new FeedbackOpenEvent());
     }
-    if (element?.open && !host.opened) element.close();
+    if (element?.open && !host.opened) {
+      element.close();
+    }
   }
 
   /** An element that leaves the page takes its dialog with it, and no `close` event follows. */

@@ -8,6 +8,9 @@ export function updateField({ internals, score, renderRoot }: Inside, problem: s
   internals?.setFormValue(score ? String(score) : null);
   // Where a browser points its message has to be inside the shadow tree.
   const anchor = renderRoot.querySelector('input');
-  if (problem && anchor) internals?.setValidity({ valueMissing: true }, problem, anchor);
-  else internals?.setValidity({});
+  if (problem && anchor) {
+    internals?.setValidity({ valueMissing: true }, problem, anchor);
+  } else {
+    internals?.setValidity({});
+  }
 }

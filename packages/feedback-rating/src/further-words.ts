@@ -28,7 +28,9 @@ const others: Record<string, () => Promise<{ readonly default: FurtherMessages }
  */
 export async function learn(lang: string): Promise<boolean> {
   const load = others[lang];
-  if (known[lang] || !load) return false;
+  if (known[lang] || !load) {
+    return false;
+  }
   try {
     known[lang] = (await inTime(load())).default;
     return true;

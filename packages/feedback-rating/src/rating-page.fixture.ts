@@ -5,17 +5,22 @@ export type Rating = IcescoFeedbackRating & { readonly shadowRoot: ShadowRoot };
 export const ENDPOINT = 'endpoint="https://collector.example/v1/answers"';
 
 export const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 export const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 
 export async function until(condition: () => unknown, message: string | (() => string)): Promise<void> {
   for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(typeof message === 'string' ? message : message());

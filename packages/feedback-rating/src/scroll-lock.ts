@@ -6,9 +6,13 @@ function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>
   const before = Object.keys(styles).map(
     (name) => [name, element.style.getPropertyValue(name), element.style.getPropertyPriority(name)] as const,
   );
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(styles)) {
+    element.style.setProperty(name, value, 'important');
+  }
   return () => {
-    for (const [name, value, priority] of before) element.style.setProperty(name, value, priority);
+    for (const [name, value, priority] of before) {
+      element.style.setProperty(name, value, priority);
+    }
   };
 }
 
@@ -23,14 +27,20 @@ export function lockScroll({ documentElement: root, body, defaultView: view }: D
     const isBody = body && view!.getComputedStyle(root).overflow === 'visible';
     const hasScrollBar = view!.innerWidth > root.clientWidth;
     const undo = [setStyles(isBody ? body : root, { 'overflow-x': 'hidden', 'overflow-y': 'hidden' })];
-    if (hasScrollBar) undo.push(setStyles(root, { 'scrollbar-gutter': 'stable' }));
+    if (hasScrollBar) {
+      undo.push(setStyles(root, { 'scrollbar-gutter': 'stable' }));
+    }
     unlock = () => undo.forEach((each) => each());
   }
   let isLocked = true;
   return () => {
-    if (!isLocked) return;
+    if (!isLocked) {
+      return;
+    }
     isLocked = false;
     locks -= 1;
-    if (locks === 0) unlock?.();
+    if (locks === 0) {
+      unlock?.();
+    }
   };
 }

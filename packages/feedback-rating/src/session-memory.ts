@@ -37,8 +37,11 @@ export function readDraft(element: Element, survey: string): Draft | undefined {
 export function keepDraft(element: Element, survey: string, draft: Draft | undefined): void {
   attempt(() => {
     const key = draftKey(element, survey);
-    if (draft) sessionStorage.setItem(key, toJson(draft));
-    else sessionStorage.removeItem(key);
+    if (draft) {
+      sessionStorage.setItem(key, toJson(draft));
+    } else {
+      sessionStorage.removeItem(key);
+    }
   });
 }
 
@@ -46,7 +49,10 @@ export function rememberAnswered(survey: string, now: number): void {
   attempt(() => localStorage.setItem(COOLDOWN_KEY + survey, String(now)));
 }
 
-/** Whether the survey was answered within so many days. A time in the future (a clock set back) does not count. */
+/**
+ * Whether the survey was answered within so many days. A time in the future (a clock set back) does not
+ * count.
+ */
 export function answeredWithin(survey: string, days: number, now: number): boolean {
   const then = Number(attempt(() => localStorage.getItem(COOLDOWN_KEY + survey)) ?? NaN);
   return then <= now && now - then < days * DAY_MS;

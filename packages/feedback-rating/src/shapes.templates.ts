@@ -7,7 +7,10 @@ export function drawing(
   chosen: number,
   points: number,
 ): TemplateResult | undefined {
-  return shape === 'stars' ? star(score <= chosen) : shape === 'faces' ? face(score, points) : undefined;
+  if (shape === 'stars') {
+    return star(score <= chosen);
+  }
+  return shape === 'faces' ? face(score, points) : undefined;
 }
 
 /** The words beside a choice, where every point is labelled. */

@@ -1,7 +1,10 @@
 import { DRAFT_KEY, PENDING_KEY } from '@icesco/core/feedback';
 import { pageIdentity } from './page-identity.js';
 
-/** Whether a draft of this page, or responses of earlier pages, are kept. Looks without touching: reading alone stores nothing. */
+/**
+ * Whether a draft of this page, or responses of earlier pages, are kept. Looks without touching: reading
+ * alone stores nothing.
+ */
 export function somethingWaits(): boolean {
   try {
     const draft = `${DRAFT_KEY}${pageIdentity(location)} `;

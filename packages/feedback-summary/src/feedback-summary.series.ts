@@ -35,7 +35,9 @@ const satisfied = (name: string, { n, satisfied: { share, low, high } }: Summary
 /** The plots of a summary, with every name in the reader's language. Those without rows are left out. */
 export function seriesOf(data: SurveySummary, lang: string, say: Say): Series[] {
   const { summary, trend, languages, languagesOthers, pages, pagesOthers } = data;
-  if (!summary) return [];
+  if (!summary) {
+    return [];
+  }
   const rest = (others: Summary | null): Row[] => (others ? [satisfied(say('others'), others)] : []);
   const all: Series[] = [
     {
@@ -86,7 +88,9 @@ export function percent(share: number, lang: string): string {
   }
 }
 
-/** A field of a CSV file; what a spreadsheet would take for a formula is kept a text (OWASP, CSV Injection). */
+/**
+ * A field of a CSV file; what a spreadsheet would take for a formula is kept a text (OWASP, CSV Injection).
+ */
 const field = (value: string): string =>
   `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 

@@ -22,7 +22,9 @@ export function report(view: View): TemplateResult {
 }
 
 function headline({ say, lang, data: { summary, from, to } }: View): TemplateResult | typeof nothing {
-  if (!summary) return nothing;
+  if (!summary) {
+    return nothing;
+  }
   const { n, points, boxes, satisfied, dissatisfied, mean } = summary;
   const day = (iso: string): string => formatDate({ iso }, { lang });
   const share = (value: number): string => percent(value, lang);

@@ -4,11 +4,14 @@ import './define.js';
 import type { IcescoFeedbackSummary } from './feedback-summary.js';
 
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 type Element_ = IcescoFeedbackSummary & { shadowRoot: ShadowRoot };
@@ -62,7 +65,9 @@ function place(lang = 'en', token = 'secret'): Element_ {
 
 async function until(condition: () => boolean, message: () => string): Promise<void> {
   for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(message());
@@ -84,7 +89,7 @@ describe('invalid input of <icesco-feedback-summary>', () => {
     ['from="01/09/2026"', /from="01\/09\/2026" is invalid/, /^(?!.*from=)/],
     ['to="2026-13-40"', /to="2026-13-40" is invalid/, /^(?!.*to=)/],
     ['theme="blue"', /theme="blue" is invalid; "auto"/, /survey=icesco-website/],
-  ] as const)
+  ] as const) {
     it(`${attribute} causes one warning that names it, and what is used instead`, async () => {
       const warnings: string[] = [];
       console.warn = (message: unknown) => void warnings.push(String(message));
@@ -105,6 +110,7 @@ describe('invalid input of <icesco-feedback-summary>', () => {
         JSON.stringify(requests),
       );
     });
+  }
 });
 
 const words = (element: Element_): string => element.shadowRoot.textContent.replace(/\s+/g, ' ');
@@ -236,8 +242,9 @@ describe('<icesco-feedback-summary>', () => {
         () => element.shadowRoot.querySelector('rect') !== null,
         () => words(element),
       );
-      for (const button of element.shadowRoot.querySelectorAll<HTMLElement>('[data-action=table]'))
+      for (const button of element.shadowRoot.querySelectorAll<HTMLElement>('[data-action=table]')) {
         button.click();
+      }
       await element.updateComplete;
       assertEqual(await axeFinds(), [], lang);
     });

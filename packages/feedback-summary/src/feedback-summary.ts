@@ -35,9 +35,16 @@ const DEFAULTS = {
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'unauthorised', 'failed'];
 
+function statusOf({ summary, versions }: SurveySummary): Status {
+  if (summary) {
+    return 'ready';
+  }
+  return versions.length ? 'too-few' : 'empty';
+}
+
 /**
- * What visitors answered: distribution, share of the satisfied with its interval, trend, languages and pages. For the
- * institution's staff; reads a collector's summary with a token.
+ * What visitors answered: distribution, share of the satisfied with its interval, trend, languages and pages.
+ * For the institution's staff; reads a collector's summary with a token.
  *
  * @tag icesco-feedback-summary
  * @csspart headline - The share of satisfied respondents.
@@ -121,24 +128,23 @@ export class IcescoFeedbackSummary extends LitElement {
     };
     const answer = await readSummary(query, (input, init) => window.fetch(input, init), running.signal);
     // A later question is under way: this answer is to one that is no longer asked.
-    if (running.signal.aborted) return;
+    if (running.signal.aborted) {
+      return;
+    }
     this.#data = answer.kind === 'read' ? answer.summary : undefined;
-    this.status =
-      answer.kind !== 'read'
-        ? answer.kind
-        : answer.summary.summary
-          ? 'ready'
-          : answer.summary.versions.length
-            ? 'too-few'
-            : 'empty';
+    this.status = answer.kind === 'read' ? statusOf(answer.summary) : answer.kind;
   }
 
   /** Tells the author of the page about every attribute that is not used as it is given. */
   #check(): void {
     const { url, isExact } = readEndpoint(this.endpoint, this.baseURI);
-    if (!isExact) warnInvalid(this, 'endpoint', this.endpoint, url, 'The URL of /v1/summary of a collector.');
+    if (!isExact) {
+      warnInvalid(this, 'endpoint', this.endpoint, url, 'The URL of /v1/summary of a collector.');
+    }
     for (const name of ['from', 'to'] as const) {
-      if (this[name] && !isDay(this[name])) warnInvalid(this, name, this[name], '', 'A day: YYYY-MM-DD.');
+      if (this[name] && !isDay(this[name])) {
+        warnInvalid(this, name, this[name], '', 'A day: YYYY-MM-DD.');
+      }
     }
     if (this.theme && !/^(auto|light|dark)$/.test(this.theme)) {
       warnInvalid(this, 'theme', this.theme, 'auto', 'One of: auto, light, dark.');
@@ -147,9 +153,12 @@ export class IcescoFeedbackSummary extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     keepTexts(this, DEFAULTS, changed.keys());
-    if (!isServer) this.#check();
-    if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name)))
+    if (!isServer) {
+      this.#check();
+    }
+    if (!isServer && ['endpoint', 'survey', 'from', 'to', 'token'].some((name) => changed.has(name))) {
       void this.refresh();
+    }
   }
 
   protected override firstUpdated(): void {
@@ -157,7 +166,9 @@ export class IcescoFeedbackSummary extends LitElement {
   }
 
   protected override updated(): void {
-    for (const status of STATUSES) this.#setState(status, status === this.status);
+    for (const status of STATUSES) {
+      this.#setState(status, status === this.status);
+    }
   }
 
   #say: Say = (key, values) => this.#locale.text(key, values);
@@ -176,7 +187,9 @@ export class IcescoFeedbackSummary extends LitElement {
       case 'table': {
         const id = button.dataset['series']!;
         const open = new Set(this.open);
-        if (!open.delete(id)) open.add(id);
+        if (!open.delete(id)) {
+          open.add(id);
+        }
         this.open = open;
       }
     }
@@ -191,8 +204,11 @@ export class IcescoFeedbackSummary extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // A server knows neither token nor language: it draws nothing, and what it has drawn is what hydration begins with.
-    if (!this.hasUpdated) return nothing;
+    // A server knows neither token nor language: it draws nothing, and what it has drawn is what hydration
+    // begins with.
+    if (!this.hasUpdated) {
+      return nothing;
+    }
     const { dir, lang, spoken } = this.#locale;
     return html`<div class="report notranslate" translate="no" role="region" lang=${spoken} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
       <div role="status" class="visually-hidden" .textContent=${this.status === 'loading' ? this.#say('loading') : ''}></div>

@@ -2,7 +2,9 @@ import { css } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 
 const assert = (holds: boolean, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 describe('adoptStyles', () => {

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets. Pages that
- * set their body to no type at all, against gaps between inline blocks, must not make us unreadable; and iOS must not
- * zoom into text fields, as it does below 16 pixels.
+ * What every shadow root of ours starts from: a block that inherits the page's type and keeps out its resets.
+ * Pages that set their body to no type at all, against gaps between inline blocks, must not make us
+ * unreadable; and iOS must not zoom into text fields, as it does below 16 pixels.
  */
 export const base = css`
   :host {

@@ -1,7 +1,9 @@
 import { defineElement } from './define-element.js';
 
 const assert = (holds: boolean, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 describe('defineElement', () => {

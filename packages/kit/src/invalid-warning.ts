@@ -19,7 +19,9 @@ export function reportInvalid(element: object, name: string, value: unknown, use
   const key = `${name}=${show(value)}`;
   const before = warned.get(element) ?? new Set();
   warned.set(element, before);
-  if (before.has(key)) return;
+  if (before.has(key)) {
+    return;
+  }
   before.add(key);
   const tag = (element as Partial<Element>).localName ?? 'element';
   console.warn(`<${tag}> ${key} is invalid; ${show(used)} is used instead.${hint && ` ${hint}`}`);

@@ -1,8 +1,9 @@
 import { warnInvalid } from './warn-invalid.js';
 
 /**
- * Pages and frameworks set properties to anything, `null` and `undefined` first of all: these two mean "not given". What
- * ought to be a text is one, or the default, with a warning. To be called before an element renders.
+ * Pages and frameworks set properties to anything, `null` and `undefined` first of all: these two mean "not
+ * given". What ought to be a text is one, or the default, with a warning. To be called before an element
+ * renders.
  *
  * @param defaults what the properties are when nothing is given: those that are texts are checked
  * @param changed names of properties
@@ -14,9 +15,13 @@ export function keepTexts(
 ): void {
   for (const name of changed) {
     const value: unknown = Reflect.get(element, name);
-    if (typeof defaults[name] !== 'string' || typeof value === 'string') continue;
+    if (typeof defaults[name] !== 'string' || typeof value === 'string') {
+      continue;
+    }
     const isNumber = typeof value === 'number';
-    if (value != null && !isNumber) warnInvalid(element, String(name), value, defaults[name]);
+    if (value != null && !isNumber) {
+      warnInvalid(element, String(name), value, defaults[name]);
+    }
     Reflect.set(element, name, isNumber ? String(value) : defaults[name]);
   }
 }

@@ -15,8 +15,8 @@ function observe(root: Node, act: () => void): MutationObserver | undefined {
 }
 
 /**
- * Tells when a `lang` or `dir` attribute changes anywhere in the document, or in the shadow root that the element
- * stands in: languages are inherited, so any ancestor's counts.
+ * Tells when a `lang` or `dir` attribute changes anywhere in the document, or in the shadow root that the
+ * element stands in: languages are inherited, so any ancestor's counts.
  *
  * @returns stops telling.
  */
@@ -51,7 +51,9 @@ export function inheritedLanguage(element: Element): string {
     node = node instanceof ShadowRoot ? node.host : node.parentNode
   ) {
     const lang = node instanceof Element && node.getAttribute('lang');
-    if (lang) return lang;
+    if (lang) {
+      return lang;
+    }
   }
   return '';
 }

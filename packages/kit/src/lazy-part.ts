@@ -15,7 +15,10 @@ export class LazyPart<Part> {
     private readonly load: () => Promise<Part>,
   ) {}
 
-  /** Fetches it, unless that is done or under way, and has the host drawn anew. Never throws: `undefined` if it does not come. */
+  /**
+   * Fetches it, unless that is done or under way, and has the host drawn anew. Never throws: `undefined` if
+   * it does not come.
+   */
   want(): Promise<Part | undefined> {
     return (this.#coming ??= this.#fetch());
   }

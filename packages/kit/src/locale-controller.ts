@@ -28,7 +28,10 @@ export interface PageTranslation {
 
 type TranslationStore = Store<PageTranslation | undefined>;
 
-/** The translation of a document, perhaps fetched first; its state is `undefined` while the page reads as it was written. */
+/**
+ * The translation of a document, perhaps fetched first; its state is `undefined` while the page reads as it
+ * was written.
+ */
 export type TranslationOf = (document: Document) => TranslationStore | Promise<TranslationStore>;
 
 const base = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
@@ -37,8 +40,9 @@ const base = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
  * Language, direction and words of its host: from the host's `lang`, else the nearest ancestor's, else the
  * browser's. Follows when a page changes its language.
  *
- * Under a machine translator the words are the widget's own in the language translated into, where it speaks it, and
- * the translator is kept off them; else they stay in the language of the page, for the translator to do its work.
+ * Under a machine translator the words are the widget's own in the language translated into, where it speaks
+ * it, and the translator is kept off them; else they stay in the language of the page, for the translator to
+ * do its work.
  */
 export class LocaleController<
   Messages extends Readonly<Record<keyof Messages, Message>>,
@@ -51,7 +55,10 @@ export class LocaleController<
   spoken = 'en';
   /** Whether these are people's words on a machine-translated page. */
   human = false;
-  /** Counts how often the original came back. Some translators give back copies of elements: draw anew, keyed on this. */
+  /**
+   * Counts how often the original came back. Some translators give back copies of elements: draw anew, keyed
+   * on this.
+   */
   returns = 0;
   #messages: Messages | undefined;
   #translation: PageTranslation | undefined;
@@ -71,12 +78,18 @@ export class LocaleController<
     return given === 'rtl' || given === 'ltr' ? given : directionOf(this.#translation?.target ?? this.lang);
   }
 
-  /** Direction of machine-translated text, `auto` where the language is not known; `undefined` on an untranslated page. */
+  /**
+   * Direction of machine-translated text, `auto` where the language is not known; `undefined` on an
+   * untranslated page.
+   */
   get translatedDir(): 'ltr' | 'rtl' | 'auto' | undefined {
     return this.#translation && (this.#translation.target ? directionOf(this.#translation.target) : 'auto');
   }
 
-  /** Class and `translate` attribute of what holds the widget's own words. Some translators know the one alone, some the other. */
+  /**
+   * Class and `translate` attribute of what holds the widget's own words. Some translators know the one
+   * alone, some the other.
+   */
   get mark(): readonly [className: string, translate: 'no' | typeof nothing] {
     return this.human ? ['notranslate', 'no'] : ['', nothing];
   }
@@ -99,7 +112,9 @@ export class LocaleController<
     // A watcher that cannot be fetched is as good as none.
     Promise.resolve(this.translationOf?.(this.host.ownerDocument)).then(
       (translation) => {
-        if (!translation || this.#stop !== stop) return;
+        if (!translation || this.#stop !== stop) {
+          return;
+        }
         store = translation;
         undo.push(store.subscribe(follow));
         follow();
@@ -116,13 +131,17 @@ export class LocaleController<
 
   /** One translator reads shadow roots again only when an attribute of their host changes. */
   hostUpdated(): void {
-    if (this.#translation && !this.human) this.host.toggleAttribute('data-redrawn');
+    if (this.#translation && !this.human) {
+      this.host.toggleAttribute('data-redrawn');
+    }
   }
 
   #resolve(translation: PageTranslation | undefined): void {
     const supported = ['en', ...Object.keys(this.catalogue.others)];
     const written = this.#writtenLanguage(translation);
-    if (this.#translation && !translation) this.returns += 1;
+    if (this.#translation && !translation) {
+      this.returns += 1;
+    }
     this.#translation = translation;
     const target = translation?.target ?? '';
     this.human = supported.includes(base(target));
@@ -132,7 +151,9 @@ export class LocaleController<
     this.#warnOf(inheritedLanguage(this.host), spoken);
     this.written = written || spoken;
     this.host.requestUpdate();
-    if (this.#messages && lang === this.lang) return;
+    if (this.#messages && lang === this.lang) {
+      return;
+    }
     this.lang = lang;
     this.spoken = spoken;
     void this.#speak(spoken);
@@ -140,20 +161,27 @@ export class LocaleController<
 
   /** Names of languages are no tags. Translators write `auto`. */
   #warnOf(tag: string, used: string): void {
-    if (!tag || tag === 'auto' || /^\s*[a-z]{2,3}(?![a-z])/i.test(tag)) return;
+    if (!tag || tag === 'auto' || /^\s*[a-z]{2,3}(?![a-z])/i.test(tag)) {
+      return;
+    }
     warnInvalid(this.host, 'lang', tag, used, 'A BCP 47 language tag, such as "ar".');
   }
 
-  /** Translators write their target into `html[lang]`, and bring back less than they took: `auto`, or `en` for `en-GB`. */
+  /**
+   * Translators write their target into `html[lang]`, and bring back less than they took: `auto`, or `en` for
+   * `en-GB`.
+   */
   #writtenLanguage(translation: PageTranslation | undefined): string {
     const inherited = inheritedLanguage(this.host);
     const before = this.#messages ? this.written : '';
     if (translation) {
       const { source = before || inherited } = translation;
-      if (inherited !== this.host.ownerDocument.documentElement.lang) return inherited;
+      if (inherited !== this.host.ownerDocument.documentElement.lang) {
+        return inherited;
+      }
       return base(source) === base(before) ? before : source;
     }
-    const returned = this.returns > 0 || !!this.#translation;
+    const returned = this.returns > 0 || Boolean(this.#translation);
     return before && returned && (inherited === 'auto' || base(inherited) === base(before))
       ? before
       : inherited;
@@ -168,7 +196,9 @@ export class LocaleController<
       } catch {
         // A file that is blocked, or hangs, must not leave the widget mute: English is better than nothing.
       }
-      if (language !== this.spoken) return;
+      if (language !== this.spoken) {
+        return;
+      }
     }
     this.#messages = messages;
     this.host.requestUpdate();

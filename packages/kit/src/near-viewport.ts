@@ -1,7 +1,10 @@
 /** How long a drawing is waited for: some pages block `requestAnimationFrame`. */
 const DRAWING_MS = 1_000;
 
-/** How far outside of the window an element counts as near: about a screen, so that what comes is there when it is seen. */
+/**
+ * How far outside of the window an element counts as near: about a screen, so that what comes is there when
+ * it is seen.
+ */
 const MARGIN = '100% 0px';
 
 const waiting = new WeakMap<Element, () => void>();
@@ -28,9 +31,9 @@ function observe(): IntersectionObserver {
 }
 
 /**
- * Acts once, when the element comes near the window; at once where the browser cannot tell. Looks from the first drawing
- * of the page on: to look earlier would have Chromium lay out a page in a frame without its style sheets, and move it
- * when these come.
+ * Acts once, when the element comes near the window; at once where the browser cannot tell. Looks from the
+ * first drawing of the page on: to look earlier would have Chromium lay out a page in a frame without its
+ * style sheets, and move it when these come.
  * @returns stops waiting
  */
 export function whenNear(element: Element, act: () => void): () => void {

@@ -1,7 +1,10 @@
 /**
- * Before an element makes its root: empties one that a server has drawn where nothing is going to hydrate it (Lit's
- * `lit-element-hydrate-support` has not been loaded), for Lit would draw beside it. The same task draws it anew.
+ * Before an element makes its root: empties one that a server has drawn where nothing is going to hydrate it
+ * (Lit's `lit-element-hydrate-support` has not been loaded), for Lit would draw beside it. The same task
+ * draws it anew.
  */
 export function emptyServedRoot({ shadowRoot }: Element): void {
-  if (!('litElementHydrateSupport' in globalThis)) shadowRoot?.replaceChildren();
+  if (!('litElementHydrateSupport' in globalThis)) {
+    shadowRoot?.replaceChildren();
+  }
 }

@@ -22,7 +22,9 @@ export function attributesOf(properties: PropertyDeclarations, values: object): 
   const attributes: Record<string, string> = {};
   for (const [name, { attribute }] of Object.entries(properties)) {
     const value = (values as Record<string, string | number | boolean | null | undefined>)[name];
-    if (attribute === false || value === undefined || value === null || value === false) continue;
+    if (attribute === false || value === undefined || value === null || value === false) {
+      continue;
+    }
     attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] =
       value === true ? '' : String(value);
   }

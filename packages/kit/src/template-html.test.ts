@@ -5,7 +5,9 @@ const assertThrows = (act: () => unknown, part: string): void => {
   try {
     act();
   } catch (reason) {
-    if (String(reason).includes(part)) return;
+    if (String(reason).includes(part)) {
+      return;
+    }
     throw reason;
   }
   throw new Error(`nothing was thrown about ${part}`);
@@ -17,7 +19,9 @@ function drawn(template: TemplateResult): Element {
   render(template, place);
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_COMMENT);
   const comments: ChildNode[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode as ChildNode);
+  while (walker.nextNode()) {
+    comments.push(walker.currentNode as ChildNode);
+  }
   comments.forEach((comment) => comment.remove());
   place.normalize();
   return place;
@@ -37,8 +41,9 @@ describe('a template as HTML', () => {
     it(`is what a browser draws: ${name}`, () => {
       const written = document.createElement('div');
       written.innerHTML = templateHtml(template);
-      if (!written.isEqualNode(drawn(template)))
+      if (!written.isEqualNode(drawn(template))) {
         throw new Error(`${written.innerHTML} instead of ${drawn(template).innerHTML}`);
+      }
     });
   }
 

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The custom properties a page may set. By default (`theme="auto"`) a widget paints nothing of its own: it takes the
- * page's colours and type, so it is as light, as dark and as readable as the page. `theme="light"` and `"dark"` pin both.
+ * The custom properties a page may set. By default (`theme="auto"`) a widget paints nothing of its own: it
+ * takes the page's colours and type, so it is as light, as dark and as readable as the page. `theme="light"`
+ * and `"dark"` pin both.
  */
 export const tokens = css`
   :host {

@@ -2,8 +2,9 @@ import { keepTexts } from './keep-texts.js';
 import { reportInvalid } from './invalid-warning.js';
 
 const assertEqual = (actual: unknown, expected: unknown): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 
 describe('a warning of an invalid attribute', () => {
@@ -25,7 +26,9 @@ describe('a warning of an invalid attribute', () => {
 
   it('comes once for each value of each element', () => {
     const [one, other] = [document.createElement('p'), document.createElement('p')];
-    for (const value of ['a', 'a', 'b', 'a']) reportInvalid(one, 'mode', value, 'inline');
+    for (const value of ['a', 'a', 'b', 'a']) {
+      reportInvalid(one, 'mode', value, 'inline');
+    }
     reportInvalid(other, 'mode', 'a', 'inline');
     assertEqual(warnings.length, 3);
   });
@@ -33,8 +36,9 @@ describe('a warning of an invalid attribute', () => {
   it('survives values that cannot be shown, and stays short', () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
-    for (const value of [circular, undefined, Symbol('x'), 5n, 'x'.repeat(5000)])
+    for (const value of [circular, undefined, Symbol('x'), 5n, 'x'.repeat(5000)]) {
       reportInvalid(document.body, 'survey', value, undefined);
+    }
     assertEqual(
       warnings.map((each) => String(each).length < 300),
       Array(5).fill(true),

@@ -32,7 +32,9 @@ function fileType({ url, mimeType }: NewsAttachment): string {
 
 /** `1.2 MB` in the reader's form. */
 function fileSize(bytes: number | undefined, lang: string): string {
-  if (!bytes) return '';
+  if (!bytes) {
+    return '';
+  }
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const value = Math.max(bytes / (unit === 'kilobyte' ? 1000 : 1_000_000), 0.1);
   const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
@@ -43,7 +45,9 @@ function fileSize(bytes: number | undefined, lang: string): string {
   }
 }
 
-/** Sound and films play in place, fetched only when the reader starts them; the link stays for everyone else. */
+/**
+ * Sound and films play in place, fetched only when the reader starts them; the link stays for everyone else.
+ */
 function player({ url, mimeType, title }: NewsAttachment): TemplateResult | typeof nothing {
   const label = title ?? fileName(url);
   if (/^audio\//.test(mimeType)) {

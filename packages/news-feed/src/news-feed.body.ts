@@ -90,7 +90,10 @@ export class NewsBody {
     ];
   }
 
-  /** Until there are both news and all that it is first to be shown with. A part that does not come is done without. */
+  /**
+   * Until there are both news and all that it is first to be shown with. A part that does not come is done
+   * without.
+   */
   get #waiting(): boolean {
     const { status } = this.#news.state;
     const incomplete = !this.#drawn && this.#parts.some(({ ready, failed }) => !ready && !failed);
@@ -100,10 +103,18 @@ export class NewsBody {
   willUpdate(changed: PropertyValues): void {
     const { host } = this;
     // What a translator has taken apart and given back is drawn anew.
-    if (this.#returns !== this.#locale.returns) render(nothing, host.renderRoot, host.renderOptions);
+    if (this.#returns !== this.#locale.returns) {
+      render(nothing, host.renderRoot, host.renderOptions);
+    }
     this.#returns = this.#locale.returns;
-    if (changed.has('isolated')) this.#list.place();
-    for (const part of this.#parts) if (!part.failed) void part.want();
+    if (changed.has('isolated')) {
+      this.#list.place();
+    }
+    for (const part of this.#parts) {
+      if (!part.failed) {
+        void part.want();
+      }
+    }
     this.#news.want(
       (inlineText) =>
         newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText),
@@ -114,12 +125,15 @@ export class NewsBody {
   updated(): void {
     const status = this.#waiting ? 'loading' : this.#news.state.status;
     this.#drawn ||= status !== 'loading';
-    for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed'])
+    for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed']) {
       this.setState(state, state === status);
+    }
     this.#drawList();
     if (this.#before !== undefined && !this.#news.state.loadingMore) {
       const button = this.host.renderRoot.querySelector<HTMLElement>('[data-action=more]');
-      if (!button) this.#list.focusItem(this.#before);
+      if (!button) {
+        this.#list.focusItem(this.#before);
+      }
       this.#before = undefined;
     }
   }
@@ -129,7 +143,9 @@ export class NewsBody {
     const { dir, written } = this.#locale;
     if (host.hasAttribute(SERVED)) {
       // What the server has put there stands until there is news.
-      if (this.#waiting || this.#news.state.status === 'failed') return;
+      if (this.#waiting || this.#news.state.status === 'failed') {
+        return;
+      }
       host.removeAttribute(SERVED);
     }
     const items = this.#waiting ? [] : this.#news.state.items;
@@ -170,31 +186,43 @@ export class NewsBody {
   }
 
   #listClicked(event: Event): void {
-    if (!(event.target instanceof Element)) return;
+    if (!(event.target instanceof Element)) {
+      return;
+    }
     const item = this.#itemOf(event.target);
-    if (!item) return;
+    if (!item) {
+      return;
+    }
     if (event.target.closest('[data-show-image]')) {
       this.#shownImages = new Set(this.#shownImages).add(item.id);
       this.host.requestUpdate();
-    } else if (event.target.closest('a[href]') && !this.host.dispatchEvent(new NewsItemClickEvent(item)))
+    } else if (event.target.closest('a[href]') && !this.host.dispatchEvent(new NewsItemClickEvent(item))) {
       event.preventDefault();
+    }
   }
 
   /** The sanitiser is fetched with the first text that is opened, not before. */
   async #opened(details: HTMLDetailsElement): Promise<void> {
     const item = this.#itemOf(details);
-    if (!item || !details.open) return;
+    if (!item || !details.open) {
+      return;
+    }
     const place = details.querySelector<HTMLElement>('[data-full-text]');
     const part = await fetchPart(() => import('./news-feed.full-text.js'));
-    if (part) await part.showFullText(item, place, readImages(this.host.images) === 'on');
-    else if (place) place.textContent = item.contentText ?? item.summary?.text ?? '';
+    if (part) {
+      await part.showFullText(item, place, readImages(this.host.images) === 'on');
+    } else if (place) {
+      place.textContent = item.contentText ?? item.summary?.text ?? '';
+    }
   }
 
   #clicked(event: Event): void {
     const action =
       event.target instanceof Element &&
       event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'retry') void this.#news.refresh();
+    if (action === 'retry') {
+      void this.#news.refresh();
+    }
     if (action === 'more' && !this.#news.state.loadingMore) {
       this.#before = this.#news.state.items.length;
       void this.#news.more();
@@ -204,10 +232,13 @@ export class NewsBody {
   #filtered(event: Event): void {
     const field = event.target;
     const { query, facets } = this.#chosen;
-    if (field instanceof HTMLInputElement) this.#chosen = { query: field.value, facets };
-    else if (field instanceof HTMLSelectElement)
+    if (field instanceof HTMLInputElement) {
+      this.#chosen = { query: field.value, facets };
+    } else if (field instanceof HTMLSelectElement) {
       this.#chosen = { query, facets: { ...facets, [field.name]: field.value } };
-    else return;
+    } else {
+      return;
+    }
     this.#news.narrow(readerFilter(this.#chosen));
     this.host.dispatchEvent(
       new NewsFilterEvent(this.#chosen.query, this.#chosen.facets, this.#news.state.total),
@@ -227,12 +258,13 @@ export class NewsBody {
         : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
+    const results = narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : '';
     const controls = waiting ? nothing : ours(this.#controls(say));
     return frame({
       dir,
       busy: waiting,
       label: host.label || say('label'),
-      isOwnLabel: !!host.label,
+      isOwnLabel: Boolean(host.label),
       click: (event) => this.#clicked(event),
       controls:
         controls === nothing
@@ -245,23 +277,16 @@ export class NewsBody {
         waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#chosen))
           ? nothing
           : ours(this.#totals(say, shown)),
-      status: [
-        waiting
-          ? say('loading')
-          : narrows(this.#chosen)
-            ? say('results', { count: this.#news.state.total })
-            : '',
-        spoken,
-        noTranslation,
-        translate,
-      ],
+      status: [waiting ? say('loading') : results, spoken, noTranslation, translate],
     });
   }
 
   #controls(say: Say): TemplateResult | typeof nothing {
     const { search, facets } = this.host;
     const { state } = this.#news;
-    if (!(search || facets) || (state.feed?.items.length ?? 0) < 2) return nothing;
+    if (!(search || facets) || (state.feed?.items.length ?? 0) < 2) {
+      return nothing;
+    }
     return (
       this.#search.ready?.searchForm(
         say,

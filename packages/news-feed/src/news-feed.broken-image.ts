@@ -6,8 +6,8 @@ const placeholderOf = (image: Element): Element | undefined => {
 };
 
 /**
- * Shows a placeholder where an image did not load: engines draw an icon of their own or its alternative text, and the
- * page's styles may win over `hidden`. The image stays, as it may load later.
+ * Shows a placeholder where an image did not load: engines draw an icon of their own or its alternative text,
+ * and the page's styles may win over `hidden`. The image stays, as it may load later.
  */
 export function replaceImage(target: EventTarget | null): void {
   if (!(target instanceof HTMLImageElement)) {

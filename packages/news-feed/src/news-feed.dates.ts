@@ -8,10 +8,15 @@ export function dateLines(item: NewsItem, { dates, lang, timeZone }: ListLook): 
   const date = item.published ?? item.modified;
   const style = { lang, timeZone };
   return (dates.split(',') as NewsDates[]).flatMap((kind) => {
-    if (kind === 'event')
+    if (kind === 'event') {
       return item.events.slice(0, 1).map((event) => ({ iso: event.start, text: formatRange(event, style) }));
-    if (!date) return [];
-    if (kind === 'relative') return { iso: date.iso, text: formatRelative(date, Date.now(), lang, style) };
+    }
+    if (!date) {
+      return [];
+    }
+    if (kind === 'relative') {
+      return { iso: date.iso, text: formatRelative(date, Date.now(), lang, style) };
+    }
     return {
       iso: date.iso,
       text: formatDate(date, kind === 'hijri' ? { ...style, calendar: 'islamic-umalqura' } : style),

@@ -44,7 +44,7 @@ describe('an image that does not load', () => {
   it('is shown after all when it loads later', async () => {
     network(() => json(jsonFeed(1, (item) => ({ ...item, image: `${location.origin}/missing.png` }))));
     const feed = place(`<icesco-news-feed ${SRC}></icesco-news-feed>`);
-    await until(() => !!feed.querySelector('.icesco-placeholder'), 'no placeholder');
+    await until(() => Boolean(feed.querySelector('.icesco-placeholder')), 'no placeholder');
     const image = feed.querySelector('img')!;
     image.src = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/%3E';
     await until(() => image.getBoundingClientRect().height > 0, 'not shown');
@@ -58,7 +58,7 @@ describe('while news loads, and when it does not come', () => {
   it('shows the author’s link and a skeleton', async () => {
     network(() => new Promise<Response>(() => {}));
     const feed = place(`<icesco-news-feed ${SRC}>${OWN}</icesco-news-feed>`);
-    await until(() => !!feed.shadowRoot?.querySelector('.skeleton div'), 'no skeleton');
+    await until(() => Boolean(feed.shadowRoot?.querySelector('.skeleton div')), 'no skeleton');
     assert(feed.querySelector('a')!.checkVisibility(), 'the link');
     assert(
       feed.shadowRoot.querySelector('.skeleton div')!.checkVisibility({ visibilityProperty: true }),
@@ -174,7 +174,7 @@ describe('a search', () => {
     network(answer);
     const feed = place(`<icesco-news-feed ${src} search limit="2"></icesco-news-feed>`);
     await inState(feed, 'ready');
-    await until(() => !!feed.shadowRoot.querySelector('input[type=search]'), 'no field');
+    await until(() => Boolean(feed.shadowRoot.querySelector('input[type=search]')), 'no field');
     const field = feed.shadowRoot.querySelector<HTMLInputElement>('input[type=search]')!;
     field.value = query;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -1,11 +1,14 @@
 import type { IcescoNewsFeed } from './news-feed.js';
 
 export const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 export const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 export type Feed = IcescoNewsFeed & { readonly shadowRoot: ShadowRoot };
@@ -68,7 +71,9 @@ export function place(markup: string, lang = 'en'): Feed {
 
 export async function until(condition: () => boolean, message: string | (() => string)): Promise<void> {
   for (let frames = 0; frames < 600; frames += 1) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(typeof message === 'string' ? message : message());

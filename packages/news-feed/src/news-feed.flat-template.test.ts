@@ -31,7 +31,9 @@ const written = (place: Element): string => place.innerHTML.replaceAll(/<!--.*?-
 function assertSame(place: Element, of: Card): void {
   const nested = document.createElement('div');
   render(card(of), nested);
-  if (written(place) !== written(nested)) throw new Error(`${written(place)} instead of ${written(nested)}`);
+  if (written(place) !== written(nested)) {
+    throw new Error(`${written(place)} instead of ${written(nested)}`);
+  }
 }
 
 describe('templates in a template, as a single one', () => {
@@ -57,8 +59,9 @@ describe('templates in a template, as a single one', () => {
     const changed = { title: 'Other news', url: 'https://news.example/2', tags: ['b'] };
     render(flatTemplate(card(changed)), place);
     assertSame(place, changed);
-    if (![...place.querySelectorAll('*')].every((element, index) => element === before[index]))
+    if (![...place.querySelectorAll('*')].every((element, index) => element === before[index])) {
       throw new Error('elements were made anew');
+    }
   });
 
   it('leave the elements around a list alone when the list changes', () => {
@@ -66,7 +69,8 @@ describe('templates in a template, as a single one', () => {
     render(flatTemplate(card({ title: 'News', tags: ['a'] })), place);
     const title = place.querySelector('span');
     render(flatTemplate(card({ title: 'News', tags: ['b', 'c'] })), place);
-    if (place.querySelectorAll('li').length !== 2 || place.querySelector('span') !== title)
+    if (place.querySelectorAll('li').length !== 2 || place.querySelector('span') !== title) {
       throw new Error(written(place));
+    }
   });
 });

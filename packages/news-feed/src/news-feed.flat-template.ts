@@ -1,6 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 
-/** How far a template has been read: where the same templates and gaps come in the same order, the same shape is reached. */
+/**
+ * How far a template has been read: where the same templates and gaps come in the same order, the same shape
+ * is reached.
+ */
 interface Shape {
   readonly next: Map<unknown, Shape>;
   /** For a template that has just begun: which of its values stand between tags, not in one. */
@@ -12,11 +15,11 @@ interface Shape {
 const start: Shape = { next: new Map(), between: [] };
 
 /**
- * A template with those that stand in it as a single one, without a place for what is `nothing`: Lit clones, walks and
- * keeps each template by itself, which a list of a thousand cards pays a thousand times over.
+ * A template with those that stand in it as a single one, without a place for what is `nothing`: Lit clones,
+ * walks and keeps each template by itself, which a list of a thousand cards pays a thousand times over.
  *
- * Templates in an array stay as they are. A change of shape draws the whole anew, so what comes and goes while a reader
- * looks is written as an array. No attribute of a template may hold `<` or `>`.
+ * Templates in an array stay as they are. A change of shape draws the whole anew, so what comes and goes
+ * while a reader looks is written as an array. No attribute of a template may hold `<` or `>`.
  */
 export function flatTemplate(template: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -30,11 +33,15 @@ function read({ strings, values }: TemplateResult, from: Shape, kept: unknown[])
   const { between } = shape;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
-    if (!between[index]) kept.push(value);
-    else if (isTemplate(value)) shape = read(value, shape, kept);
-    else {
+    if (!between[index]) {
+      kept.push(value);
+    } else if (isTemplate(value)) {
+      shape = read(value, shape, kept);
+    } else {
       shape = step(shape, value === nothing);
-      if (value !== nothing) kept.push(value);
+      if (value !== nothing) {
+        kept.push(value);
+      }
     }
   }
   return shape;
@@ -43,8 +50,9 @@ function read({ strings, values }: TemplateResult, from: Shape, kept: unknown[])
 /** @param key the strings of a template that begins, or whether a place between tags stays empty. */
 function step({ next }: Shape, key: TemplateStringsArray | boolean): Shape {
   let shape = next.get(key);
-  if (!shape)
+  if (!shape) {
     next.set(key, (shape = { next: new Map(), between: typeof key === 'boolean' ? [] : betweenTags(key) }));
+  }
   return shape;
 }
 
@@ -59,10 +67,15 @@ function stringsOf(template: TemplateResult): TemplateStringsArray {
     const between = betweenTags(strings);
     strings.forEach((piece, index) => {
       joined[joined.length - 1] += piece;
-      if (index === values.length) return;
+      if (index === values.length) {
+        return;
+      }
       const value = between[index] ? values[index] : undefined;
-      if (isTemplate(value)) write(value);
-      else if (value !== nothing) joined.push('');
+      if (isTemplate(value)) {
+        write(value);
+      } else if (value !== nothing) {
+        joined.push('');
+      }
     });
   };
   write(template);

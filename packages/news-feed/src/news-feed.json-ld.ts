@@ -1,14 +1,17 @@
 import { toJson, type NewsItem } from '@icesco/core/news';
 
 /**
- * The list as an `ItemList` of addresses (schema.org; Google's "summary page" form: position and url alone, so that
- * nothing is claimed about pages that are not ours). `<` is escaped: no text can end the script element.
+ * The list as an `ItemList` of addresses (schema.org; Google's "summary page" form: position and url alone,
+ * so that nothing is claimed about pages that are not ours). `<` is escaped: no text can end the script
+ * element.
  *
  * @returns the text of a `<script type="application/ld+json">`, or '' when no item has an address.
  */
 export function itemListJsonLd(items: readonly NewsItem[]): string {
   const urls = items.flatMap(({ url }) => (url ? [url] : []));
-  if (urls.length === 0) return '';
+  if (urls.length === 0) {
+    return '';
+  }
   const list = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -28,8 +31,8 @@ type PolicyFactory = { createPolicy(name: string, rules: ScriptPolicy): ScriptPo
 let policy: ScriptPolicy | undefined;
 
 /**
- * A data block with this text. Pages that enforce Trusted Types want even data to pass a policy: `icesco-json-ld`
- * is made when first needed, for text that `itemListJsonLd` composed and nothing else.
+ * A data block with this text. Pages that enforce Trusted Types want even data to pass a policy:
+ * `icesco-json-ld` is made when first needed, for text that `itemListJsonLd` composed and nothing else.
  *
  * @returns `undefined` where the page's policy does not allow it.
  */
@@ -52,8 +55,12 @@ function dataBlock(document: Document, jsonLd: string): HTMLScriptElement | unde
 export function describeList(container: HTMLElement, items: readonly NewsItem[]): void {
   const jsonLd = itemListJsonLd(items);
   const present = container.querySelector(':scope > script');
-  if ((present?.textContent ?? '') === jsonLd) return;
+  if ((present?.textContent ?? '') === jsonLd) {
+    return;
+  }
   present?.remove();
   const block = jsonLd && dataBlock(container.ownerDocument, jsonLd);
-  if (block) container.append(block);
+  if (block) {
+    container.append(block);
+  }
 }

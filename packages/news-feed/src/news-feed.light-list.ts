@@ -22,7 +22,10 @@ interface Row {
   readonly given?: boolean;
 }
 
-/** On a translated page a row is as good as its words: where they differ it is drawn anew, as a translator has moved its parts. */
+/**
+ * On a translated page a row is as good as its words: where they differ it is drawn anew, as a translator has
+ * moved its parts.
+ */
 const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ListLook): string =>
   [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
 
@@ -34,15 +37,17 @@ function withoutComments(drawn: Node): Node {
   const copy = drawn.cloneNode(true);
   const walker = copy.ownerDocument!.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const comments: ChildNode[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode as ChildNode);
+  while (walker.nextNode()) {
+    comments.push(walker.currentNode as ChildNode);
+  }
   comments.forEach((comment) => comment.remove());
   copy.normalize();
   return copy;
 }
 
 /**
- * The one light child that the element owns: the list of articles, where every translator, crawler and screen reader
- * finds it. All other children are the author's and stay untouched.
+ * The one light child that the element owns: the list of articles, where every translator, crawler and screen
+ * reader finds it. All other children are the author's and stay untouched.
  */
 export class LightList implements ReactiveController {
   #container: HTMLElement | undefined;
@@ -68,7 +73,9 @@ export class LightList implements ReactiveController {
     const [given, ...further] = [...this.host.children].filter((child): child is HTMLElement =>
       child.hasAttribute(MARK),
     );
-    for (const child of further) child.remove();
+    for (const child of further) {
+      child.remove();
+    }
     const container = given ?? document.createElement('div');
     container.setAttribute(MARK, '');
     container.slot = 'list';
@@ -97,24 +104,35 @@ export class LightList implements ReactiveController {
     this.#takeStylesAway = undefined;
   }
 
-  /** Puts the list where `isolated` wants it: among the light children, or (by the element's template) in the shadow root. */
+  /**
+   * Puts the list where `isolated` wants it: among the light children, or (by the element's template) in the
+   * shadow root.
+   */
   place(): void {
     const { host, container } = this;
-    if (!host.isConnected) return;
-    if (!host.isolated && container.parentNode !== host) host.append(container);
+    if (!host.isConnected) {
+      return;
+    }
+    if (!host.isolated && container.parentNode !== host) {
+      host.append(container);
+    }
     this.#takeStylesAway?.();
     this.#takeStylesAway = adoptStyles(host.isolated ? (host.shadowRoot ?? host) : host, listStyles);
   }
 
   /**
-   * Draws the items in their order. Rows are kept by their words, moved where the order changed, and drawn again only
-   * where the item or the look did.
+   * Draws the items in their order. Rows are kept by their words, moved where the order changed, and drawn
+   * again only where the item or the look did.
    */
   draw(items: readonly NewsItem[], look: ListLook, lang: string, dir: string): void {
     const { container } = this;
     const list = this.#list!;
-    if (container.lang !== lang) container.lang = lang;
-    if (container.dir !== dir) container.dir = dir;
+    if (container.lang !== lang) {
+      container.lang = lang;
+    }
+    if (container.dir !== dir) {
+      container.dir = dir;
+    }
     // Without news it would stand between two gaps.
     container.hidden = !items.length;
     list.className = `icesco-items icesco-${look.layout}`;
@@ -125,28 +143,39 @@ export class LightList implements ReactiveController {
     const rows = (this.#rows = new Map<string, Row>());
     for (const item of items) {
       let key = keyOf(item, look);
-      while (rows.has(key)) key += '\n';
+      while (rows.has(key)) {
+        key += '\n';
+      }
       const old = before.get(key);
-      rows.set(
-        key,
-        !old
-          ? this.#newRow(item, look, given)
-          : fresh || old.item !== item
-            ? this.#drawnAgain(old, item, look)
-            : old,
-      );
+      if (!old) {
+        rows.set(key, this.#newRow(item, look, given));
+      } else {
+        rows.set(key, fresh || old.item !== item ? this.#drawnAgain(old, item, look) : old);
+      }
     }
     // What goes goes first: what stays would have to move past it.
-    for (const row of given) row.remove();
-    for (const [key, { place }] of before) if (!rows.has(key)) place.remove();
+    for (const row of given) {
+      row.remove();
+    }
+    for (const [key, { place }] of before) {
+      if (!rows.has(key)) {
+        place.remove();
+      }
+    }
     let next = list.firstElementChild;
     for (const { place } of rows.values()) {
-      if (place === next) next = next.nextElementSibling;
-      else list.insertBefore(place, next);
+      if (place === next) {
+        next = next.nextElementSibling;
+      } else {
+        list.insertBefore(place, next);
+      }
     }
   }
 
-  /** A row that is there already, and reads as it would be drawn, stays: with its pictures, and where the reader is in it. */
+  /**
+   * A row that is there already, and reads as it would be drawn, stays: with its pictures, and where the
+   * reader is in it.
+   */
   #newRow(item: NewsItem, look: ListLook, given: HTMLLIElement[]): Row {
     const place = this.#list!.ownerDocument.createElement('li');
     this.#drawItem(item, look, place);
@@ -156,7 +185,9 @@ export class LightList implements ReactiveController {
   }
 
   #drawnAgain({ place, given }: Row, item: NewsItem, look: ListLook): Row {
-    if (given) place.replaceChildren();
+    if (given) {
+      place.replaceChildren();
+    }
     this.#drawItem(item, look, place);
     return { item, place };
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * For the light children: adopted by the page, and scoped by an attribute of ours so that nothing else is touched.
- * Specificity is kept low (`:where`), so a page's own rules win.
+ * For the light children: adopted by the page, and scoped by an attribute of ours so that nothing else is
+ * touched. Specificity is kept low (`:where`), so a page's own rules win.
  */
 export const listStyles = css`
   :where([data-icesco-news]:not([hidden])) {

@@ -3,7 +3,10 @@ import { displayName, formatDate } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
 import { attachments } from './news-feed.attachments.templates.js';
 
-/** How items look: all that a card depends on beside its item. Compared field by field, so that what is the same is not drawn again. */
+/**
+ * How items look: all that a card depends on beside its item. Compared field by field, so that what is the
+ * same is not drawn again.
+ */
 export interface ListLook {
   readonly layout: 'list' | 'cards' | 'headlines' | 'magazine';
   readonly headingLevel: 2 | 3 | 4 | 5 | 6;
@@ -22,7 +25,9 @@ export interface ListLook {
   readonly translate: 'no' | typeof nothing;
   /** Language of the words and dates. */
   readonly lang: string;
-  /** How often a translator has brought the original back: some bring back copies, so items are drawn anew. */
+  /**
+   * How often a translator has brought the original back: some bring back copies, so items are drawn anew.
+   */
   readonly returns: number;
   /** Kinds of dates, comma-separated. */
   readonly dates: string;
@@ -53,14 +58,16 @@ const headings: Readonly<Record<ListLook['headingLevel'], Heading>> = {
 };
 
 export function datesOf(item: NewsItem, look: ListLook): readonly DateLine[] {
-  if (look.dateLines) return look.dateLines(item, look);
+  if (look.dateLines) {
+    return look.dateLines(item, look);
+  }
   const date = item.published ?? item.modified;
   return date ? [{ iso: date.iso, text: formatDate(date, look) }] : [];
 }
 
 /**
- * One item. Page translators rewrite text nodes and move comments, so every text is the whole `.textContent` of an
- * element of its own (decision 003).
+ * One item. Page translators rewrite text nodes and move comments, so every text is the whole `.textContent`
+ * of an element of its own (decision 003).
  */
 export function card(item: NewsItem, look: ListLook): TemplateResult {
   const brief = look.layout === 'headlines';
@@ -86,7 +93,7 @@ const summaryOf = (
 
 /** What few items have. */
 function more(item: NewsItem, look: ListLook, brief: boolean): TemplateResult | typeof nothing {
-  const readHere = !brief && !item.url && !!(item.contentHtml || item.contentText);
+  const readHere = !brief && !item.url && Boolean(item.contentHtml || item.contentText);
   const files = brief ? nothing : attachments(item, look);
   return readHere || files !== nothing || item.translations.length
     ? html`${readHere ? fullText(look) : nothing}${files}${item.translations.length ? languages(item, look) : nothing}`
@@ -99,7 +106,9 @@ const nameWithoutTitle = ({ image, categories, source, url }: NewsItem): string 
 
 function title(item: NewsItem, look: ListLook): TemplateResult {
   const text = item.title.text || item.summary?.text.slice(0, 80) || nameWithoutTitle(item);
-  if (!item.url) return html`<span .textContent=${text}></span>`;
+  if (!item.url) {
+    return html`<span .textContent=${text}></span>`;
+  }
   return look.newTab
     ? html`<a href=${item.url} target="_blank" rel="noopener" title=${look.sayNewTab} .textContent=${text}></a>`
     : html`<a href=${item.url} .textContent=${text}></a>`;
@@ -111,8 +120,12 @@ function picture(
   look: ListLook,
 ): TemplateResult | readonly TemplateResult[] | typeof nothing {
   const image = item.image;
-  if (!image || look.images === 'off') return nothing;
-  if (look.images === 'on') return shown(image, look);
+  if (!image || look.images === 'off') {
+    return nothing;
+  }
+  if (look.images === 'on') {
+    return shown(image, look);
+  }
   return [
     look.shownImages.has(item.id)
       ? shown(image, look)

@@ -17,7 +17,9 @@ const MINUTE_MS = 60_000;
 const pageFetch = (url: string, init: RequestInit): Promise<Response> =>
   takeEarly(document, url) ?? globalThis.fetch(url, init);
 
-/** The loader in the life of an element: it asks when the element is on the page, and gives up when it leaves. */
+/**
+ * The loader in the life of an element: it asks when the element is on the page, and gives up when it leaves.
+ */
 export class PageNews implements ReactiveController {
   readonly #loader: NewsLoader;
   #stop: (() => void) | undefined;
@@ -58,7 +60,9 @@ export class PageNews implements ReactiveController {
   hostDisconnected(): void {
     // Frameworks move elements by taking them out and putting them in again: that is not leaving.
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
+      if (this.host.isConnected) {
+        return;
+      }
       this.#stop?.();
       this.#stop = undefined;
       this.#request = undefined;
@@ -69,11 +73,15 @@ export class PageNews implements ReactiveController {
 
   /** Takes up what is wanted now; asks only if that is something else than before. */
   want(compose: (inlineText: string | undefined) => LoadRequest, refreshMinutes: number): void {
-    if (!this.host.isConnected) return;
+    if (!this.host.isConnected) {
+      return;
+    }
     const script = this.host.querySelector(':scope > script[type="application/json"]');
     const request = compose(script?.textContent ?? undefined);
     const parsing = this.host.ownerDocument.readyState === 'loading' && !this.host.hasAttribute('src');
-    if (parsing || sameRequest(request, this.#request)) return;
+    if (parsing || sameRequest(request, this.#request)) {
+      return;
+    }
     this.#request = request;
     void this.#loader.load(request);
     this.#repeat(request.inline === undefined ? readRefresh(refreshMinutes) : 0);
@@ -93,19 +101,24 @@ export class PageNews implements ReactiveController {
 
   /** Asks again every so many minutes, while somebody can see it. */
   #repeat(minutes: number): void {
-    if (minutes === this.#minutes) return;
+    if (minutes === this.#minutes) {
+      return;
+    }
     clearInterval(this.#timer);
     this.#minutes = minutes;
-    if (minutes > 0)
+    if (minutes > 0) {
       this.#timer = setInterval(
         () => this.host.ownerDocument.visibilityState === 'visible' && void this.refresh(),
         minutes * MINUTE_MS,
       );
+    }
   }
 }
 
 /** Inline news is compared as it is, the rest by its content. */
 function sameRequest(one: LoadRequest, other: LoadRequest | undefined): boolean {
-  if (!other || one.inline !== other.inline) return false;
+  if (!other || one.inline !== other.inline) {
+    return false;
+  }
   return toJson({ ...one, inline: 0 }) === toJson({ ...other, inline: 0 });
 }

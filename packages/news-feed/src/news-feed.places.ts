@@ -14,12 +14,15 @@ export const whole = (given: unknown, least: number, most: number, fallback: num
 export const readLayout = (given: string): NewsLayout => oneOf(LAYOUTS, given);
 export const readLimit = (given: number): number => whole(given, 1, 1000, 12);
 
-/** Attribute of an element whose list a server has drawn, until the element draws it: `all`, or `more` where there is more to load. */
+/**
+ * Attribute of an element whose list a server has drawn, until the element draws it: `all`, or `more` where
+ * there is more to load.
+ */
 export const SERVED = 'data-served';
 
 /**
- * A skeleton of the size of the items to come, in the columns of the layout, so that what stands below does not move. A
- * server reserves it without showing it, as there might be no script to replace it.
+ * A skeleton of the size of the items to come, in the columns of the layout, so that what stands below does
+ * not move. A server reserves it without showing it, as there might be no script to replace it.
  *
  * @param still - after a failure: it keeps the place, and nothing moves in it
  */
@@ -27,7 +30,9 @@ export function places(
   host: HTMLElement & { readonly limit: number; readonly layout: string },
   still = false,
 ): TemplateResult | typeof nothing {
-  if (host.hasAttribute(SERVED)) return nothing;
+  if (host.hasAttribute(SERVED)) {
+    return nothing;
+  }
   const count = Math.min(readLimit(host.limit), 12);
   const moving = still ? 'still' : '';
   const state = isServer ? 'unseen' : moving;
@@ -35,8 +40,8 @@ export function places(
 }
 
 /**
- * Ends a still skeleton where the window ends: what stands below it stays out of sight, so nothing that is seen moves, and
- * no more than the rest of the window is left empty.
+ * Ends a still skeleton where the window ends: what stands below it stays out of sight, so nothing that is
+ * seen moves, and no more than the rest of the window is left empty.
  */
 export function fitStillPlaces(root: ParentNode): void {
   const skeleton = root.querySelector<HTMLElement>('.still');

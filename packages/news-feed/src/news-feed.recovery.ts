@@ -14,8 +14,8 @@ function sourceSite({ src, source }: NewsOptions, base: string): string {
 }
 
 /**
- * Where readers find the news when it cannot be loaded: the author's own link, else the home page of the source. Only the
- * organisation's own news leads to the organisation; '' for news that the page itself gives.
+ * Where readers find the news when it cannot be loaded: the author's own link, else the home page of the
+ * source. Only the organisation's own news leads to the organisation; '' for news that the page itself gives.
  */
 export function recoverySite(host: HTMLElement & NewsOptions, lang: string): string {
   const link = ownLink(host);

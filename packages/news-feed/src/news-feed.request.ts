@@ -29,7 +29,10 @@ export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
   };
 }
 
-/** What the loader is asked for: the author's inline news, the addresses of `src`, or else the organisation's own news. */
+/**
+ * What the loader is asked for: the author's inline news, the addresses of `src`, or else the organisation's
+ * own news.
+ */
 export function newsRequest(
   wanted: NewsOptions,
   lang: string,
@@ -38,12 +41,9 @@ export function newsRequest(
   inlineText: string | undefined,
 ): LoadRequest {
   const inline: unknown = wanted.feed ?? wanted.items ?? inlineText;
-  const chains =
-    inline !== undefined && inline !== null
-      ? []
-      : wanted.src.trim()
-        ? readSourceAddresses(wanted.src, base, wanted.source)
-        : [organisationSources(lang)];
+  const requested = (): NonNullable<LoadRequest['chains']> =>
+    wanted.src.trim() ? readSourceAddresses(wanted.src, base, wanted.source) : [organisationSources(lang)];
+  const chains = inline === undefined || inline === null ? requested() : [];
   return {
     chains,
     lang,

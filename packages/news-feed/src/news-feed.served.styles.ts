@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What a server's list needs beside the list's own styles, until the element draws it: to stand as it will, with room for
- * the line below it (how many are shown, and the button for more).
+ * What a server's list needs beside the list's own styles, until the element draws it: to stand as it will,
+ * with room for the line below it (how many are shown, and the button for more).
  */
 export const servedStyles = css`
   icesco-news-feed:not(:defined) {

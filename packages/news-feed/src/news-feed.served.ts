@@ -35,12 +35,16 @@ export interface ServedNewsFeed extends Partial<Omit<NewsOptions, 'items' | 'iso
 /** The style sheet of a list that a server has written, as text. */
 export const newsFeedStyles: string = listStyles.cssText + servedStyles.cssText;
 
-/** Inline news is read as a page's would be, and the sources are not asked: the reader's browser does that. */
+/**
+ * Inline news is read as a page's would be, and the sources are not asked: the reader's browser does that.
+ */
 async function read(options: NewsOptions, lang: string, pageUrl: string): Promise<LoadState> {
   const loader = createNewsLoader({ fetch: () => Promise.reject(new Error('a server does not ask')) });
   await loader.load(newsRequest(options, lang, pageUrl, pageUrl, undefined));
   const [error] = loader.state.errors;
-  if (error) throw error;
+  if (error) {
+    throw error;
+  }
   return loader.state;
 }
 
@@ -62,9 +66,9 @@ const json = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('<', '\\u003c');
 
 /**
- * `<icesco-news-feed>` in two parts, with its list: the markup that the element draws itself, so that it takes the list
- * over as it stands. With `src` the reader's browser asks there when the news comes near the window; without it the
- * news travels with the page, and nobody is asked.
+ * `<icesco-news-feed>` in two parts, with its list: the markup that the element draws itself, so that it
+ * takes the list over as it stands. With `src` the reader's browser asks there when the news comes near the
+ * window; without it the news travels with the page, and nobody is asked.
  *
  * @throws NewsError `malformed` for a feed that is none
  */

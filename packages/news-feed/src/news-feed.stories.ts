@@ -74,9 +74,12 @@ type Story = StoryObj;
 /** Waits for a state of the element, as `:state()` shows it. */
 async function reach(canvas: HTMLElement, state: string): Promise<Element> {
   const element = canvas.querySelector('icesco-news-feed')!;
-  for (let frames = 0; frames < 300 && !element.matches(`:state(${state})`); frames += 1)
+  for (let frames = 0; frames < 300 && !element.matches(`:state(${state})`); frames += 1) {
     await new Promise(requestAnimationFrame);
-  if (!element.matches(`:state(${state})`)) throw new Error(`never ${state}`);
+  }
+  if (!element.matches(`:state(${state})`)) {
+    throw new Error(`never ${state}`);
+  }
   return element;
 }
 const inState =
@@ -98,13 +101,18 @@ export const Narrow: Story = {
 export const RightToLeft: Story = { args: { lang: 'ar' }, globals: { lang: 'ar' }, play: inState('ready') };
 export const Isolated: Story = { args: { isolated: true }, play: inState('ready') };
 export const HijriDates: Story = { args: { dates: 'published hijri' }, play: inState('ready') };
-/** Drawn with the system's few colours: the test run looks at it in that mode, a browser's developer tools can too. */
+/**
+ * Drawn with the system's few colours: the test run looks at it in that mode, a browser's developer tools can
+ * too.
+ */
 export const ForcedColours: Story = {
   args: { layout: 'cards', search: true, facets: true },
   tags: ['forced-colours'],
   play: inState('ready'),
 };
-/** A translator that marks the page: the words of the controls are people’s own, the news is the translator’s. */
+/**
+ * A translator that marks the page: the words of the controls are people’s own, the news is the translator’s.
+ */
 export const Translated: Story = {
   args: { search: true, facets: true },
   beforeEach: () => () => document.documentElement.classList.remove('translated-ltr'),
@@ -113,9 +121,12 @@ export const Translated: Story = {
     document.documentElement.classList.add('translated-ltr');
     document.documentElement.lang = 'fr';
     const words = (): string => canvasElement.querySelector('icesco-news-feed')!.shadowRoot!.textContent;
-    for (let frames = 0; frames < 300 && !words().includes('Afficher plus'); frames += 1)
+    for (let frames = 0; frames < 300 && !words().includes('Afficher plus'); frames += 1) {
       await new Promise(requestAnimationFrame);
-    if (!words().includes('Afficher plus')) throw new Error('the controls keep their language');
+    }
+    if (!words().includes('Afficher plus')) {
+      throw new Error('the controls keep their language');
+    }
   },
 };
 export const PicturesOnDemand: Story = {

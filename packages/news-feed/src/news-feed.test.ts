@@ -40,7 +40,9 @@ describe('<icesco-news-feed>', () => {
     );
     await feed.updateComplete;
     // Far longer than a near one needs.
-    for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 20; frames += 1) {
+      await new Promise(requestAnimationFrame);
+    }
     assertEqual(requests, [], 'requests');
     assert(feed.offsetHeight > 300 && feed.matches(':state(loading)'), 'no place is kept');
     feed.scrollIntoView();
@@ -374,7 +376,9 @@ describe('<icesco-news-feed>', () => {
     );
     const feed = place(`<icesco-news-feed ${SRC} facets search json-ld></icesco-news-feed>`);
     await inState(feed, 'ready');
-    for (const details of feed.querySelectorAll('details')) details.open = true;
+    for (const details of feed.querySelectorAll('details')) {
+      details.open = true;
+    }
     await until(
       () => [...feed.querySelectorAll('[data-full-text]')].every((place) => place.childNodes.length > 0),
       'full text',

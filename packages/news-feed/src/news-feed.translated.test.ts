@@ -23,7 +23,10 @@ describe('the news on a page that Google translates', () => {
     await inState(feed, 'ready');
     const label = () => feed.shadowRoot.querySelector('#label')!;
     // A translator that was there before the page is watched would not be believed by its mark alone.
-    await until(() => !!document.querySelector('[data-icesco-canary]'), 'nothing watches for translators');
+    await until(
+      () => Boolean(document.querySelector('[data-icesco-canary]')),
+      'nothing watches for translators',
+    );
     document.documentElement.className = 'translated-rtl';
     document.documentElement.lang = 'ar';
     await until(

@@ -6,8 +6,8 @@ import { placesStyles } from './news-feed.places.styles.js';
 import { defaults, properties } from './news-feed.properties.js';
 
 /**
- * News from the organisation, a WordPress site, feeds or the page itself. The articles stand in the light DOM, where
- * every translator, crawler and screen reader reaches them.
+ * News from the organisation, a WordPress site, feeds or the page itself. The articles stand in the light
+ * DOM, where every translator, crawler and screen reader reaches them.
  *
  * The element keeps the place; what loads and shows the news is fetched when the place comes near the window
  * (docs/decisions/012-news-when-near.md).
@@ -53,8 +53,8 @@ export class IcescoNewsFeed extends LitElement {
   static override properties = properties;
 
   /**
-   * URLs of sources. Sources separated by spaces are merged; with `|` between them, each is a fallback for the one
-   * before.
+   * URLs of sources. Sources separated by spaces are merged; with `|` between them, each is a fallback for
+   * the one before.
    */
   declare src: string;
   /** Type of the source (`wordpress`, `page-text`) where it cannot be detected. */
@@ -87,7 +87,10 @@ export class IcescoNewsFeed extends LitElement {
   declare images: 'on' | 'off' | 'click';
   /** Any of `published`, `event`, `relative`, `hijri`, separated by spaces. */
   declare dates: string;
-  /** IANA name of the time zone in which dates are shown. Without it, each item shows the date that its publisher wrote. */
+  /**
+   * IANA name of the time zone in which dates are shown. Without it, each item shows the date that its
+   * publisher wrote.
+   */
   declare timeZone: string;
   /** Shows items dated in the future before their day; without it they are hidden until then. */
   declare showFuture: boolean;
@@ -151,7 +154,9 @@ export class IcescoNewsFeed extends LitElement {
 
   protected override updated(): void {
     fitStillPlaces(this.renderRoot);
-    if (this.#body.ready) return this.#body.ready.updated();
+    if (this.#body.ready) {
+      return this.#body.ready.updated();
+    }
     this.#setState('loading', !this.#body.failed);
     this.#setState('failed', this.#body.failed);
   }

@@ -1,6 +1,9 @@
 const KEY = 'icesco:translate-notice:dismissed';
 
-/** Which target languages the reader has closed the notice for: kept for the session, in the page where storage is blocked. */
+/**
+ * Which target languages the reader has closed the notice for: kept for the session, in the page where
+ * storage is blocked.
+ */
 export class Dismissal {
   #target: string | undefined;
 
@@ -30,7 +33,9 @@ export class Dismissal {
   }
 
   #read(): string | null | undefined {
-    if (this.#target !== undefined) return this.#target;
+    if (this.#target !== undefined) {
+      return this.#target;
+    }
     try {
       return this.storage().getItem(KEY);
     } catch {

@@ -1,6 +1,6 @@
 /**
- * Undoes the Google widget's translation: its choice is a cookie, possibly set for the host and for its parent domains;
- * all of them are cleared, and the page is loaded again.
+ * Undoes the Google widget's translation: its choice is a cookie, possibly set for the host and for its
+ * parent domains; all of them are cleared, and the page is loaded again.
  */
 export function clearGoogleTranslation(document: Document): void {
   const labels = document.location.hostname.split('.');
@@ -17,6 +17,8 @@ export function clearGoogleTranslation(document: Document): void {
       // A sandboxed frame has no cookies: nothing to clear.
     }
   }
-  if (/googtrans/.test(document.location.hash)) document.location.hash = '';
+  if (/googtrans/.test(document.location.hash)) {
+    document.location.hash = '';
+  }
   document.location.reload();
 }

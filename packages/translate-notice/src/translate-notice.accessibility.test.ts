@@ -18,8 +18,9 @@ async function shownIn(
   root.classList.add(/^(ar|fa|ur|ps)/.test(target) ? 'translated-rtl' : 'translated-ltr');
   root.lang = target;
   const notice = document.querySelector<HTMLElement & { shadowRoot: ShadowRoot }>('icesco-translate-notice')!;
-  for (let frames = 0; frames < 300 && !notice.hasAttribute('shown'); frames += 1)
+  for (let frames = 0; frames < 300 && !notice.hasAttribute('shown'); frames += 1) {
     await new Promise(requestAnimationFrame);
+  }
   return notice;
 }
 
@@ -40,8 +41,9 @@ describe('<icesco-translate-notice> for everyone', () => {
       it(`axe finds nothing into ${target} with ${attributes || 'nothing else'}`, async () => {
         const notice = await shownIn(target, attributes);
         const found = await axeFinds();
-        if (!notice.hasAttribute('shown') || found.length)
+        if (!notice.hasAttribute('shown') || found.length) {
           throw new Error(`shown: ${notice.hasAttribute('shown')}; ${found.join()}`);
+        }
       });
     }
   }
@@ -49,7 +51,8 @@ describe('<icesco-translate-notice> for everyone', () => {
   it('says in one status, in words of the reader’s language, what has happened', async () => {
     const notice = await shownIn('ar', '');
     const statuses = notice.shadowRoot.querySelectorAll('[role=status]');
-    if (statuses.length !== 1 || !statuses[0]!.textContent.includes('Google Translate'))
+    if (statuses.length !== 1 || !statuses[0]!.textContent.includes('Google Translate')) {
       throw new Error(`statuses: ${statuses.length}`);
+    }
   });
 });

@@ -19,7 +19,10 @@ export interface BodyOptions extends NoticeOptions {
   readonly dismissible: boolean;
 }
 
-/** The words in the reader's language, with the page's own beside it; in the working languages where the reader's is not spoken. */
+/**
+ * The words in the reader's language, with the page's own beside it; in the working languages where the
+ * reader's is not spoken.
+ */
 export async function wordsFor(
   translation: Translation,
   document: Document,
@@ -33,7 +36,7 @@ export async function wordsFor(
     : [original, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
   return asked.filter(
     (each, index): each is SpokenMessages =>
-      !!each && asked.findIndex((other) => other?.lang === each.lang) === index,
+      each !== undefined && asked.findIndex((other) => other?.lang === each.lang) === index,
   );
 }
 
@@ -99,7 +102,11 @@ export class NoticeBody {
     const action =
       event.target instanceof Element &&
       event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'original') clearGoogleTranslation(this.#place.ownerDocument);
-    if (action === 'dismiss') this.dismiss();
+    if (action === 'original') {
+      clearGoogleTranslation(this.#place.ownerDocument);
+    }
+    if (action === 'dismiss') {
+      this.dismiss();
+    }
   }
 }

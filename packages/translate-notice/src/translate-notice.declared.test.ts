@@ -1,11 +1,14 @@
 import './define.js';
 
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 const root = document.documentElement;
@@ -20,7 +23,9 @@ function restorePage(): void {
 
 async function until(condition: () => boolean, message: string): Promise<void> {
   for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(message);

@@ -1,6 +1,9 @@
 import type { Translation } from '@icesco/core/translation';
 
-/** A machine translator has translated the page, or has gone on to another language: `detail` tells what is known of it. */
+/**
+ * A machine translator has translated the page, or has gone on to another language: `detail` tells what is
+ * known of it.
+ */
 export class PageTranslatedEvent extends CustomEvent<Translation> {
   static readonly type = 'icesco-translated';
   constructor(translation: Translation) {

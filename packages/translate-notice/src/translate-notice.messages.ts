@@ -52,10 +52,16 @@ export interface SpokenMessages {
   readonly words: NoticeMessages;
 }
 
-/** The page's own words: by language, whole or in part. A language that the notice does not speak needs all of them. */
+/**
+ * The page's own words: by language, whole or in part. A language that the notice does not speak needs all of
+ * them.
+ */
 export type OwnMessages = Readonly<Record<string, Partial<NoticeMessages>>>;
 
-/** @returns the words in a language, or `undefined` where the notice does not speak it or they could not be fetched. */
+/**
+ * @returns the words in a language, or `undefined` where the notice does not speak it or they could not be
+ * fetched.
+ */
 export async function speak(tag: string, own: OwnMessages = {}): Promise<SpokenMessages | undefined> {
   const lang = tag.toLowerCase().split('-')[0]!;
   let words: NoticeMessages | undefined = lang === 'en' ? en : undefined;
@@ -65,6 +71,8 @@ export async function speak(tag: string, own: OwnMessages = {}): Promise<SpokenM
     // Not to be had: as if the notice did not speak the language.
   }
   const given = own[lang];
-  if (!words && !given?.plain) return undefined;
+  if (!words && !given?.plain) {
+    return undefined;
+  }
   return { lang, words: { ...(words ?? en), ...given } };
 }

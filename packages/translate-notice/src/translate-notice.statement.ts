@@ -65,10 +65,11 @@ export function statement(
     target: target ? displayName(target, lang) : '',
   };
   const authoritative = options.authoritativeLang || source;
+  const known = target ? words.fromInto : words.from;
   return {
     lang,
     dir: directionOf(lang),
-    happened: fill(source && target ? words.fromInto : source ? words.from : words.plain, names),
+    happened: fill(source ? known : words.plain, names),
     disclaimer: fill(words.disclaimer, { organisation: options.organisation || words.organisation }),
     authoritative: authoritative
       ? fill(words.authoritative, { language: displayName(authoritative, lang) })
@@ -76,7 +77,10 @@ export function statement(
   };
 }
 
-/** The versions that people wrote, the reader's language first, but for the very page that is shown translated. */
+/**
+ * The versions that people wrote, the reader's language first, but for the very page that is shown
+ * translated.
+ */
 export function otherVersions(document: Document, translation: Translation): HumanVersion[] {
   const here = translation.restore?.kind === 'address' ? translation.restore.url : document.URL;
   const bare = (url: string) => url.replace(/[?#].*/, '');

@@ -10,13 +10,18 @@ function translatedInto(target: string, act: (root: HTMLElement) => () => void):
     const root = document.documentElement;
     const { lang } = root;
     const undo = act(root);
-    if (target) root.lang = target;
+    if (target) {
+      root.lang = target;
+    }
     let translating = true;
     // A mark that was there before the notice needs a changed text as well.
     const rewrite = (): void => {
       const sentence = document.querySelector('[data-icesco-canary]');
-      if (sentence) sentence.textContent = 'xx';
-      else if (translating) requestAnimationFrame(rewrite);
+      if (sentence) {
+        sentence.textContent = 'xx';
+      } else if (translating) {
+        requestAnimationFrame(rewrite);
+      }
     };
     rewrite();
     return () => {

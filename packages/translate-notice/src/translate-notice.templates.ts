@@ -17,8 +17,9 @@ export interface NoticeView {
 }
 
 /**
- * The notice as DOM, without a template engine: it is shown as well where a Trusted Types policy refuses that engine.
- * Both marks against translation: older builds of a translator know the class alone, others the attribute alone.
+ * The notice as DOM, without a template engine: it is shown as well where a Trusted Types policy refuses that
+ * engine. Both marks against translation: older builds of a translator know the class alone, others the
+ * attribute alone.
  */
 export function notice(view: NoticeView, document: Document): HTMLElement {
   const create = elementsOf(document);
@@ -54,16 +55,17 @@ function actions(view: NoticeView, create: Create): (HTMLElement | false)[] {
     create('button', { type: 'button', part: 'button', 'data-action': action }, words);
   const { original, originalUrl, contact, contactUrl, dismiss } = view;
   return [
-    !!original && (originalUrl ? link(originalUrl, original) : button('original', original)),
-    !!contactUrl && link(contactUrl, contact),
-    !!dismiss && button('dismiss', dismiss),
+    Boolean(original) && (originalUrl ? link(originalUrl, original) : button('original', original)),
+    Boolean(contactUrl) && link(contactUrl, contact),
+    Boolean(dismiss) && button('dismiss', dismiss),
   ];
 }
 
 const statementLines =
   (create: Create) =>
   ({ lang, dir, ...sentences }: Statement, index: number): HTMLElement => {
-    // The page's own words on these come through slots, once; they are the author's, in the author's language.
+    // The page's own words on these come through slots, once; they are the author's, in the author's
+    // language.
     const line = ({ slot: name }: { slot: keyof typeof sentences }): HTMLElement => {
       const text = create('p', {}, sentences[name]);
       return create('div', { class: name }, index === 0 ? create('slot', { name }, text) : text);
@@ -73,7 +75,7 @@ const statementLines =
       { lang, dir },
       line({ slot: 'happened' }),
       line({ slot: 'disclaimer' }),
-      !!sentences.authoritative && line({ slot: 'authoritative' }),
+      Boolean(sentences.authoritative) && line({ slot: 'authoritative' }),
     );
   };
 

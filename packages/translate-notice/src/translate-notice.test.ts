@@ -1,11 +1,14 @@
 import './define.js';
 
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 const root = document.documentElement;
@@ -26,7 +29,9 @@ function translate(target: string): void {
 
 async function until(condition: () => boolean, message: string): Promise<void> {
   for (let frames = 0; frames < 300; frames += 1) {
-    if (condition()) return;
+    if (condition()) {
+      return;
+    }
     await new Promise(requestAnimationFrame);
   }
   throw new Error(message);
@@ -209,7 +214,7 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
 
   it('does not name a translator that it only infers', async () => {
     const notice = place();
-    await until(() => !!document.querySelector('[data-icesco-canary]'), 'no sentence to watch');
+    await until(() => Boolean(document.querySelector('[data-icesco-canary]')), 'no sentence to watch');
     let told: { confidence?: string } = {};
     notice.addEventListener('icesco-translated', (event) => (told = event.detail), { once: true });
     root.lang = 'fr';

@@ -8,7 +8,9 @@ import type { OwnMessages, SpokenMessages } from './translate-notice.messages.js
 /** Importing the class on a server must not fail for want of a DOM. */
 const Base = globalThis.HTMLElement ?? class {};
 
-/** No box at all until there is something to say; the status is there before, or nothing would be announced. */
+/**
+ * No box at all until there is something to say; the status is there before, or nothing would be announced.
+ */
 const QUIET =
   ':host(:not([shown])){display:contents}[role=status]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
@@ -20,12 +22,13 @@ const isSame = (one: Translation | undefined, other: Translation | undefined): b
 const fetchBody = () => import('./translate-notice.body.js').catch(() => undefined);
 
 /**
- * Says that the page is machine-translated, when it is: who did it, from which language into which, and which version
- * counts. On an untranslated page it renders nothing, takes no space, and is no more than a listener: what it draws with
- * is fetched when the page is translated (docs/decisions/009-notice-in-two-parts.md).
+ * Says that the page is machine-translated, when it is: who did it, from which language into which, and which
+ * version counts. On an untranslated page it renders nothing, takes no space, and is no more than a listener:
+ * what it draws with is fetched when the page is translated (docs/decisions/009-notice-in-two-parts.md).
  *
  * @tag icesco-translate-notice
- * @fires {PageTranslatedEvent} icesco-translated - The page has been translated, or the target language has changed.
+ * @fires {PageTranslatedEvent} icesco-translated - The page has been translated, or the target language has
+ *   changed.
  * @fires {PageRestoredEvent} icesco-restored - The original text is shown again.
  * @slot happened - Replaces the sentence that names the translator and the languages.
  * @slot disclaimer - Replaces the disclaimer.
@@ -128,8 +131,8 @@ export class IcescoTranslateNotice extends Base {
   }
 
   /**
-   * BCP 47 tag of the language that the server translated from. The notice is hidden on the original, which is in that
-   * language.
+   * BCP 47 tag of the language that the server translated from. The notice is hidden on the original, which
+   * is in that language.
    * @attr translated-from
    * @default ''
    */
@@ -184,11 +187,14 @@ export class IcescoTranslateNotice extends Base {
   }
   set messages(own: OwnMessages) {
     this.#messages = own;
-    if (this.#translation) void this.#speak(this.#translation);
+    if (this.#translation) {
+      void this.#speak(this.#translation);
+    }
   }
 
   connectedCallback(): void {
-    // Set by a framework before the tag was defined: such a property hides the accessor until it is set again.
+    // Set by a framework before the tag was defined: such a property hides the accessor until it is set
+    // again.
     for (const name of [
       'organisation',
       'authoritativeLang',
@@ -200,7 +206,9 @@ export class IcescoTranslateNotice extends Base {
       'translatedFrom',
       'messages',
     ] as const) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!Object.hasOwn(this, name)) {
+        continue;
+      }
       const given = this[name];
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
@@ -212,7 +220,9 @@ export class IcescoTranslateNotice extends Base {
   disconnectedCallback(): void {
     // Frameworks move elements by taking them out and putting them in again: that is not leaving.
     queueMicrotask(() => {
-      if (this.isConnected) return;
+      if (this.isConnected) {
+        return;
+      }
       this.#stop?.();
       this.#stop = undefined;
     });
@@ -237,9 +247,13 @@ export class IcescoTranslateNotice extends Base {
   /** Takes up a new state of the page. */
   #follow(translation: Translation | undefined): void {
     const before = this.#translation;
-    if (translation === before) return;
+    if (translation === before) {
+      return;
+    }
     this.#translation = translation;
-    if (!translation || (before && before.target !== translation.target)) this.#dismissal.clear();
+    if (!translation || (before && before.target !== translation.target)) {
+      this.#dismissal.clear();
+    }
     if (translation) {
       void this.#speak(translation);
       this.dispatchEvent(new PageTranslatedEvent(translation));
@@ -260,7 +274,9 @@ export class IcescoTranslateNotice extends Base {
     }
     const spoken = await part?.wordsFor(translation, this.ownerDocument, this.#messages);
     // The page may have moved on while words were fetched.
-    if (!spoken || this.#translation !== translation) return;
+    if (!spoken || this.#translation !== translation) {
+      return;
+    }
     this.#spoken = spoken;
     await this.#draw();
   }
@@ -279,16 +295,22 @@ export class IcescoTranslateNotice extends Base {
 
   async #draw(): Promise<void> {
     const translation = this.#translation;
-    if (!this.#body && !this.#spoken.length) return;
+    if (!this.#body && !this.#spoken.length) {
+      return;
+    }
     const part = await fetchBody();
-    if (!part) return;
+    if (!part) {
+      return;
+    }
     this.#body ??= new part.NoticeBody(this.shadowRoot!, () => {
       this.#dismissal.set(this.#translation?.target ?? '');
       void this.#draw();
     });
-    if (this.#translation !== translation) return;
+    if (this.#translation !== translation) {
+      return;
+    }
     const shown =
-      !!translation &&
+      translation !== undefined &&
       this.#spoken.length > 0 &&
       !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
     this.toggleAttribute('shown', shown);

@@ -1,4 +1,7 @@
-/** The folder of a URL, without query and fragment: both may contain slashes. Nothing stands beside a `blob:` or `data:` URL. */
+/**
+ * The folder of a URL, without query and fragment: both may contain slashes. Nothing stands beside a `blob:`
+ * or `data:` URL.
+ */
 const folderOf = (url: string | undefined): string | undefined => /^(?!data:|blob:)[^?#]+\//.exec(url!)?.[0];
 
 /** `data-base` names the folder, with or without a slash at its end. */
@@ -12,8 +15,8 @@ const fromStack = (): string | undefined =>
   folderOf(/\w+:\/\/\S*?\/autoload[^/\s:?#]*\.js/.exec(new Error().stack!)?.[0]);
 
 /**
- * Where the browser files are, with a slash at the end; `undefined` where that cannot be known: the code of the loader
- * stands in the page or in another file, and no `data-base` says more.
+ * Where the browser files are, with a slash at the end; `undefined` where that cannot be known: the code of
+ * the loader stands in the page or in another file, and no `data-base` says more.
  */
 export function findBase(): string | undefined {
   return (

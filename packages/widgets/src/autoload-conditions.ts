@@ -17,7 +17,9 @@ const isOutsideTheFlow = (element: Element): boolean => element.matches('[mode=t
 
 let stored: boolean | undefined;
 
-/** Responses of earlier pages, which are delivered as soon as possible, and what a visitor had begun to write. */
+/**
+ * Responses of earlier pages, which are delivered as soon as possible, and what a visitor had begun to write.
+ */
 const hasStoredResponse = (name: string): boolean =>
   name === 'feedback-rating' &&
   (stored ??= hasKey(() => localStorage, PENDING_KEY) || hasKey(() => sessionStorage, DRAFT_KEY));

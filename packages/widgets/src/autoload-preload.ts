@@ -37,14 +37,17 @@ function requestNews(element: Element): void {
   }
 }
 
-/** WebKit keeps a preload that failed, and fails it on later pages too: a request of another kind takes its place. */
+/**
+ * WebKit keeps a preload that failed, and fails it on later pages too: a request of another kind takes its
+ * place.
+ */
 function forget(url: string): void {
   fetch(url, { cache: 'reload' }).catch(() => {});
 }
 
 /**
- * Requests all that an element will need, in one step: module by module, each would be known of only when the one before
- * it is there. Never throws; whatever fails here is loaded later.
+ * Requests all that an element will need, in one step: module by module, each would be known of only when the
+ * one before it is there. Never throws; whatever fails here is loaded later.
  */
 export function preload(base: string, name: string, element: Element): void {
   try {

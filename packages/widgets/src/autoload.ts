@@ -1,7 +1,7 @@
 /**
- * The line to paste: a classic `async` script that loads a widget's module when its element comes near the window, now or
- * later, and reports what fails on the console. A module script would stop at the first thing that a hostile page has
- * broken; this one leaves the element's own content standing.
+ * The line to paste: a classic `async` script that loads a widget's module when its element comes near the
+ * window, now or later, and reports what fails on the console. A module script would stop at the first thing
+ * that a hostile page has broken; this one leaves the element's own content standing.
  *
  * An application gives it an open shadow root by an event from inside:
  * `shadowRoot.dispatchEvent(new Event('icesco-autoload', { bubbles: true, composed: true }))`.
@@ -53,7 +53,8 @@ function whenIdle(act: () => void): void {
 }
 
 /**
- * @param hidden - also what has no box, and so never comes near the window: pages hide elements that are not defined.
+ * @param hidden - also what has no box, and so never comes near the window: pages hide elements that are not
+ *   defined.
  * @returns whether there are elements that were not there before, and wait
  */
 function search(root: Root, hidden: boolean): boolean {
@@ -106,8 +107,8 @@ function watch(root: Root): void {
   const runLate = (): void => {
     timer = setTimeout(isLoaded() ? run : runLate, DRAWING_MS);
   };
-  // One search a frame, with the next drawing: an earlier one would have Chromium lay out a page in a frame without its
-  // style sheets.
+  // One search a frame, with the next drawing: an earlier one would have Chromium lay out a page in a frame
+  // without its style sheets.
   const schedule = (): void => {
     if (!timer) {
       runLate();

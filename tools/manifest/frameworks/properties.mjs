@@ -22,8 +22,8 @@ ${events.length ? `export interface ${short}Events {\n${element.events.map(({ na
 }
 
 /**
- * Attributes that are spelled otherwise than their property. One that shares its name with a method is left out:
- * frameworks set whatever an element has by that name, and would overwrite the method.
+ * Attributes that are spelled otherwise than their property. One that shares its name with a method is left
+ * out: frameworks set whatever an element has by that name, and would overwrite the method.
  */
 function attributeTypes({ tag, name, attributes, methods }, short) {
   const other = attributes.filter(

@@ -1,6 +1,9 @@
 import { pascal, shortName } from './properties.mjs';
 
-/** React 19 and newer set properties and listen to events of custom elements by themselves: types are all that is missing. */
+/**
+ * React 19 and newer set properties and listen to events of custom elements by themselves: types are all that
+ * is missing.
+ */
 export function react(element) {
   const short = shortName(element);
   return {

@@ -1,8 +1,8 @@
 import { shortName } from './properties.mjs';
 
 /**
- * Solid writes plain values into the markup, where names lose their capitals: those with capitals go by the attribute's
- * name, or as `prop:`. Events go by their names, as `on:`.
+ * Solid writes plain values into the markup, where names lose their capitals: those with capitals go by the
+ * attribute's name, or as `prop:`. Events go by their names, as `on:`.
  */
 export function solid(element) {
   const short = shortName(element);

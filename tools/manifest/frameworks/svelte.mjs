@@ -1,6 +1,9 @@
 import { shortName } from './properties.mjs';
 
-/** Both spellings of a listener: \`onicesco-load={…}\` of Svelte 5, and the directive that it took over from version 4. */
+/**
+ * Both spellings of a listener: \`onicesco-load={…}\` of Svelte 5, and the directive that it took over from
+ * version 4.
+ */
 export function svelte(element) {
   const short = shortName(element);
   return {

@@ -21,8 +21,9 @@ export async function createToken(
 
 export async function listTokens({ place }: { readonly place: string }, say: Say): Promise<void> {
   await withStore(place, async (store) => {
-    for (const { id, name, scopes, created_ms } of await store.tokens())
+    for (const { id, name, scopes, created_ms } of await store.tokens()) {
       say(`${id}  ${new Date(created_ms).toISOString()}  ${scopes}  ${name}`);
+    }
   });
 }
 
@@ -32,7 +33,9 @@ export async function revokeToken(
   say: Say,
 ): Promise<void> {
   await withStore(place, async (store) => {
-    if (!(await store.removeToken(id))) throw new Error(`there is no token ${id}`);
+    if (!(await store.removeToken(id))) {
+      throw new Error(`there is no token ${id}`);
+    }
     say(`revoked ${id}`);
   });
 }

@@ -6,7 +6,9 @@ import type { TokenRow } from '../store/schema.js';
 export const SCOPES = ['read', 'export', 'admin'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** A new token of 256 random bits, and the row by which it is known again: the token itself is kept nowhere. */
+/**
+ * A new token of 256 random bits, and the row by which it is known again: the token itself is kept nowhere.
+ */
 export function newToken(
   name: string,
   scopes: readonly Scope[],
@@ -36,10 +38,12 @@ export async function mustHold(
 ): Promise<void> {
   const token = /^Bearer +(\S{1,200})$/i.exec(authorization ?? '')?.[1];
   const found = token && (await store.findToken(hashOf(token)));
-  if (!found)
+  if (!found) {
     throw new Problem('no-token', {
       headers: { 'WWW-Authenticate': `Bearer realm="collector", scope="${scope}"` },
     });
-  if (!found.scopes.split(',').includes(scope))
+  }
+  if (!found.scopes.split(',').includes(scope)) {
     throw new Problem('wrong-scope', { detail: `It does not have the scope ${scope}.` });
+  }
 }

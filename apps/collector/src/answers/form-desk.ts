@@ -27,6 +27,8 @@ const SENTENCES = { new: 'thanks', duplicate: 'again', conflict: 'conflict' } as
   string
 >;
 
+const STATUSES: Readonly<Record<Outcome, number>> = { new: 201, duplicate: 200, conflict: 409 };
+
 /** The sentence about the first mistake that a visitor can correct. */
 function reasonOf(problems: readonly AnswerProblem[]): 'invalid' | 'tooLong' | 'wrongForm' {
   const pointers = problems.map(({ pointer }) => pointer);
@@ -72,12 +74,13 @@ export function createFormDesk({
     async receive(body, incoming) {
       const fields = readForm(body);
       const field = (name: string): string => fields.get(name) ?? '';
-      // A plain form of another site has no ticket: its answers are as good, only the trap cannot tell how fast they came.
+      // A plain form of another site has no ticket: its answers are as good, only the trap cannot tell how
+      // fast they came.
       const ticket = field('ticket') ? readTicket(field('ticket'), secret(), now()) : undefined;
       const forged = field('ticket') !== '' && !ticket;
       // Forms that were copied before the field was renamed have "website".
-      const quarantine =
-        field(TRAP) || field('website') ? 'honeypot' : forged || ticket?.tooFast ? 'too-fast' : null;
+      const isTooFast = forged || ticket?.tooFast ? 'too-fast' : null;
+      const quarantine = field(TRAP) || field('website') ? 'honeypot' : isTooFast;
       const shown = field('lang') || 'en';
       const { lang, words } = formWords([shown]);
       const read = readAnswer({
@@ -98,8 +101,7 @@ export function createFormDesk({
       }
       const outcome = await store.add(answerRow(read.answer, now(), quarantine));
       metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
-      const status = outcome === 'new' ? 201 : outcome === 'duplicate' ? 200 : 409;
-      return message(status, lang, words, words[SENTENCES[outcome]], read.answer.page);
+      return message(STATUSES[outcome], lang, words, words[SENTENCES[outcome]], read.answer.page);
     },
 
     apologise(problem, incoming) {

@@ -6,9 +6,9 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const REFERENCE = /&#(\d{1,7});/g;
 
 /**
- * Reads the fields of a plain form. Pages in an older encoding, such as windows-1256, send their forms in it: browsers name
- * it in a field `_charset_`, where the form has one. Without it, what is not UTF-8 is read in the usual encoding of its
- * language.
+ * Reads the fields of a plain form. Pages in an older encoding, such as windows-1256, send their forms in it:
+ * browsers name it in a field `_charset_`, where the form has one. Without it, what is not UTF-8 is read in
+ * the usual encoding of its language.
  */
 export function readForm(body: string): ReadonlyMap<string, string> {
   const fields = body

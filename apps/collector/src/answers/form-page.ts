@@ -59,14 +59,14 @@ export function questionReply(
 ): Reply {
   const shown = surveyLanguage(survey, lang);
   const text = (of: Survey['question']): string => escapeHtml(surveyText(of, shown, shown));
-  const poleOf = (score: number): string =>
-    survey.labels
-      ? ` – ${text(survey.labels[score - 1]!)}`
-      : score === 1
-        ? ` – ${text(survey.low)}`
-        : score === survey.points
-          ? ` – ${text(survey.high)}`
-          : '';
+  const poles = new Map([
+    [1, survey.low],
+    [survey.points, survey.high],
+  ]);
+  const poleOf = (score: number): string => {
+    const label = survey.labels?.[score - 1] ?? poles.get(score);
+    return label ? ` – ${text(label)}` : '';
+  };
   const points = Array.from(
     { length: survey.points },
     (_, index) =>

@@ -80,7 +80,9 @@ export function formWords(tags: readonly string[]): { readonly lang: string; rea
   for (const tag of tags) {
     const lang = tag.trim().toLowerCase().split(/[-;]/)[0]!;
     const words = WORDS.get(lang);
-    if (words) return { lang, words };
+    if (words) {
+      return { lang, words };
+    }
   }
   return { lang: 'en', words: EN };
 }

@@ -38,27 +38,40 @@ export function receiveAnswer({
   proxies,
   now,
 }: Reception): Handler {
-  /** A mistake of one page must not stop the visitors of the others: invalid posts have a limit of their own. */
+  /**
+   * A mistake of one page must not stop the visitors of the others: invalid posts have a limit of their own.
+   */
   const refundInvalid = (incoming: IncomingMessage): void => {
     const address = clientAddress(incoming, proxies);
     rateLimit.refund?.(address);
     const wait = invalidLimit?.(address, now()) ?? 0;
-    if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+    if (wait > 0) {
+      throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+    }
   };
   const take: Handler = async ({ env: { incoming } }) => {
     const { origin } = incoming.headers;
-    if (origin !== undefined && !isAllowed(origin) && !isOwn(origin, hostsOf(incoming, proxies)))
+    if (origin !== undefined && !isAllowed(origin) && !isOwn(origin, hostsOf(incoming, proxies))) {
       throw new Problem('origin');
+    }
     const wait = rateLimit(clientAddress(incoming, proxies), now());
-    if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+    if (wait > 0) {
+      throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+    }
     const kind = mediaType(incoming);
-    if (incoming.headers['content-encoding'] !== undefined) throw new Problem('media-type');
+    if (incoming.headers['content-encoding'] !== undefined) {
+      throw new Problem('media-type');
+    }
     if (kind === FORM) {
       const reply = await forms.receive(await readBody(incoming, MOST_BYTES), incoming);
-      if (reply.status === 422) refundInvalid(incoming);
+      if (reply.status === 422) {
+        refundInvalid(incoming);
+      }
       return reply;
     }
-    if (kind !== 'application/json' && kind !== 'text/plain') throw new Problem('media-type');
+    if (kind !== 'application/json' && kind !== 'text/plain') {
+      throw new Problem('media-type');
+    }
 
     const given = parse(await readBody(incoming, MOST_BYTES));
     const read = readAnswer(given);
@@ -69,7 +82,9 @@ export function receiveAnswer({
     const quarantine = (given as { website?: unknown }).website ? 'honeypot' : null;
     const outcome = await store.add(answerRow(read.answer, now(), quarantine));
     metrics.count('icesco_answers_total', `outcome="${quarantine ?? outcome}"`);
-    if (outcome === 'conflict') throw new Problem('other-answer', { id: read.answer.id });
+    if (outcome === 'conflict') {
+      throw new Problem('other-answer', { id: read.answer.id });
+    }
     return outcome === 'new'
       ? json({ id: read.answer.id }, 201)
       : json({ id: read.answer.id, duplicate: true });
@@ -79,8 +94,9 @@ export function receiveAnswer({
       return await take(call);
     } catch (error) {
       // Whoever sent a form reads a page, not JSON.
-      if (error instanceof Problem && mediaType(call.env.incoming) === FORM)
+      if (error instanceof Problem && mediaType(call.env.incoming) === FORM) {
         return forms.apologise(error, call.env.incoming);
+      }
       throw error;
     }
   };

@@ -57,7 +57,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   const getPublic = (path: string, handler: Handler): unknown =>
     get(path, (call) => {
       const wait = readLimit?.(clientAddress(call.env.incoming, proxies), now()) ?? 0;
-      if (wait > 0) throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+      if (wait > 0) {
+        throw new Problem('too-many', { headers: { 'Retry-After': String(wait) } });
+      }
       return handler(call);
     });
   const withToken =
@@ -68,7 +70,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
     };
   const surveyOf = (call: Call): Survey => {
     const survey = surveys.find(({ id }) => id === call.req.param('survey'));
-    if (!survey) throw new Problem('not-found');
+    if (!survey) {
+      throw new Problem('not-found');
+    }
     return survey;
   };
   const queryOf = (call: Call): URLSearchParams => new URL(call.req.url).searchParams;
@@ -80,7 +84,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
       '/v1/answers/:id',
       withToken('admin', async (call) => {
         const id: unknown = call.req.param('id');
-        if (!isUuidV7(id) || !(await store.remove(id))) throw new Problem('not-found');
+        if (!isUuidV7(id) || !(await store.remove(id))) {
+          throw new Problem('not-found');
+        }
         return { status: 204 };
       }),
     ),
@@ -99,7 +105,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   );
   getPublic('/v1/counters', async (call) => {
     const survey = surveys.find(({ id }) => id === queryOf(call).get('survey'));
-    if (!survey) throw new Problem('not-found');
+    if (!survey) {
+      throw new Problem('not-found');
+    }
     const n = await countOf(survey.id);
     return cacheable(
       call,
@@ -127,7 +135,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   get('/healthz', () => json({ status: 'alive' }));
   get('/readyz', async () => {
     const reason = isReady() ? await probe() : 'shutting down';
-    if (reason) throw new Problem('unavailable', { headers: { 'Retry-After': '5' }, detail: reason });
+    if (reason) {
+      throw new Problem('unavailable', { headers: { 'Retry-After': '5' }, detail: reason });
+    }
     return json({ status: 'ready' });
   });
   get('/openapi.json', () => json(OPENAPI));
@@ -139,7 +149,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   app.notFound(
     pass('*', (call) => {
       const allowed = methodsOf(app, call.req.path);
-      if (allowed.length > 0) throw new Problem('wrong-method', { headers: { Allow: allowed.join(', ') } });
+      if (allowed.length > 0) {
+        throw new Problem('wrong-method', { headers: { Allow: allowed.join(', ') } });
+      }
       throw new Problem('not-found');
     }),
   );

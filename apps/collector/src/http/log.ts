@@ -13,7 +13,9 @@ export function createLog(out: (text: string) => unknown): Log {
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (lines) out(lines);
+    if (lines) {
+      out(lines);
+    }
     lines = '';
   };
   return {

@@ -21,7 +21,9 @@ export function createMetrics(): Metrics {
     },
     count(name, label) {
       let values = counters.get(name);
-      if (!values) counters.set(name, (values = new Map<string, number>()));
+      if (!values) {
+        counters.set(name, (values = new Map<string, number>()));
+      }
       values.set(label, (values.get(label) ?? 0) + 1);
     },
     render() {

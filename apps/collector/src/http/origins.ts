@@ -2,13 +2,16 @@
 export type OriginCheck = (origin: string) => boolean;
 
 /**
- * @param origins exact origins such as `https://www.example.org`, `https://*.example.org` for all subdomains, or `null`
- * for pages without an origin (sandboxed frames, local files); none: responses are public by their nature, so that any
- * page may send one.
+ * @param origins exact origins such as `https://www.example.org`, `https://*.example.org` for all subdomains,
+ *   or `null`
+ * for pages without an origin (sandboxed frames, local files); none: responses are public by their nature, so
+ * that any page may send one.
  * @throws TypeError for what is not an origin.
  */
 export function originCheck(origins: readonly string[]): OriginCheck {
-  if (origins.length === 0) return () => true;
+  if (origins.length === 0) {
+    return () => true;
+  }
   const exact = new Set<string>();
   const parents: { readonly scheme: string; readonly end: string }[] = [];
   for (const origin of origins) {
@@ -33,10 +36,11 @@ export function originCheck(origins: readonly string[]): OriginCheck {
 function readOrigin(origin: string, given: string): string {
   // A top-level domain such as *.org would be everybody's.
   const isTooWide = origin !== given && !/^https?:\/\/[^/:]+\.[^/:.]/.test(origin);
-  if (!/^https?:\/\//.test(origin) || origin.includes('*') || !URL.canParse(origin) || isTooWide)
+  if (!/^https?:\/\//.test(origin) || origin.includes('*') || !URL.canParse(origin) || isTooWide) {
     throw new TypeError(
       `"${given}" is not the origin of a site, such as https://www.example.org or https://*.example.org`,
     );
+  }
   return new URL(origin).origin;
 }
 
@@ -57,7 +61,10 @@ export function frameAncestors(origins: readonly string[]): string {
   return origins.join(' ') || "'none'";
 }
 
-/** Headers that let a page of this origin read the answer: its exact origin, never a wildcard, never credentials. */
+/**
+ * Headers that let a page of this origin read the answer: its exact origin, never a wildcard, never
+ * credentials.
+ */
 export const corsHeaders = (origin: string): Record<string, string> => ({
   'Access-Control-Allow-Origin': origin,
   'Access-Control-Expose-Headers': 'Retry-After',

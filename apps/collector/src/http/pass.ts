@@ -20,8 +20,8 @@ const ALWAYS = {
 };
 
 /**
- * One pass around a handler in place of a stack of middleware (which costs more than the answer's own insert): its
- * problems become answers, headers are put together once, and the log and the counters are told.
+ * One pass around a handler in place of a stack of middleware (which costs more than the answer's own
+ * insert): its problems become answers, headers are put together once, and the log and the counters are told.
  */
 export function createPass({
   isAllowed,
@@ -86,9 +86,12 @@ export function createPass({
 }
 
 function replyTo(error: unknown, log: Log): Reply {
-  if (error instanceof Problem) return error.reply;
+  if (error instanceof Problem) {
+    return error.reply;
+  }
   log.write({ level: 'error', error: errorName(error) });
-  // Databases that are away or full fail in many ways, our own mistakes in these. Either way nothing was kept.
+  // Databases that are away or full fail in many ways, our own mistakes in these. Either way nothing was
+  // kept.
   const fault = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
   return fault
     ? new Problem('fault').reply

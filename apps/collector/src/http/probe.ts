@@ -16,7 +16,9 @@ export function createProbe(store: AnswerStore, now: () => number): () => Promis
   let last: { readonly asked: number; readonly result: Promise<string | undefined> } | undefined;
   return () => {
     const age = now() - (last?.asked ?? -Infinity);
-    if (last && age >= 0 && age < EVERY_MS) return last.result;
+    if (last && age >= 0 && age < EVERY_MS) {
+      return last.result;
+    }
     const result = write(store);
     last = { asked: now(), result };
     return result;

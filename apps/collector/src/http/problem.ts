@@ -1,7 +1,9 @@
 import { PROBLEM_TYPE, type AnswerProblem } from '@icesco/core/feedback';
 import type { Reply } from './reply.js';
 
-/** Every problem that the collector tells of. The names are the ends of stable addresses: they never change. */
+/**
+ * Every problem that the collector tells of. The names are the ends of stable addresses: they never change.
+ */
 const TITLES = {
   malformed: [400, 'The body cannot be read.'],
   'no-token': [401, 'A token is needed.'],

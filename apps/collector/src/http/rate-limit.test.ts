@@ -22,7 +22,7 @@ describe('the rate limit', () => {
 
   it('says when to come back, and then lets pass', () => {
     const limit = createRateLimit(2);
-    while (limit('203.0.113.1', 0) === 0);
+    while (limit('203.0.113.1', 0) === 0) {}
     const wait = limit('203.0.113.1', 0);
     expect(limit('203.0.113.1', wait * 1000)).toBe(0);
   });
@@ -30,7 +30,7 @@ describe('the rate limit', () => {
   it('forgets all networks with the day', () => {
     const limit = createRateLimit(1);
     const lastSecond = 86_400_000 - 1;
-    while (limit('203.0.113.1', lastSecond) === 0);
+    while (limit('203.0.113.1', lastSecond) === 0) {}
     expect(limit('203.0.113.1', lastSecond + 1)).toBe(0);
   });
 });

@@ -14,10 +14,11 @@ export interface RateLimit {
 }
 
 /**
- * A bucket of tokens for every network, in memory alone. Whole schools and offices share an address: the bucket holds
- * more than a minute's worth, for a class that answers at once.
+ * A bucket of tokens for every network, in memory alone. Whole schools and offices share an address: the
+ * bucket holds more than a minute's worth, for a class that answers at once.
  *
- * The network is only known as a hash with a salt of 32 random bytes, which is forgotten every day and never leaves the process.
+ * The network is only known as a hash with a salt of 32 random bytes, which is forgotten every day and never
+ * leaves the process.
  *
  * @param perMinute 0: no limit.
  */
@@ -29,7 +30,9 @@ export function createRateLimit(perMinute: number): RateLimit {
   // An HMAC would say no less of the network, and cost a collector a tenth of storing an answer.
   const keyOf = (address: string): string => hash('sha256', salt + networkOf(address), 'base64');
   const take = (address: string, nowMs: number): number => {
-    if (perMinute === 0) return 0;
+    if (perMinute === 0) {
+      return 0;
+    }
     const day = Math.floor(nowMs / DAY_MS);
     if (day !== saltDay) {
       salt = newSalt();
@@ -39,11 +42,15 @@ export function createRateLimit(perMinute: number): RateLimit {
     const key = keyOf(address);
     const bucket = buckets.get(key) ?? { tokens: burst, time: nowMs };
     buckets.delete(key);
-    if (buckets.size >= MOST_NETWORKS) buckets.delete(buckets.keys().next().value!);
+    if (buckets.size >= MOST_NETWORKS) {
+      buckets.delete(buckets.keys().next().value!);
+    }
     buckets.set(key, bucket);
     bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, nowMs - bucket.time) * perMinute) / 60_000);
     bucket.time = nowMs;
-    if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) * 60) / perMinute);
+    if (bucket.tokens < 1) {
+      return Math.ceil(((1 - bucket.tokens) * 60) / perMinute);
+    }
     bucket.tokens--;
     return 0;
   };
@@ -59,7 +66,9 @@ export function createRateLimit(perMinute: number): RateLimit {
 /** The /24 of an IPv4 address, the /48 of an IPv6 one: what a site is given. */
 export function networkOf(address: string): string {
   // An IPv4 address inside an IPv6 one ("::ffff:203.0.113.7") is an IPv4 address.
-  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1, address.lastIndexOf('.'));
+  if (address.includes('.')) {
+    return address.slice(address.lastIndexOf(':') + 1, address.lastIndexOf('.'));
+  }
   const [head = '', tail] = address.split('::');
   const start = head ? head.split(':') : [];
   const end = tail ? tail.split(':') : [];

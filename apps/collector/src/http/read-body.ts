@@ -16,10 +16,14 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<stri
       // What is still to come is not read: the connection cannot be used again.
       reject(new Problem('too-large', { headers: { Connection: 'close' } }));
     };
-    if (Number(incoming.headers['content-length']) > limit) return tooLarge();
+    if (Number(incoming.headers['content-length']) > limit) {
+      return tooLarge();
+    }
     incoming.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > limit) return tooLarge();
+      if (length > limit) {
+        return tooLarge();
+      }
       chunks.push(chunk);
     });
     incoming.on('end', () => {

@@ -15,7 +15,9 @@ export interface Cells {
 
 export function distributionOf(tallies: readonly Tally[], points: number): number[] {
   const distribution = Array<number>(points).fill(0);
-  for (const { score, n } of tallies) distribution[score - 1]! += n;
+  for (const { score, n } of tallies) {
+    distribution[score - 1]! += n;
+  }
   return distribution;
 }
 
@@ -28,8 +30,9 @@ function bySize(one: { key: string; n: number }, other: { key: string; n: number
 }
 
 /**
- * Hides small cells: they could point at a person. What is hidden must not follow from the total less what is shown, so
- * that the smallest of the others go with them until the hidden are enough together (complementary suppression).
+ * Hides small cells: they could point at a person. What is hidden must not follow from the total less what is
+ * shown, so that the smallest of the others go with them until the hidden are enough together (complementary
+ * suppression).
  *
  * @param most no more cells than that: the smallest join the others.
  */

@@ -9,10 +9,13 @@ export const DAY_MS = 86_400_000;
  */
 export function dayParameter(query: URLSearchParams, name: 'from' | 'to'): string | undefined {
   const day = query.get(name);
-  if (day === null) return undefined;
+  if (day === null) {
+    return undefined;
+  }
   // A day that is in no calendar comes back as another one, or as none.
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
     throw new Problem('invalid', { errors: [{ pointer: `#/${name}`, detail: 'A day such as 2030-01-31.' }] });
+  }
   return day;
 }

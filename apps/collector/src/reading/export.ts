@@ -42,11 +42,17 @@ function readQuery(query: URLSearchParams): ExportQuery {
     }
   }
   const quarantined = query.get('quarantined');
-  if (quarantined !== null && quarantined !== 'include') throw invalid('quarantined', 'Only "include".');
+  if (quarantined !== null && quarantined !== 'include') {
+    throw invalid('quarantined', 'Only "include".');
+  }
   const after = query.get('after') ?? undefined;
-  if (after !== undefined && !isUuidV7(after)) throw invalid('after', 'The id of a response.');
+  if (after !== undefined && !isUuidV7(after)) {
+    throw invalid('after', 'The id of a response.');
+  }
   const [from, to] = [dayParameter(query, 'from'), dayParameter(query, 'to')];
-  if (from !== undefined && to !== undefined && from > to) throw invalid('from', 'A day before "to".');
+  if (from !== undefined && to !== undefined && from > to) {
+    throw invalid('from', 'A day before "to".');
+  }
   return {
     survey: query.get('survey') ?? undefined,
     quarantined: quarantined === 'include',
@@ -77,19 +83,24 @@ export function exportReply(
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       // Spreadsheets take a file without the mark for one in a local encoding, and spoil its Arabic.
-      if (format === 'csv') controller.enqueue(encoder.encode(`\ufeff${COLUMNS.join(',')}\r\n`));
+      if (format === 'csv') {
+        controller.enqueue(encoder.encode(`\ufeff${COLUMNS.join(',')}\r\n`));
+      }
     },
     async pull(controller) {
       try {
-        // Ids carry the clocks of visitors, which may be wrong: days are those of arrival, whatever the id. A page of
-        // the database without a match is followed by the next, each a short query.
+        // Ids carry the clocks of visitors, which may be wrong: days are those of arrival, whatever the id. A
+        // page of the database without a match is followed by the next, each a short query.
         for (let found = false; !found;) {
           const rows = await store.page({ after, survey, quarantined, limit: ROWS_A_PAGE });
           after = rows.at(-1)?.id;
           const those = rows.filter(({ received_ms }) => received_ms >= fromMs && received_ms < beforeMs);
-          if (those.length > 0)
+          if (those.length > 0) {
             controller.enqueue(encoder.encode(those.map((row) => line(told(row))).join('')));
-          if (rows.length < ROWS_A_PAGE) return controller.close();
+          }
+          if (rows.length < ROWS_A_PAGE) {
+            return controller.close();
+          }
           found = those.length > 0;
         }
       } catch (error) {
@@ -117,9 +128,15 @@ const jsonLine = (row: Told): string =>
 
 const csvLine = (row: Told): string => `${COLUMNS.map((name) => csvCell(row[name])).join(',')}\r\n`;
 
-/** RFC 4180; and a text that a spreadsheet would run as a formula gets an apostrophe (OWASP, "CSV Injection"). */
+/**
+ * RFC 4180; and a text that a spreadsheet would run as a formula gets an apostrophe (OWASP, "CSV Injection").
+ */
 export function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (value === null) {
+    return '';
+  }
+  if (typeof value === 'number') {
+    return String(value);
+  }
   return `"${(/^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 }

@@ -15,8 +15,9 @@ export async function summaryReply(
   nowMs: number,
 ): Promise<Reply> {
   const survey = query.get('survey') ?? '';
-  if (!/^[a-z\d][a-z\d-]{0,63}$/.test(survey))
+  if (!/^[a-z\d][a-z\d-]{0,63}$/.test(survey)) {
     throw new Problem('invalid', { errors: [{ pointer: '#/survey', detail: 'The id of a survey.' }] });
+  }
   const days = daysOf(query, nowMs);
   const wanted = query.get('version');
   const [byDay, byLang, byPage] = await Promise.all(
@@ -64,14 +65,21 @@ export async function summaryReply(
   }
 }
 
-/** Different scales are never added up: one version, the newest unless another is asked for, and the scale that most answers to it have. */
+/**
+ * Different scales are never added up: one version, the newest unless another is asked for, and the scale
+ * that most answers to it have.
+ */
 function scaleOf(tallies: readonly Tally[], wanted: number | undefined): { version: number; points: number } {
-  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0))
+  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0)) {
     throw new Problem('invalid', { errors: [{ pointer: '#/version', detail: 'A whole number from 1.' }] });
+  }
   const version = wanted ?? tallies.reduce((newest, tally) => Math.max(newest, tally.version), 1);
   const sizes = new Map<number, number>();
-  for (const tally of tallies)
-    if (tally.version === version) sizes.set(tally.points, (sizes.get(tally.points) ?? 0) + tally.n);
+  for (const tally of tallies) {
+    if (tally.version === version) {
+      sizes.set(tally.points, (sizes.get(tally.points) ?? 0) + tally.n);
+    }
+  }
   const [points = 5] = [...sizes].sort(([, one], [, other]) => other - one)[0] ?? [];
   return { version, points };
 }
@@ -82,9 +90,10 @@ function daysOf(query: URLSearchParams, nowMs: number): Days {
   const from =
     dayParameter(query, 'from') ?? new Date(Date.parse(to) - 89 * DAY_MS).toISOString().slice(0, 10);
   const length = (Date.parse(to) - Date.parse(from)) / DAY_MS;
-  if (length < 0 || length > LONGEST_DAYS)
+  if (length < 0 || length > LONGEST_DAYS) {
     throw new Problem('invalid', {
       errors: [{ pointer: '#/from', detail: 'A day before "to", ten years at most.' }],
     });
+  }
   return { from, to };
 }

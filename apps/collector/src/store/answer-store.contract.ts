@@ -118,8 +118,9 @@ export function answerStoreContract(
   });
 
   it('pages go through all answers in the order of their ids', async () => {
-    for (const number of [5, 3, 1, 4, 2])
+    for (const number of [5, 3, 1, 4, 2]) {
       await store.add(rowOf(number, { survey: number === 2 ? 'other' : 'site' }));
+    }
     const first = await store.page({ limit: 2, survey: 'site' });
     const second = await store.page({ limit: 9, survey: 'site', after: first.at(-1)!.id });
     expect([...first, ...second].map(({ id }) => id)).toEqual([1, 3, 4, 5].map(idOf));

@@ -47,7 +47,10 @@ export interface AnswerStore {
   tally(survey: string, days: Days, by: 'day' | 'lang' | 'page'): Promise<Tally[]>;
   /** How many answers to a survey count. */
   count(survey: string): Promise<number>;
-  /** Deletes comments of responses received before a time, so many at most; the responses stay. @returns how many. */
+  /**
+   * Deletes comments of responses received before a time, so many at most; the responses stay. @returns how
+   * many.
+   */
   purgeComments(beforeMs: number, limit: number): Promise<number>;
   /** What the retention compares the clock with. */
   retentionState(): Promise<RetentionState>;

@@ -10,7 +10,9 @@ export async function backup(
   { place, file }: { readonly place: string; readonly file: string },
   say: (line: string) => void,
 ): Promise<void> {
-  if (isPostgresUrl(place)) throw new Error('Postgres is backed up with pg_dump');
+  if (isPostgresUrl(place)) {
+    throw new Error('Postgres is backed up with pg_dump');
+  }
   const { query } = openDatabase(place);
   try {
     await sql`vacuum into ${file}`.execute(query);

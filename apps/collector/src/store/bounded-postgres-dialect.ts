@@ -9,11 +9,12 @@ import {
 import type { PostgresPool } from './postgres-pool.js';
 
 /**
- * Kysely on Postgres, with limits of time that Postgres itself keeps. When a network falls silent, the server does not
- * notice: without a limit, a transaction that was open goes on holding its locks, and every later one waits for it.
+ * Kysely on Postgres, with limits of time that Postgres itself keeps. When a network falls silent, the server
+ * does not notice: without a limit, a transaction that was open goes on holding its locks, and every later
+ * one waits for it.
  *
- * The limits are set in each transaction, in one round trip with `begin`: they need no session of their own, so that
- * PgBouncer may hand connections out by transaction.
+ * The limits are set in each transaction, in one round trip with `begin`: they need no session of their own,
+ * so that PgBouncer may hand connections out by transaction.
  */
 export function boundedPostgresDialect(pool: PostgresPool, statementMs: number): PostgresDialect {
   // The server gives up first, so that the connection outlives the statement.

@@ -31,8 +31,9 @@ export async function carryOver(
   { place, to }: { readonly place: string; readonly to: string },
   say: (line: string) => void,
 ): Promise<void> {
-  if (isPostgresUrl(place) || !isPostgresUrl(to))
+  if (isPostgresUrl(place) || !isPostgresUrl(to)) {
     throw new Error('an embedded database is carried over to Postgres: --data FILE --to postgres://…');
+  }
   const source = openDatabase(place);
   const target = openDatabase(to);
   try {
@@ -41,17 +42,22 @@ export async function carryOver(
     await prepareMonths(target, Date.now());
     await target.query.transaction().execute(async (trx) => {
       await sql`lock table answers in exclusive mode`.execute(trx);
-      if ((await proofOf(trx)).answers > 0)
+      if ((await proofOf(trx)).answers > 0) {
         throw new Error('the target holds answers already: nothing was changed');
-      // The source stays as it is while it is read: a collector that still runs on it waits, and fails its clients politely.
+      }
+      // The source stays as it is while it is read: a collector that still runs on it waits, and fails its
+      // clients politely.
       await source.query.transaction().execute(async (reader) => {
         await trx.deleteFrom('settings').execute();
-        for (const table of TABLES) await copy(reader, trx, table);
+        for (const table of TABLES) {
+          await copy(reader, trx, table);
+        }
         const [before, after] = [await proofOf(reader), await proofOf(trx)];
-        if (JSON.stringify(before) !== JSON.stringify(after))
+        if (JSON.stringify(before) !== JSON.stringify(after)) {
           throw new Error(
             `the copies differ: ${JSON.stringify(before)}, ${JSON.stringify(after)}; nothing was changed`,
           );
+        }
         say(
           `carried over: ${after.answers} answers (scores add up to ${after.scores}), ${after.counted} in the daily counts`,
         );
@@ -70,12 +76,16 @@ async function copy(
 ): Promise<void> {
   let rows: Insertable<Schema[keyof Schema]>[] = [];
   const write = async (): Promise<void> => {
-    if (rows.length > 0) await target.insertInto(table).values(rows).execute();
+    if (rows.length > 0) {
+      await target.insertInto(table).values(rows).execute();
+    }
     rows = [];
   };
   for await (const row of source.selectFrom(table).selectAll().stream()) {
     rows.push(row);
-    if (rows.length === ROWS_AT_ONCE) await write();
+    if (rows.length === ROWS_AT_ONCE) {
+      await write();
+    }
   }
   await write();
 }

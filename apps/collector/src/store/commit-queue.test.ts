@@ -9,7 +9,9 @@ function recorded() {
   const queue = createCommitQueue<number, string>(async (items) => {
     batches.push(items);
     await turn();
-    if (fault) throw fault;
+    if (fault) {
+      throw fault;
+    }
     return items.map((item) => `kept ${item}`);
   });
   return { queue, batches, failWith: (error: Error | undefined) => (fault = error) };
@@ -35,7 +37,9 @@ describe('the commit queue', () => {
     void queue.add(0).then(() => (ended = true));
     let sent = 0;
     while (!ended) {
-      for (let item = 0; item < 50; item++) void queue.add(++sent);
+      for (let item = 0; item < 50; item++) {
+        void queue.add(++sent);
+      }
       await turn();
     }
     await queue.idle();
@@ -56,7 +60,9 @@ describe('the commit queue', () => {
 
   it('refuses what would fill the memory', async () => {
     const queue = createCommitQueue<number, number>(() => new Promise(() => {}));
-    for (let item = 0; item < 5_000; item++) void queue.add(item);
+    for (let item = 0; item < 5_000; item++) {
+      void queue.add(item);
+    }
     await expect(queue.add(5_000)).rejects.toThrow(QueueFullError);
   });
 });

@@ -32,8 +32,8 @@ interface Entry<Item, Result> {
 }
 
 /**
- * Group commit: what arrives while a transaction is being written goes into the next, so that a crowd costs few
- * fsyncs, and a lone item waits for nobody.
+ * Group commit: what arrives while a transaction is being written goes into the next, so that a crowd costs
+ * few fsyncs, and a lone item waits for nobody.
  */
 export function createCommitQueue<Item, Result>(
   commit: (items: Item[]) => Promise<Result[]>,
@@ -47,7 +47,9 @@ export function createCommitQueue<Item, Result>(
   function takeBatch(): Entry<Item, Result>[] {
     const batch: Entry<Item, Result>[] = [];
     for (const entry of waiting) {
-      if (batch.length === MAX_BATCH) break;
+      if (batch.length === MAX_BATCH) {
+        break;
+      }
       waiting.delete(entry);
       clearTimeout(entry.timer);
       batch.push(entry);
@@ -64,17 +66,23 @@ export function createCommitQueue<Item, Result>(
     }
     gathering = false;
     const batch = takeBatch();
-    if (!batch.length) return;
+    if (!batch.length) {
+      return;
+    }
     try {
       const results = await commit(batch.map(({ item }) => item));
       batch.forEach(({ resolve }, index) => resolve(results[index]!));
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      for (const { reject } of batch) {
+        reject(error);
+      }
     }
   }
 
   function start(): void {
-    if (gathering || !waiting.size || running.size >= concurrency) return;
+    if (gathering || !waiting.size || running.size >= concurrency) {
+      return;
+    }
     const run = commitBatch().finally(() => {
       running.delete(run);
       start();
@@ -88,7 +96,9 @@ export function createCommitQueue<Item, Result>(
     },
     add: (item) =>
       new Promise((resolve, reject) => {
-        if (waiting.size >= MAX_WAITING) return reject(new QueueFullError('too many responses wait'));
+        if (waiting.size >= MAX_WAITING) {
+          return reject(new QueueFullError('too many responses wait'));
+        }
         const entry: Entry<Item, Result> = { item, resolve, reject };
         entry.timer = setTimeout(() => {
           waiting.delete(entry);
@@ -98,7 +108,9 @@ export function createCommitQueue<Item, Result>(
         start();
       }),
     idle: async () => {
-      while (running.size) await Promise.all(running);
+      while (running.size) {
+        await Promise.all(running);
+      }
     },
   };
 }

@@ -9,7 +9,9 @@ export interface Database {
   readonly kind: 'sqlite' | 'postgres';
   /** Writes, and whatever belongs to a write. */
   readonly query: Kysely<Schema>;
-  /** Reads, on connections of their own: a slow export holds up no response. Open it after the schema exists. */
+  /**
+   * Reads, on connections of their own: a slow export holds up no response. Open it after the schema exists.
+   */
   openReads(): Kysely<Schema>;
 }
 

@@ -12,15 +12,21 @@ export class NotConnectedError extends Error {
 const FIRST_WAIT_MS = 500;
 const MAX_WAIT_MS = 10_000;
 
-/** Codes of Node and of Postgres for a database that may come: not running, starting up, too many connections. */
+/**
+ * Codes of Node and of Postgres for a database that may come: not running, starting up, too many connections.
+ */
 const PASSING =
   /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|57P0\d|53\d{3}|08\d{3})$/;
 
 /** Why the database cannot be reached, where waiting may help; nothing of its address. */
 function passingReason(error: unknown): string | undefined {
   for (let cause = error as { code?: unknown; message?: string; cause?: unknown } | undefined; cause;) {
-    if (typeof cause.code === 'string' && PASSING.test(cause.code)) return cause.code;
-    if (/timeout|terminated|did not answer in time/i.test(cause.message ?? '')) return 'no answer';
+    if (typeof cause.code === 'string' && PASSING.test(cause.code)) {
+      return cause.code;
+    }
+    if (/timeout|terminated|did not answer in time/i.test(cause.message ?? '')) {
+      return 'no answer';
+    }
     cause = cause.cause as typeof cause;
   }
   return undefined;
@@ -34,8 +40,8 @@ export interface LateStore {
 }
 
 /**
- * A store that can be handed out before its database is there: a collector that starts together with its Postgres, or
- * while that is away, waits for it. An embedded database is there or unusable.
+ * A store that can be handed out before its database is there: a collector that starts together with its
+ * Postgres, or while that is away, waits for it. An embedded database is there or unusable.
  *
  * @param onRetry is called with the reason, each time that the database cannot be reached.
  */
@@ -54,7 +60,9 @@ export function openLateStore(
         return (current = await open(database));
       } catch (error) {
         const passing = isPostgresUrl(database) ? passingReason(error) : undefined;
-        if (!passing) throw error;
+        if (!passing) {
+          throw error;
+        }
         reason = passing;
         onRetry(passing);
         await wait(pause, undefined, { signal });
@@ -66,7 +74,9 @@ export function openLateStore(
     get:
       (_, method: keyof AnswerStore) =>
       (...args: unknown[]): Promise<unknown> => {
-        if (!current) return Promise.reject(new NotConnectedError(reason));
+        if (!current) {
+          return Promise.reject(new NotConnectedError(reason));
+        }
         return (current[method] as (...all: unknown[]) => Promise<unknown>)(...args);
       },
   });

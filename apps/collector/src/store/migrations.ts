@@ -80,7 +80,10 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Brings the database to the newest schema. Safe to run twice, and at once from two processes: one waits for the other. */
+/**
+ * Brings the database to the newest schema. Safe to run twice, and at once from two processes: one waits for
+ * the other.
+ */
 export async function migrate({ kind, query }: Database): Promise<void> {
   await query.transaction().execute(async (trx) => {
     await lockForChange(trx, kind);
@@ -92,12 +95,15 @@ export async function migrate({ kind, query }: Database): Promise<void> {
     const { version } = (await trx.selectFrom('schema_version').select('version').executeTakeFirst()) ?? {
       version: 0,
     };
-    if (version > STEPS.length)
+    if (version > STEPS.length) {
       throw new Error(
         `the database has schema ${version}, of a newer collector; this one knows ${STEPS.length}`,
       );
+    }
     if (version < STEPS.length) {
-      for (const step of STEPS.slice(version)) await step(trx, kind);
+      for (const step of STEPS.slice(version)) {
+        await step(trx, kind);
+      }
       await trx.deleteFrom('schema_version').execute();
       await trx.insertInto('schema_version').values({ version: STEPS.length }).execute();
     }
@@ -105,7 +111,12 @@ export async function migrate({ kind, query }: Database): Promise<void> {
   });
 }
 
-/** Until the end of the transaction, no other collector passes here. In SQLite every transaction is alone from its beginning. */
+/**
+ * Until the end of the transaction, no other collector passes here. In SQLite every transaction is alone from
+ * its beginning.
+ */
 export async function lockForChange(trx: Transaction<Schema>, kind: Database['kind']): Promise<void> {
-  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+  if (kind === 'postgres') {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+  }
 }

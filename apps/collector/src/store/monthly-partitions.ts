@@ -12,11 +12,13 @@ export function leastId(ms: number): string {
 }
 
 /**
- * Makes the partitions of this month and the next. Answers that a wrong clock put there too early are in the DEFAULT
- * partition: they move. Safe to run twice, and at once from two processes. Does nothing in SQLite.
+ * Makes the partitions of this month and the next. Answers that a wrong clock put there too early are in the
+ * DEFAULT partition: they move. Safe to run twice, and at once from two processes. Does nothing in SQLite.
  */
 export async function prepareMonths({ kind, query }: Database, nowMs: number): Promise<void> {
-  if (kind !== 'postgres') return;
+  if (kind !== 'postgres') {
+    return;
+  }
   const now = new Date(nowMs);
   for (let ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
     const from = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead));
@@ -30,7 +32,9 @@ export async function prepareMonths({ kind, query }: Database, nowMs: number): P
       }>`select to_regclass(${name}) is null and exists (select from pg_partitioned_table where partrelid = 'answers'::regclass) as wanted`.execute(
         trx,
       );
-      if (!rows[0]?.wanted) return;
+      if (!rows[0]?.wanted) {
+        return;
+      }
       const [table, least, most] = [sql.table(name), sql.lit(leastId(from.getTime())), sql.lit(leastId(to))];
       await sql`create table ${table} (like answers including defaults including constraints)`.execute(trx);
       // No answer may land in DEFAULT between its emptying and the attachment.

@@ -17,8 +17,8 @@ const SQLITE_BUSY = 5;
 const LONGEST_WAIT_MS = 10_000;
 
 /**
- * Kysely on Node's own SQLite. WAL with `synchronous=FULL`: a commit is on the disk when it returns, so that what was
- * acknowledged survives the power cut.
+ * Kysely on Node's own SQLite. WAL with `synchronous=FULL`: a commit is on the disk when it returns, so that
+ * what was acknowledged survives the power cut.
  *
  * @throws when the file cannot be opened.
  */
@@ -113,13 +113,18 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#database = database;
   }
 
-  /** Another process may be writing. SQLite's own wait would stop every request of this one: this wait does not. */
+  /**
+   * Another process may be writing. SQLite's own wait would stop every request of this one: this wait does
+   * not.
+   */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     for (const until = Date.now() + LONGEST_WAIT_MS; ;) {
       try {
         return this.#run(query);
       } catch (error) {
-        if (!isBusy(error) || Date.now() > until) throw error;
+        if (!isBusy(error) || Date.now() > until) {
+          throw error;
+        }
         await setTimeout(2);
       }
     }
@@ -128,20 +133,25 @@ class NodeSqliteConnection implements DatabaseConnection {
   #run<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
     const statement = this.#prepare(sql);
     const values = parameters as readonly SQLInputValue[];
-    if (/^\s*(select|with)\b|\breturning\b/i.test(sql)) return { rows: statement.all(...values) as Row[] };
+    if (/^\s*(select|with)\b|\breturning\b/i.test(sql)) {
+      return { rows: statement.all(...values) as Row[] };
+    }
     return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- rows come from the same thread
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    for (const row of this.#database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[])))
+    for (const row of this.#database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[]))) {
       yield { rows: [row as Row] };
+    }
   }
 
   #prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (!statement) {
-      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+      if (this.#statements.size >= MOST_STATEMENTS) {
+        this.#statements.clear();
+      }
       this.#statements.set(sql, (statement = this.#database.prepare(sql)));
     }
     return statement;

@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from './schema.js';
 
-/** So many pages a survey has on its current day; further ones, which anybody can invent, are counted together. */
+/**
+ * So many pages a survey has on its current day; further ones, which anybody can invent, are counted
+ * together.
+ */
 export const MAX_PAGES = 500;
 /** So many pages of a past day are kept: those with most responses. */
 export const KEPT_PAGES = 100;
@@ -13,7 +16,10 @@ export interface PageLimit {
   admit(trx: Transaction<Schema>, survey: string, day: string, page: string): Promise<string>;
 }
 
-/** Remembers which pages are listed. Several collectors on one database do so each for itself: the limit is their sum at most. */
+/**
+ * Remembers which pages are listed. Several collectors on one database do so each for itself: the limit is
+ * their sum at most.
+ */
 export function createPageLimit(max = MAX_PAGES): PageLimit {
   const known = new Map<string, Set<string>>();
 

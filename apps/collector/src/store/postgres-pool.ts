@@ -14,8 +14,8 @@ const socketOf = (client: pg.Client): { destroy(error?: Error): void } =>
   (client as unknown as { connection: { stream: { destroy(error?: Error): void } } }).connection.stream;
 
 /**
- * A connection whose statements end. A network that silently drops packets answers nothing, not even an error: without a
- * time limit of its own, whoever waits for the statement would wait for ever.
+ * A connection whose statements end. A network that silently drops packets answers nothing, not even an
+ * error: without a time limit of its own, whoever waits for the statement would wait for ever.
  */
 class BoundedClient extends pg.Client {
   readonly #statementMs: number;
@@ -23,14 +23,18 @@ class BoundedClient extends pg.Client {
   constructor(config: (pg.ClientConfig & { readonly statementMs: number }) | undefined) {
     super(config);
     this.#statementMs = config!.statementMs;
-    // Also while it is in use: without a listener a connection that is lost would end the process. Its statement fails.
+    // Also while it is in use: without a listener a connection that is lost would end the process. Its
+    // statement fails.
     this.on('error', () => {});
   }
 
-  // The overloads of the driver are many; whatever they are, the result of the asynchronous ones is a promise.
+  // The overloads of the driver are many; whatever they are, the result of the asynchronous ones is a
+  // promise.
   override query = ((...args: Parameters<pg.Client['query']>): unknown => {
     const running: unknown = pg.Client.prototype.query.apply(this, args);
-    if (!(running instanceof Promise)) return running;
+    if (!(running instanceof Promise)) {
+      return running;
+    }
     const timer = setTimeout(() => {
       socketOf(this).destroy(new Error('the database did not answer in time'));
       this.emit(SILENT);
@@ -75,7 +79,8 @@ export class PostgresPool {
     this.#pool.on('error', () => {});
     this.#pool.on('connect', (client) => {
       this.#clients.add(client);
-      // Where one connection is silent, those that lie idle most likely are: the next request must not wait for each in turn.
+      // Where one connection is silent, those that lie idle most likely are: the next request must not wait
+      // for each in turn.
       client.on(SILENT as 'end', () => this.#destroyIdle());
     });
     this.#pool.on('acquire', (client) => this.#idle.delete(client));
@@ -91,12 +96,16 @@ export class PostgresPool {
   }
 
   #destroyIdle(): void {
-    for (const client of this.#idle) socketOf(client).destroy();
+    for (const client of this.#idle) {
+      socketOf(client).destroy();
+    }
   }
 
   async end(): Promise<void> {
     const cut = setTimeout(() => {
-      for (const client of this.#clients) socketOf(client).destroy();
+      for (const client of this.#clients) {
+        socketOf(client).destroy();
+      }
     }, CLOSE_MS);
     await this.#pool.end().finally(() => clearTimeout(cut));
   }

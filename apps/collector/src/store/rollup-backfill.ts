@@ -10,11 +10,16 @@ import type { Schema } from './schema.js';
 const DAY_MS = 86_400_000;
 /** Responses that one transaction of the backfill reads. */
 const BATCH = 5_000;
-/** Days that are compared with the daily counts every time: an older collector beside this one writes the latter alone. */
+/**
+ * Days that are compared with the daily counts every time: an older collector beside this one writes the
+ * latter alone.
+ */
 const COMPARED_DAYS = 4;
 const LEAST_ID = '00000000-0000-0000-0000-000000000000';
 
-/** Where the backfill stands: first the responses of before a day by their id, then every day of every survey. */
+/**
+ * Where the backfill stands: first the responses of before a day by their id, then every day of every survey.
+ */
 interface Progress {
   readonly before: string;
   readonly after?: string;
@@ -22,7 +27,10 @@ interface Progress {
   readonly day?: string;
 }
 
-/** Brings the rollups of an older database up to date, in batches; a later call goes on where this one was stopped. */
+/**
+ * Brings the rollups of an older database up to date, in batches; a later call goes on where this one was
+ * stopped.
+ */
 export async function backfillRollups(database: Database, nowMs: number): Promise<void> {
   while (!(await database.query.transaction().execute((trx) => nextBatch(trx, database.kind, nowMs)))) {
     await turn();
@@ -150,7 +158,10 @@ export async function rebuildDay(
   }
 }
 
-/** Corrects the rollups of the last days where they differ from the daily counts, and shortens the pages of past days. */
+/**
+ * Corrects the rollups of the last days where they differ from the daily counts, and shortens the pages of
+ * past days.
+ */
 export async function reconcileRollups({ kind, query }: Database, nowMs: number): Promise<void> {
   const today = dayOf(nowMs);
   for (let survey = ''; ;) {

@@ -7,7 +7,10 @@ const PAGE_KEY = ['survey', 'day', 'survey_version', 'points', 'score', 'page'] 
 
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** Adds up rows of one key. In the order of their keys: two collectors that lock the same rows cannot block each other. */
+/**
+ * Adds up rows of one key. In the order of their keys: two collectors that lock the same rows cannot block
+ * each other.
+ */
 export function addUp<Row extends { n: number }>(rows: readonly Row[], key: readonly (keyof Row)[]): Row[] {
   const sums = new Map<string, Row>();
   for (const row of rows) {
@@ -41,7 +44,10 @@ const pageKey = (row: AnswerRow, page: string): Omit<DailyPageRow, 'n'> => ({
   page,
 });
 
-/** Counts new responses in all rollups. The total, a row that all share, comes last and is locked most briefly. */
+/**
+ * Counts new responses in all rollups. The total, a row that all share, comes last and is locked most
+ * briefly.
+ */
 export async function countInRollups(
   trx: Transaction<Schema>,
   rows: readonly AnswerRow[],
@@ -84,7 +90,8 @@ export async function countInRollups(
 /** Takes a deleted response out of all rollups. */
 export async function removeFromRollups(trx: Transaction<Schema>, row: AnswerRow): Promise<void> {
   const summary = summaryKey(row);
-  // A response from before the rollups may be counted without its translator, or with pages that are not listed.
+  // A response from before the rollups may be counted without its translator, or with pages that are not
+  // listed.
   for (const translated_by of new Set([summary.translated_by, ''])) {
     const { numUpdatedRows } = await trx
       .updateTable('daily_summary')

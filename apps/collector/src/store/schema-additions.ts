@@ -8,8 +8,9 @@ const NAME = 'schema_additions';
 type Addition = (trx: Transaction<Schema>) => Promise<void>;
 
 /**
- * Changes that an older collector does not notice: new tables. They are not counted in `schema_version`, so that old and
- * new collectors run side by side on one database. What an older one must not see goes into the steps of migrations.ts.
+ * Changes that an older collector does not notice: new tables. They are not counted in `schema_version`, so
+ * that old and new collectors run side by side on one database. What an older one must not see goes into the
+ * steps of migrations.ts.
  */
 const ADDITIONS: readonly Addition[] = [
   async (trx) => {
@@ -58,7 +59,9 @@ const ADDITIONS: readonly Addition[] = [
 export async function addToSchema(trx: Transaction<Schema>): Promise<void> {
   const row = await trx.selectFrom('settings').select('value').where('name', '=', NAME).executeTakeFirst();
   const done = Number(row?.value ?? 0);
-  if (done >= ADDITIONS.length) return;
+  if (done >= ADDITIONS.length) {
+    return;
+  }
   for (const addition of ADDITIONS.slice(done)) {
     await addition(trx);
   }

@@ -31,7 +31,10 @@ export interface AnswerRow {
 
 export type Quarantine = 'honeypot' | 'too-fast';
 
-/** One row for every day (UTC), kind of response and page: the source of the rollups below, and all that older collectors know. */
+/**
+ * One row for every day (UTC), kind of response and page: the source of the rollups below, and all that older
+ * collectors know.
+ */
 export interface DailyCountRow {
   survey: string;
   day: string;

@@ -123,15 +123,20 @@ function sqlAnswerStore(database: Database): AnswerStore {
     prepareMonths: (nowMs) => prepareMonths(database, nowMs),
     secret: async () => {
       const secret = await readSetting(query, 'secret');
-      if (secret === undefined) throw new Error('the database has no secret');
+      if (secret === undefined) {
+        throw new Error('the database has no secret');
+      }
       return secret;
     },
     addToken: (token, onlyFirst) =>
       query.transaction().execute(async (trx) => {
         // Two first starts at once: one waits for the other.
-        if (onlyFirst) await lockForChange(trx, kind);
-        if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst()))
+        if (onlyFirst) {
+          await lockForChange(trx, kind);
+        }
+        if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst())) {
           return false;
+        }
         await trx.insertInto('tokens').values(token).execute();
         return true;
       }),
@@ -143,7 +148,9 @@ function sqlAnswerStore(database: Database): AnswerStore {
     close: async () => {
       await queue.idle();
       // The last connection to an SQLite file writes its log back into it: only one that may write can.
-      if (reads !== query) await reads.destroy();
+      if (reads !== query) {
+        await reads.destroy();
+      }
       await query.destroy();
     },
   };
@@ -152,7 +159,9 @@ function sqlAnswerStore(database: Database): AnswerStore {
 const readSetting = async (from: Kysely<Schema>, name: string): Promise<string | undefined> =>
   (await from.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value;
 
-/** A commit that leaves nothing behind: a full disk and a read-only database fail here, as a response would. */
+/**
+ * A commit that leaves nothing behind: a full disk and a read-only database fail here, as a response would.
+ */
 const probeWrite = (query: Kysely<Schema>): Promise<void> =>
   query.transaction().execute(async (trx) => {
     const name = `write-probe-${randomUUID()}`;
@@ -163,7 +172,11 @@ const probeWrite = (query: Kysely<Schema>): Promise<void> =>
 /** One transaction for all answers: they, and the counts of those that are new. */
 async function commit(query: Kysely<Schema>, answers: AnswerRow[], pages: PageLimit): Promise<Outcome[]> {
   const first = new Map<string, AnswerRow>();
-  for (const answer of answers) if (!first.has(answer.id)) first.set(answer.id, answer);
+  for (const answer of answers) {
+    if (!first.has(answer.id)) {
+      first.set(answer.id, answer);
+    }
+  }
   // In one order everywhere: two collectors that lock the same rows cannot block each other.
   const rows = [...first.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   return query.transaction().execute(async (trx) => {
@@ -181,16 +194,18 @@ async function commit(query: Kysely<Schema>, answers: AnswerRow[], pages: PageLi
     }
     const known = new Map(rows.filter(({ id }) => fresh.has(id)).map((row) => [row.id, row]));
     const older = rows.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
-    if (older.length > 0)
-      for (const row of await trx.selectFrom('answers').selectAll().where('id', 'in', older).execute())
+    if (older.length > 0) {
+      for (const row of await trx.selectFrom('answers').selectAll().where('id', 'in', older).execute()) {
         known.set(row.id, row);
-    return answers.map((answer) =>
-      known.get(answer.id) === answer
-        ? 'new'
-        : sameAnswer(answer, known.get(answer.id))
-          ? 'duplicate'
-          : 'conflict',
-    );
+      }
+    }
+    return answers.map((answer) => {
+      const stored = known.get(answer.id);
+      if (stored === answer) {
+        return 'new';
+      }
+      return sameAnswer(answer, stored) ? 'duplicate' : 'conflict';
+    });
   });
 }
 

@@ -13,11 +13,15 @@ const ADVICE: Readonly<Record<number, string>> = {
   [FULL]: 'The disk is full.',
 };
 
-/** Why a database cannot be used, and what to do; the address of a Postgres is not repeated: it may hold a password. */
+/**
+ * Why a database cannot be used, and what to do; the address of a Postgres is not repeated: it may hold a
+ * password.
+ */
 export function unusableDatabase(place: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error);
-  if (isPostgresUrl(place))
+  if (isPostgresUrl(place)) {
     return new Error(`The database of DATABASE_URL cannot be used: ${reason}`, { cause: error });
+  }
   // The upper bits tell variants of a code.
   const code = Number((error as { errcode?: number }).errcode) & 0xff;
   return new Error(`${place} cannot be used: ${reason}. ${ADVICE[code] ?? ''}`.trim(), { cause: error });

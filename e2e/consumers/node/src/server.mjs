@@ -28,10 +28,13 @@ const page = async () => `<!doctype html>
 </html>`;
 
 const server = createServer(async ({ url }, response) => {
-  if (url === '/')
+  if (url === '/') {
     return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(await page());
+  }
   const name = /^\/icesco\/((?:chunks\/)?[\w.-]+\.js)$/.exec(url)?.[1];
-  if (!name) return response.writeHead(404).end();
+  if (!name) {
+    return response.writeHead(404).end();
+  }
   response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
   createReadStream(new URL(name, cdn))
     .on('error', () => response.writeHead(404).end())

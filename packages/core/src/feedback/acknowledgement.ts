@@ -14,8 +14,8 @@ export type Verdict =
   | { readonly kind: 'unknown' };
 
 /**
- * Reads what a collector says. Ad blockers, firewalls, portals and redirects answer too, with any status and any body: a
- * response counts as stored, or as refused, only where the body says so of its id.
+ * Reads what a collector says. Ad blockers, firewalls, portals and redirects answer too, with any status and
+ * any body: a response counts as stored, or as refused, only where the body says so of its id.
  *
  * @param ok whether the status is from 200 to 299
  * @param body the text of the body
@@ -23,13 +23,19 @@ export type Verdict =
  */
 export function readVerdict(ok: boolean, body: string, id: string): Verdict {
   const record = parse(body);
-  if (ok) return record['id'] === id ? { kind: 'stored' } : { kind: 'unknown' };
+  if (ok) {
+    return record['id'] === id ? { kind: 'stored' } : { kind: 'unknown' };
+  }
   const { type } = record;
-  if (typeof type !== 'string' || !type.startsWith(PROBLEM_TYPE)) return { kind: 'unknown' };
+  if (typeof type !== 'string' || !type.startsWith(PROBLEM_TYPE)) {
+    return { kind: 'unknown' };
+  }
   const problem = type.slice(PROBLEM_TYPE.length);
   // A collector that could not read the body knows no id; a different one belongs to another request.
   const isOurs = record['id'] === undefined || record['id'] === id;
-  if (FINAL.has(problem)) return { kind: isOurs ? 'refused' : 'unknown' };
+  if (FINAL.has(problem)) {
+    return { kind: isOurs ? 'refused' : 'unknown' };
+  }
   return { kind: 'problem', problem };
 }
 

@@ -29,8 +29,11 @@ describe('answers over the wire', () => {
     fc.assert(
       fc.property(fc.oneof(anything, fc.dictionary(names, anything)), (value) => {
         const read = readAnswer(value);
-        if ('problems' in read) expect(read.problems.length).toBeGreaterThan(0);
-        else expect(readAnswer(read.answer)).toEqual(read);
+        if ('problems' in read) {
+          expect(read.problems.length).toBeGreaterThan(0);
+        } else {
+          expect(readAnswer(read.answer)).toEqual(read);
+        }
       }),
       { numRuns: 500 },
     );
@@ -76,7 +79,9 @@ describe('answers over the wire', () => {
         ),
         async (entries) => {
           const store = memoryStore();
-          for (const [index, entry] of entries.entries()) await store.set(`answer:${index}`, entry);
+          for (const [index, entry] of entries.entries()) {
+            await store.set(`answer:${index}`, entry);
+          }
           const outbox = createOutbox({
             openStore: async () => store,
             send: async () => ({ kind: 'stored' }),
@@ -124,9 +129,11 @@ describe('surveys and summaries of strangers', () => {
     );
     fc.assert(
       fc.property(survey, (value) => {
-        if (isSurvey(value))
-          for (const text of [value.opener, value.question, ...(value.labels ?? [])])
+        if (isSurvey(value)) {
+          for (const text of [value.opener, value.question, ...(value.labels ?? [])]) {
             expect(typeof surveyText(text, 'ar')).toBe('string');
+          }
+        }
       }),
       { numRuns: 300 },
     );
@@ -185,10 +192,14 @@ describe('surveys and summaries of strangers', () => {
           return;
         }
         const { summary, trend } = read.summary;
-        for (const each of [...(summary ? [summary] : []), ...trend])
-          for (const part of [each.satisfied, each.dissatisfied])
+        for (const each of [...(summary ? [summary] : []), ...trend]) {
+          for (const part of [each.satisfied, each.dissatisfied]) {
             expect([part.share, part.low, part.high].every(Number.isFinite)).toBe(true);
-        for (const { day } of trend) expect(typeof day).toBe('string');
+          }
+        }
+        for (const { day } of trend) {
+          expect(typeof day).toBe('string');
+        }
       }),
       { numRuns: 500 },
     );

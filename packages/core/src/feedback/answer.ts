@@ -43,8 +43,8 @@ export function newAnswer(
 }
 
 /**
- * The page that the response is about: the original of one that is read through a translation proxy. Without its query
- * and fragment, which carry what visitors searched, and who they are.
+ * The page that the response is about: the original of one that is read through a translation proxy. Without
+ * its query and fragment, which carry what visitors searched, and who they are.
  */
 function barePage(page: string): string {
   const url = proxyOriginal(page)?.url ?? page;
@@ -58,16 +58,17 @@ const isString = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 
 /**
- * Reads an answer that came over the wire. The same rules hold in the widget and in the collector. Unknown members are
- * left out; control characters of a comment are removed.
+ * Reads an answer that came over the wire. The same rules hold in the widget and in the collector. Unknown
+ * members are left out; control characters of a comment are removed.
  *
  * @returns the answer, or everything that is wrong with it.
  */
 export function readAnswer(
   input: unknown,
 ): { readonly answer: Answer } | { readonly problems: readonly AnswerProblem[] } {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { problems: [{ pointer: '', detail: 'An answer is a JSON object.' }] };
+  }
   const given = input as Record<string, unknown>;
   const problems: AnswerProblem[] = [];
   const must = (holds: boolean, name: keyof Answer, detail: string): void =>
@@ -98,7 +99,9 @@ export function readAnswer(
     'translatedBy',
     'Lower-case letters, digits and hyphens, 40 at most.',
   );
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) {
+    return { problems };
+  }
 
   const { id, survey, surveyVersion, score, page, lang, dir, clientTime, comment, translatedBy } =
     given as unknown as Answer;

@@ -15,7 +15,9 @@ export type Delivery =
   | {
       readonly kind: 'later';
       readonly retryAfterMs?: number;
-      /** What the owner of the page has to correct first, as sentences; absent where it may pass by itself. */
+      /**
+       * What the owner of the page has to correct first, as sentences; absent where it may pass by itself.
+       */
       readonly fix?: string;
     };
 
@@ -26,8 +28,8 @@ export const SEND_TIMEOUT_MS = 12_000;
 const MOST_BYTES = 64 * 1024;
 
 /**
- * One attempt to deliver. JSON travels as `text/plain`: across origins that needs no preflight, one round trip less and
- * nothing that a proxy could refuse. `keepalive` lets it outlive the page. Never throws.
+ * One attempt to deliver. JSON travels as `text/plain`: across origins that needs no preflight, one round
+ * trip less and nothing that a proxy could refuse. `keepalive` lets it outlive the page. Never throws.
  */
 export async function sendAnswer(
   endpoint: string,
@@ -71,8 +73,12 @@ async function attempt(
   const body = bytes ? new TextDecoder().decode(bytes) : '';
   const { ok, status } = response;
   const verdict = readVerdict(ok, body, answer.id);
-  if (verdict.kind === 'stored') return verdict;
-  if (verdict.kind === 'refused') return { kind: 'refused', status };
+  if (verdict.kind === 'stored') {
+    return verdict;
+  }
+  if (verdict.kind === 'refused') {
+    return { kind: 'refused', status };
+  }
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), Date.now());
   const fix = misconfiguration(endpoint, response, verdict);
   return {

@@ -14,7 +14,9 @@ export function misconfiguration(
   { ok, status, redirected, url }: Pick<Response, 'ok' | 'status' | 'redirected' | 'url'>,
   verdict: Verdict,
 ): string | undefined {
-  if (passes(status)) return undefined;
+  if (passes(status)) {
+    return undefined;
+  }
   const problem = verdict.kind === 'problem' ? verdict.problem : undefined;
   if (problem === 'origin') {
     return `The collector at ${endpoint} does not accept responses from this site. Add the origin of the site to its allowed origins (ALLOWED_ORIGINS, or --origin).`;

@@ -54,13 +54,17 @@ function slowCollector() {
   };
 }
 
-/** Web Locks with `ifAvailable`, as the standard has them: by name, one at a time, `null` for what is taken. */
+/**
+ * Web Locks with `ifAvailable`, as the standard has them: by name, one at a time, `null` for what is taken.
+ */
 function webLocks() {
   const held = new Set<string>();
   return {
     held,
     async request(name: string, _: LockOptions, work: (lock: Lock | null) => unknown) {
-      if (held.has(name)) return work(null);
+      if (held.has(name)) {
+        return work(null);
+      }
       held.add(name);
       try {
         return await work({ name, mode: 'exclusive' });

@@ -149,7 +149,9 @@ describe('an answer that waits', () => {
   it('goes after those that have waited longer, in whatever order the store names them', async () => {
     const store = memoryStore();
     const [first, second, third] = [answer(1), answer(2), answer(3)];
-    for (const each of [second, third, first]) await store.set(`answer:${each.id}`, kept(each));
+    for (const each of [second, third, first]) {
+      await store.set(`answer:${each.id}`, kept(each));
+    }
     const { outbox, sent } = page(store);
     await outbox.drain();
     expect(sent.map(({ answer: { score } }) => score)).toEqual([1, 2, 3]);

@@ -35,7 +35,9 @@ function collector() {
     async send(_endpoint: string, given: Answer): Promise<Delivery> {
       requests += 1;
       const next = plan.shift() ?? { kind: 'stored' };
-      if (next.kind === 'stored') rows.set(given.id, given);
+      if (next.kind === 'stored') {
+        rows.set(given.id, given);
+      }
       return next;
     },
   };
@@ -169,7 +171,9 @@ describe('the outbox', () => {
     const store = memoryStore();
     const outbox = box(async () => ({ kind: 'later' }), store);
     const given = Array.from({ length: 55 }, () => answer());
-    for (const each of given) await outbox.add(ENDPOINT, each);
+    for (const each of given) {
+      await outbox.add(ENDPOINT, each);
+    }
     const kept = await store.keys();
     expect(kept).toHaveLength(50);
     expect(kept).toContain(`answer:${given[54]!.id}`);

@@ -65,8 +65,8 @@ const quietly = async <Result>(work: () => Promise<Result>, fallback: Result): P
 };
 
 /**
- * Delivers responses at least once, and the collector counts each once by its id: a response is written before it is
- * sent, and deleted only when the collector has acknowledged or refused it.
+ * Delivers responses at least once, and the collector counts each once by its id: a response is written
+ * before it is sent, and deleted only when the collector has acknowledged or refused it.
  */
 export function createOutbox({ openStore, send, locks, now, random, later }: OutboxOptions): Outbox {
   const entries = createEntries(openStore, now);
@@ -76,7 +76,9 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
 
   const count = async (): Promise<void> => {
     const waiting = await quietly(async () => (await entries.keys()).length, state.waiting);
-    if (waiting === state.waiting) return;
+    if (waiting === state.waiting) {
+      return;
+    }
     state = { waiting };
     changes.notify();
   };
@@ -84,11 +86,13 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   /** When the next attempt is set for, ms since 1970. */
   let next = 0;
   /**
-   * Sets the next attempt for this time. Called for whatever is found before its time: what an earlier page left has no
-   * timer yet, and a timer may come a moment early.
+   * Sets the next attempt for this time. Called for whatever is found before its time: what an earlier page
+   * left has no timer yet, and a timer may come a moment early.
    */
   const remind = (due: number): void => {
-    if (next > now() && next <= due) return;
+    if (next > now() && next <= due) {
+      return;
+    }
     next = due;
     later(() => {
       next = 0;
@@ -116,7 +120,9 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     }
     const { id } = entry.answer;
     // The page that shows the response may be another one: what it finds here is its evidence.
-    if (delivery.kind === 'stored') await entries.markDelivered(key, id);
+    if (delivery.kind === 'stored') {
+      await entries.markDelivered(key, id);
+    }
     await entries.remove(key);
     settled.notify({ id, receipt: delivery.kind === 'stored' ? 'sent' : 'failed' });
   }
@@ -124,10 +130,15 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
   async function deliverDue(): Promise<void> {
     for (const key of await entries.keys()) {
       const entry = await entries.read(key);
-      if (!entry) await entries.remove(key);
+      if (!entry) {
+        await entries.remove(key);
+      }
       // A clock set back must not hold a response for ever: nothing waits longer than the longest wait.
-      else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) await deliver(key, entry);
-      else remind(entry.due);
+      else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) {
+        await deliver(key, entry);
+      } else {
+        remind(entry.due);
+      }
     }
   }
 
@@ -139,7 +150,9 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
       isAskedAgain = false;
       const isDone = await quietly(() => whileLocked(locks, deliverDue), true);
       // Another page delivers. It may be closed before it is done.
-      if (!isDone) remind(now() + SEND_TIMEOUT_MS);
+      if (!isDone) {
+        remind(now() + SEND_TIMEOUT_MS);
+      }
     } while (isAskedAgain);
     draining = undefined;
     await count();
@@ -162,10 +175,16 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
       kept = await quietly(() => postpone(key, entry, delivery.retryAfterMs), false);
     }
     // What is said to have failed is given again: it must not be sent by itself as well.
-    if (delivery.kind !== 'later' || !kept) await quietly(() => entries.remove(key), undefined);
+    if (delivery.kind !== 'later' || !kept) {
+      await quietly(() => entries.remove(key), undefined);
+    }
     await count();
-    if (delivery.kind === 'stored') return 'sent';
-    if (delivery.kind === 'refused' || !kept) return 'failed';
+    if (delivery.kind === 'stored') {
+      return 'sent';
+    }
+    if (delivery.kind === 'refused' || !kept) {
+      return 'failed';
+    }
     return (await quietly(() => entries.areLasting(), false)) ? 'saved' : 'held';
   }
 
@@ -179,8 +198,12 @@ export function createOutbox({ openStore, send, locks, now, random, later }: Out
     drain,
     changedElsewhere(key, value) {
       const id = entries.deliveredId(key, value);
-      if (id !== undefined) settled.notify({ id, receipt: 'sent' });
-      if (state.waiting > 0) void count();
+      if (id !== undefined) {
+        settled.notify({ id, receipt: 'sent' });
+      }
+      if (state.waiting > 0) {
+        void count();
+      }
     },
   };
 }

@@ -8,14 +8,17 @@ import { PENDING_KEY, STORAGE_PREFIX } from './storage-keys.js';
 const outboxes = new WeakMap<Window, Outbox>();
 
 /**
- * The one outbox of a page, whatever the number of its widgets: kept in `localStorage` (synchronous, so that a response
- * is stored before the page can go; shared by all pages of the site), in memory where that is blocked.
+ * The one outbox of a page, whatever the number of its widgets: kept in `localStorage` (synchronous, so that
+ * a response is stored before the page can go; shared by all pages of the site), in memory where that is
+ * blocked.
  *
  * Nothing is stored before the first response; what an earlier page left behind is delivered.
  */
 export function pageOutbox(view: Window & typeof globalThis): Outbox {
   const present = outboxes.get(view);
-  if (present) return present;
+  if (present) {
+    return present;
+  }
   const local = localStorageStore(() => view.localStorage, STORAGE_PREFIX);
   const created = createOutbox({
     // A full store takes nothing more, and what is pending there must be delivered all the same.
@@ -36,7 +39,9 @@ export function pageOutbox(view: Window & typeof globalThis): Outbox {
   view.addEventListener('online', drainIfWaiting);
   view.document.addEventListener('visibilitychange', drainIfWaiting);
   view.addEventListener('storage', ({ key, newValue }) => {
-    if (key?.startsWith(PENDING_KEY)) created.changedElsewhere(key.slice(STORAGE_PREFIX.length), newValue);
+    if (key?.startsWith(PENDING_KEY)) {
+      created.changedElsewhere(key.slice(STORAGE_PREFIX.length), newValue);
+    }
   });
   drainIfWaiting();
   return created;

@@ -7,8 +7,8 @@ const LONGEST_TEXT = 500;
 const languagesOf = (text: LocalisedText): string[] => Object.keys(text).filter((lang) => text[lang] !== '');
 
 /**
- * The language of a text for a reader: the exact tag, another variety of the language, else the base: English where the
- * text has it, else the first language.
+ * The language of a text for a reader: the exact tag, another variety of the language, else the base: English
+ * where the text has it, else the first language.
  */
 function languageFor(text: LocalisedText, lang: string, base?: string): string {
   const languages = languagesOf(text);
@@ -27,7 +27,8 @@ export function surveyTag(language: string): string {
 
 /**
  * The words for a reader.
- * @param base the language where there is none for the reader: that of the question, so that a survey is in one language
+ * @param base the language where there is none for the reader: that of the question, so that a survey is in
+ *   one language
  */
 export function surveyText(text: LocalisedText, lang: string, base?: string): string {
   const language = languageFor(text, lang, base);
@@ -49,15 +50,25 @@ export function isSurvey(value: unknown): value is Survey {
 
 /** @returns the name of the first member that keeps a value from being a survey; '' for no record at all. */
 export function surveyProblem(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return '';
+  if (typeof value !== 'object' || value === null) {
+    return '';
+  }
   const survey = value as Survey;
   const { id, version, points, labels, reason } = survey;
   const texts = ['opener', 'heading', 'question', 'low', 'high'] as const;
-  if (typeof id !== 'string' || !/^[a-z\d][a-z\d-]{0,63}$/.test(id)) return 'id';
-  if (!Number.isInteger(version) || version < 1 || version > 1_000_000) return 'version';
-  if (!Number.isInteger(points) || points < 3 || points > 10) return 'points';
+  if (typeof id !== 'string' || !/^[a-z\d][a-z\d-]{0,63}$/.test(id)) {
+    return 'id';
+  }
+  if (!Number.isInteger(version) || version < 1 || version > 1_000_000) {
+    return 'version';
+  }
+  if (!Number.isInteger(points) || points < 3 || points > 10) {
+    return 'points';
+  }
   const text = texts.find((name) => !isText(survey[name]));
-  if (text !== undefined) return text;
+  if (text !== undefined) {
+    return text;
+  }
   if (labels !== undefined && !(Array.isArray(labels) && labels.length === points && labels.every(isText))) {
     return 'labels';
   }

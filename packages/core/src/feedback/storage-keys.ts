@@ -1,6 +1,6 @@
 /**
- * Names in the web storage of the host page. They are a contract: responses that earlier versions stored under them must
- * still be delivered, and the loader looks for them before any other file is fetched.
+ * Names in the web storage of the host page. They are a contract: responses that earlier versions stored
+ * under them must still be delivered, and the loader looks for them before any other file is fetched.
  */
 
 /** What every name of the rating begins with. */

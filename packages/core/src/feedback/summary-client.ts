@@ -50,22 +50,32 @@ export async function readSummary(
   signal?: AbortSignal,
   timeoutMs = 15_000,
 ): Promise<SummaryAnswer> {
-  if (!query.token) return { kind: 'unauthorised' };
+  if (!query.token) {
+    return { kind: 'unauthorised' };
+  }
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), timeoutMs);
   signal?.addEventListener('abort', () => giveUp.abort());
   try {
     const url = new URL(query.endpoint);
     url.searchParams.set('survey', query.survey);
-    if (query.from) url.searchParams.set('from', query.from);
-    if (query.to) url.searchParams.set('to', query.to);
+    if (query.from) {
+      url.searchParams.set('from', query.from);
+    }
+    if (query.to) {
+      url.searchParams.set('to', query.to);
+    }
     const response = await fetch(url.href, {
       headers: { Authorization: `Bearer ${query.token}` },
       credentials: 'omit',
       signal: giveUp.signal,
     });
-    if (response.status === 401 || response.status === 403) return { kind: 'unauthorised' };
-    if (!response.ok) return { kind: 'failed' };
+    if (response.status === 401 || response.status === 403) {
+      return { kind: 'unauthorised' };
+    }
+    if (!response.ok) {
+      return { kind: 'failed' };
+    }
     const summary = (await response.json()) as SurveySummary;
     return isSummary(summary) ? { kind: 'read', summary } : { kind: 'failed' };
   } catch {
@@ -96,7 +106,9 @@ const areCells = (list: readonly Summary[] | undefined, key: string): boolean =>
 
 /** Another program's answer is no summary: better said than drawn. */
 function isSummary(value: SurveySummary | undefined): boolean {
-  if (!isOptional(value?.summary) || !Array.isArray(value?.versions)) return false;
+  if (!isOptional(value?.summary) || !Array.isArray(value?.versions)) {
+    return false;
+  }
   const { trend, languages, languagesOthers, pages, pagesOthers, from, to } = value;
   return (
     areCells(trend, 'day') &&

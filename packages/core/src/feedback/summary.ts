@@ -10,7 +10,10 @@ export interface Summary {
   readonly points: number;
   /** How many gave each score, from 1. */
   readonly distribution: readonly number[];
-  /** How many of the highest (and lowest) scores count as satisfied (dissatisfied): the rule stands with its result. */
+  /**
+   * How many of the highest (and lowest) scores count as satisfied (dissatisfied): the rule stands with its
+   * result.
+   */
   readonly boxes: number;
   readonly satisfied: { readonly share: number; readonly low: number; readonly high: number };
   readonly dissatisfied: { readonly share: number; readonly low: number; readonly high: number };
@@ -19,11 +22,13 @@ export interface Summary {
 }
 
 /**
- * The score interval of Wilson (1927) for a share: right for small n and for shares near 0 and 1, where the usual one
- * is not (Newcombe 1998, doi 10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E).
+ * The score interval of Wilson (1927) for a share: right for small n and for shares near 0 and 1, where the
+ * usual one is not (Newcombe 1998, doi 10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E).
  */
 export function wilsonInterval(count: number, n: number): { share: number; low: number; high: number } {
-  if (n === 0) return { share: 0, low: 0, high: 1 };
+  if (n === 0) {
+    return { share: 0, low: 0, high: 1 };
+  }
   const share = count / n;
   const scale = 1 + (Z * Z) / n;
   const centre = (share + (Z * Z) / (2 * n)) / scale;
@@ -36,7 +41,12 @@ export function wilsonInterval(count: number, n: number): { share: number; low: 
 }
 
 /** How many of the highest scores are "satisfied": 1 of 3, 2 of 4 to 7, 3 of 8 to 10. */
-export const topBoxes = (points: number): number => (points <= 3 ? 1 : points <= 7 ? 2 : 3);
+export function topBoxes(points: number): number {
+  if (points <= 3) {
+    return 1;
+  }
+  return points <= 7 ? 2 : 3;
+}
 
 /** @param distribution how many gave each score, from 1 to the number of points. */
 export function summarise(distribution: readonly number[]): Summary {

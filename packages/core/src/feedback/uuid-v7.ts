@@ -1,8 +1,9 @@
 const SHAPE = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 /**
- * A UUID of version 7 (RFC 9562, section 5.7): 48 bits of time, then 74 random bits. Made by the client, it is the one
- * key of an answer everywhere: what makes a retry recognisable, and the order in which answers are kept.
+ * A UUID of version 7 (RFC 9562, section 5.7): 48 bits of time, then 74 random bits. Made by the client, it
+ * is the one key of an answer everywhere: what makes a retry recognisable, and the order in which answers are
+ * kept.
  *
  * @param now ms since 1970.
  * @param random fills an array with random bytes; `crypto.getRandomValues` also works on pages without TLS.

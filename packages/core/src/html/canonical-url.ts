@@ -12,16 +12,18 @@ const TRACKING_PREFIXES = [
 const TRACKING = new RegExp(`^(?:${TRACKING_PREFIXES.join('|')})`, 'i');
 
 /**
- * The address under which two readings of one article are the same: absolute, normalised by the URL standard (host in
- * lower case, no default port), without the parameters that only trace the reader. All other parameters keep their
- * order and spelling. The fragment stays, since many feeds tell their items apart by it (`/day#a2`), unless it is
- * empty, a tracking tag or a text highlight.
+ * The address under which two readings of one article are the same: absolute, normalised by the URL standard
+ * (host in lower case, no default port), without the parameters that only trace the reader. All other
+ * parameters keep their order and spelling. The fragment stays, since many feeds tell their items apart by it
+ * (`/day#a2`), unless it is empty, a tracking tag or a text highlight.
  *
  * Undefined when `safeUrl` refuses the address.
  */
 export function canonicalUrl(input: unknown, base?: string): string | undefined {
   const url = safeUrl(input, base);
-  if (!url || !/[?#]/.test(url)) return url;
+  if (!url || !/[?#]/.test(url)) {
+    return url;
+  }
   const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)#?(.*)/.exec(url)!;
   const kept = query
     .split('&')

@@ -19,7 +19,9 @@ function left(html: string, options: Options = { baseUrl: BASE }): string {
 
 function expectLeft(html: string, expected: string, options?: Options): void {
   const actual = left(html, options);
-  if (actual !== expected) throw new Error(`${html}: ${actual} instead of ${expected}`);
+  if (actual !== expected) {
+    throw new Error(`${html}: ${actual} instead of ${expected}`);
+  }
 }
 
 const REL = 'rel="noopener noreferrer"';
@@ -94,7 +96,9 @@ const CASES: [string, string, Options?][] = [
 ];
 
 describe('cleanFragment, where the sanitiser before it has failed', () => {
-  for (const [html, expected, options] of CASES) it(html, () => expectLeft(html, expected, options));
+  for (const [html, expected, options] of CASES) {
+    it(html, () => expectLeft(html, expected, options));
+  }
 
   it('keeps the order of many children', () => {
     const many = Array.from({ length: 500 }, (_, index) => `<b>${index}</b>${index}`).join('');

@@ -21,7 +21,8 @@ const CONFIG = {
 const loadDompurify: PurifierLoader = async () => (await import('dompurify')).default;
 
 /**
- * Parses and cleans with DOMPurify, fetched at the first call. The nodes belong to a document that loads nothing.
+ * Parses and cleans with DOMPurify, fetched at the first call. The nodes belong to a document that loads
+ * nothing.
  * @throws whatever the import throws, and TypeError where Trusted Types forbid the policy `dompurify`
  */
 export async function purify(html: string, load: PurifierLoader = loadDompurify): Promise<DocumentFragment> {

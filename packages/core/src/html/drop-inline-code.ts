@@ -1,14 +1,18 @@
 import { tagEnd } from './tag-end.js';
 
-/** One attribute, with the space or slash before it. A `>` cannot come: the tag ends there, or it stands in quotes. */
+/**
+ * One attribute, with the space or slash before it. A `>` cannot come: the tag ends there, or it stands in
+ * quotes.
+ */
 const ATTRIBUTE = /[\s/]*([^\s/=][^\s/=]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\S+)?)?/y;
 
 /** Comments, and elements that a policy judges by what they hold, with all of it: no sanitiser keeps any. */
 const CODE = /<!--[^]*?(?:-->|$)|<(style|script|iframe|object)\b[^]*?(?:<\/\1[^>]*>|$)/gi;
 
 /**
- * Markup without styles and event handlers. A sanitiser takes these away too, but only after parsing, and the parser
- * reports each of them to the page's Content-Security-Policy. No safeguard: what slips through is the sanitiser's.
+ * Markup without styles and event handlers. A sanitiser takes these away too, but only after parsing, and the
+ * parser reports each of them to the page's Content-Security-Policy. No safeguard: what slips through is the
+ * sanitiser's.
  */
 export function dropInlineCode(html: string): string {
   const markup = html.replace(CODE, '');

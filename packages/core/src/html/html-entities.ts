@@ -1,6 +1,6 @@
 /**
- * Names that people use, by code point; a name without number has the next one. A point stands for the letter under an
- * accent. The joiners and marks matter to Arabic and Persian. All others are in `entity-names.ts`.
+ * Names that people use, by code point; a name without number has the next one. A point stands for the letter
+ * under an accent. The joiners and marks matter to Arabic and Persian. All others are in `entity-names.ts`.
  */
 const NAMES =
   '34quot num 39apos 64commat 160nbsp iexcl cent pound 165yen 167sect 169copy ordf laquo 173shy reg ' +
@@ -41,8 +41,12 @@ function learn(table: string): Map<string, string> {
 
 /** Teaches `decodeEntities` the names of `entity-names.ts`. */
 export function addEntityNames(table: string): void {
-  if (isComplete) return;
-  if (!names) learn(NAMES);
+  if (isComplete) {
+    return;
+  }
+  if (!names) {
+    learn(NAMES);
+  }
   learn(table);
   isComplete = true;
 }
@@ -63,13 +67,15 @@ function accented(known: ReadonlyMap<string, string>, name: string): string | un
 function named(name: string): string | undefined {
   const known = names ?? learn(NAMES);
   const found = known.get(name) ?? accented(known, name);
-  if (found === undefined && !isComplete) missed = true;
+  if (found === undefined && !isComplete) {
+    missed = true;
+  }
   return found;
 }
 
 /**
- * A reference without its semicolon, as browsers read it; but for what is more often the parameter of an address or a
- * word after a bare ampersand.
+ * A reference without its semicolon, as browsers read it; but for what is more often the parameter of an
+ * address or a word after a bare ampersand.
  */
 function openReference(
   text: string,
@@ -80,17 +86,27 @@ function openReference(
   let name = accented ?? run;
   for (let length = Math.min(6, run.length); !accented && length > 1; length--) {
     name = run.slice(0, length);
-    if (OPEN_NAMES.has(name)) break;
+    if (OPEN_NAMES.has(name)) {
+      break;
+    }
   }
   const isMarkup = MARKUP_NAMES.test(run);
-  if (!accented && !isMarkup && !OPEN_NAMES.has(name)) return undefined;
-  if (isMarkup) name = run;
+  if (!accented && !isMarkup && !OPEN_NAMES.has(name)) {
+    return undefined;
+  }
+  if (isMarkup) {
+    name = run;
+  }
   const next = text[at + 1 + name.length] ?? '';
   const isFree = isMarkup ? /\s/.test(next) : !/[a-z\d=]/i.test(next);
-  if (!isFree && !accented && !(BEFORE_LETTERS.test(name) && next !== '=')) return undefined;
+  if (!isFree && !accented && !(BEFORE_LETTERS.test(name) && next !== '=')) {
+    return undefined;
+  }
   const isParameter =
     /[?=][^\s]*$/.test(text.slice(Math.max(0, at - 200), at)) || /^\w*=/.test(text.slice(at + 1, at + 40));
-  if (isParameter) return undefined;
+  if (isParameter) {
+    return undefined;
+  }
   const character = name === 'amp' || name === 'lt' || name === 'gt' ? MARKUP[name] : named(name);
   return character === undefined ? undefined : { character, length: name.length };
 }
@@ -99,39 +115,48 @@ const MARKUP: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
-  if (code >> 5 === 4) return new TextDecoder('latin1').decode(Uint8Array.of(code));
+  if (code >> 5 === 4) {
+    return new TextDecoder('latin1').decode(Uint8Array.of(code));
+  }
   // Controls are not shown: browsers draw boxes for some.
-  if (code && code < 32 && !/\s/.test(String.fromCharCode(code))) return '';
+  if (code && code < 32 && !/\s/.test(String.fromCharCode(code))) {
+    return '';
+  }
   return !code || code >> 11 === 27 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
 /**
- * Replaces character references once: numeric ones (with or without semicolon; windows-1252 for 128 to 159; U+FFFD for
- * what is no character) and the named ones of HTML, those that browsers read without a semicolon among them. Anything else stays as it stands, so a bare
- * ampersand in an address survives. Linear time.
+ * Replaces character references once: numeric ones (with or without semicolon; windows-1252 for 128 to 159;
+ * U+FFFD for what is no character) and the named ones of HTML, those that browsers read without a semicolon
+ * among them. Anything else stays as it stands, so a bare ampersand in an address survives. Linear time.
  */
 export function decodeEntities(text: string): string {
   let at = text.indexOf('&');
-  if (at < 0) return text;
+  if (at < 0) {
+    return text;
+  }
   let decoded = '';
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', at + 1)) {
     // Escaped markup is made of these three.
-    let character = text.startsWith('lt;', at + 1)
-      ? '<'
-      : text.startsWith('gt;', at + 1)
-        ? '>'
-        : text.startsWith('amp;', at + 1)
-          ? '&'
-          : undefined;
+    let character: string | undefined;
+    if (text.startsWith('lt;', at + 1)) {
+      character = '<';
+    } else if (text.startsWith('gt;', at + 1)) {
+      character = '>';
+    } else if (text.startsWith('amp;', at + 1)) {
+      character = '&';
+    }
     let end = at + (character === '&' ? 5 : 4);
     if (!character) {
       REFERENCE.lastIndex = at + 1;
       const [, number, name, semicolon] = REFERENCE.exec(text) ?? [];
       end = REFERENCE.lastIndex;
-      if (number) character = numbered(+('0' + number));
-      else if (semicolon) character = named(name!);
-      else if (name) {
+      if (number) {
+        character = numbered(Number('0' + number));
+      } else if (semicolon) {
+        character = named(name!);
+      } else if (name) {
         const open = openReference(text, at, name);
         character = open?.character;
         end = at + 1 + (open?.length ?? 0);

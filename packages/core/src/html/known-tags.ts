@@ -11,8 +11,8 @@ const KNOWN = new Set(
 );
 
 /**
- * HTML in which a `<` that begins no element of HTML is escaped, so that it is read as text: `List<T>` in a title is the name
- * of a type. Comments, declarations and names with a prefix or a hyphen stay markup.
+ * HTML in which a `<` that begins no element of HTML is escaped, so that it is read as text: `List<T>` in a
+ * title is the name of a type. Comments, declarations and names with a prefix or a hyphen stay markup.
  */
 export const escapeUnknownTags = (html: string): string =>
   html.includes('<')

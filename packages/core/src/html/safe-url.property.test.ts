@@ -68,7 +68,9 @@ describe('addresses of strangers', () => {
     fc.assert(
       fc.property(address, base, fc.boolean(), (text, from, mailto) => {
         const url = safeUrl(text, from, mailto ? /^(?:https?|mailto):/ : undefined);
-        if (url === undefined) return;
+        if (url === undefined) {
+          return;
+        }
         const { protocol, username, password, href } = new URL(url);
         expect([
           protocol === 'https:' || protocol === 'http:' || (mailto && protocol === 'mailto:'),
@@ -85,7 +87,9 @@ describe('addresses of strangers', () => {
     fc.assert(
       fc.property(address, (text) => {
         const url = canonicalUrl(text, 'https://news.example/');
-        if (url) expect(canonicalUrl(url)).toBe(url);
+        if (url) {
+          expect(canonicalUrl(url)).toBe(url);
+        }
       }),
       { numRuns: 1000 },
     );

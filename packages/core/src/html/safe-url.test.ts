@@ -72,7 +72,9 @@ describe('safeUrl', () => {
     fc.assert(
       fc.property(input, (text) => {
         const url = safeUrl(text, 'https://base.example/x/');
-        if (url === undefined) return;
+        if (url === undefined) {
+          return;
+        }
         expect(url).toBe(new URL(text, 'https://base.example/x/').href);
         expect(url).toMatch(/^https?:\/\/[^/@]+\//);
         expect(canonicalUrl(canonicalUrl(url))).toBe(canonicalUrl(url));

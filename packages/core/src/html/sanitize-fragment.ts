@@ -15,7 +15,9 @@ export async function sanitizeFragment(
   { document, loadPurifier, ...rules }: SanitizeOptions,
 ): Promise<DocumentFragment> {
   const capped = dropInlineCode(html.slice(0, MAX_HTML));
-  if (isTangled(capped)) return paragraphs(htmlToText(capped), document);
+  if (isTangled(capped)) {
+    return paragraphs(htmlToText(capped), document);
+  }
   try {
     const fragment = sanitizeNatively(capped, document) ?? (await purify(capped, loadPurifier));
     cleanFragment(fragment, rules);
@@ -25,7 +27,10 @@ export async function sanitizeFragment(
   }
 }
 
-/** By the browser itself, in a document without a window, which runs and loads nothing; `undefined` where it cannot. */
+/**
+ * By the browser itself, in a document without a window, which runs and loads nothing; `undefined` where it
+ * cannot.
+ */
 function sanitizeNatively(html: string, { implementation }: Document): DocumentFragment | undefined {
   const inert = implementation.createHTMLDocument('');
   const place = inert.createElement('div') as HTMLElement & {
@@ -38,7 +43,9 @@ function sanitizeNatively(html: string, { implementation }: Document): DocumentF
     return undefined;
   }
   const fragment = inert.createDocumentFragment();
-  while (place.firstChild) fragment.append(place.firstChild);
+  while (place.firstChild) {
+    fragment.append(place.firstChild);
+  }
   return fragment;
 }
 
@@ -47,7 +54,9 @@ function paragraphs(text: string, document: Document): DocumentFragment {
   for (const words of text.split('\n\n')) {
     const paragraph = document.createElement('p');
     paragraph.textContent = words;
-    if (words) fragment.append(paragraph);
+    if (words) {
+      fragment.append(paragraph);
+    }
   }
   return fragment;
 }

@@ -15,12 +15,15 @@ async function expectMarkup(
 ): Promise<void> {
   const place = document.createElement('div');
   const fragment = await sanitizeHtml(html, { document, baseUrl: 'https://news.example/', ...options });
-  if (fragment.ownerDocument !== document) throw new Error('nodes of another document');
+  if (fragment.ownerDocument !== document) {
+    throw new Error('nodes of another document');
+  }
   place.append(fragment);
-  if (place.innerHTML !== expected)
+  if (place.innerHTML !== expected) {
     throw new Error(
       `${html.slice(0, 200)}: ${place.innerHTML.slice(0, 200)} instead of ${expected.slice(0, 200)}`,
     );
+  }
 }
 
 const KEPT =
@@ -49,13 +52,18 @@ const DROPPED =
 function suite(engine: string): void {
   describe(`an article by ${engine}`, () => {
     it('keeps every element of a text', async () => {
-      for (const name of KEPT) await expectMarkup(`<${name}>x</${name}>`, `<${name}>x</${name}>`);
-      for (const html of NESTED) await expectMarkup(html, html);
+      for (const name of KEPT) {
+        await expectMarkup(`<${name}>x</${name}>`, `<${name}>x</${name}>`);
+      }
+      for (const html of NESTED) {
+        await expectMarkup(html, html);
+      }
     });
 
     it('keeps what a wrapper holds, without it', async () => {
-      for (const name of UNWRAPPED.filter((each) => each !== 'wbr'))
+      for (const name of UNWRAPPED.filter((each) => each !== 'wbr')) {
         await expectMarkup(`a<${name}>x <b>y</b></${name}>`, 'ax <b>y</b>');
+      }
       await expectMarkup('a<wbr>b', 'ab');
       await expectMarkup(
         '<table><tfoot><tr><td>x</td></tr></tfoot></table>',
@@ -64,7 +72,9 @@ function suite(engine: string): void {
     });
 
     it('drops all else with what it holds', async () => {
-      for (const name of DROPPED) await expectMarkup(`a<${name}>x</${name}>`, 'a');
+      for (const name of DROPPED) {
+        await expectMarkup(`a<${name}>x</${name}>`, 'a');
+      }
     });
 
     it('drops comments, and attributes of every other kind', async () => {
@@ -85,7 +95,9 @@ function suite(engine: string): void {
 const prototype = Element.prototype as { setHTML?: unknown };
 const native = Object.getOwnPropertyDescriptor(prototype, 'setHTML');
 
-if (native) suite('the browser');
+if (native) {
+  suite('the browser');
+}
 
 describe('an article in a browser without a sanitiser', () => {
   before(() => delete prototype.setHTML);

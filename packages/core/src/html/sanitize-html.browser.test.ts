@@ -10,8 +10,9 @@ interface Mocha {
 const { describe, it, before, after } = globalThis as unknown as Mocha;
 
 function equal(actual: unknown, expected: unknown, about = ''): void {
-  if (actual !== expected)
+  if (actual !== expected) {
     throw new Error(`${about} expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+  }
 }
 
 const BASE = 'https://news.example/2020/article/';
@@ -61,7 +62,9 @@ async function withstand(payloads: readonly string[]): Promise<void> {
   const names = ['attacked', 'alert', 'prompt', 'confirm', 'print'] as const;
   const page = window as unknown as Record<string, unknown>;
   const own = names.map((name) => page[name]);
-  for (const name of names) page[name] = () => (ran ||= name);
+  for (const name of names) {
+    page[name] = () => (ran ||= name);
+  }
   const place = document.createElement('div');
   document.body.append(place);
   try {
@@ -69,20 +72,28 @@ async function withstand(payloads: readonly string[]): Promise<void> {
       place.replaceChildren(await sanitize(html, { images: false }));
       for (const element of place.querySelectorAll('*')) {
         const { localName, attributes } = element;
-        if (!POLICY.elements.has(localName)) throw new Error(`<${localName}> came through: ${html}`);
-        for (const { name, value } of attributes)
-          if (!attributeAllowed(localName, name, value) && !(name === 'rel' && localName === 'a'))
+        if (!POLICY.elements.has(localName)) {
+          throw new Error(`<${localName}> came through: ${html}`);
+        }
+        for (const { name, value } of attributes) {
+          if (!attributeAllowed(localName, name, value) && !(name === 'rel' && localName === 'a')) {
             throw new Error(`${name}="${value}" came through: ${html}`);
+          }
+        }
         if (
           element instanceof HTMLAnchorElement &&
           element.hasAttribute('href') &&
           !/^(?:https?|mailto):$/.test(element.protocol)
-        )
+        ) {
           throw new Error(`${element.href} came through: ${html}`);
+        }
       }
-      for (const element of place.querySelectorAll<HTMLElement>('a, p, div'))
+      for (const element of place.querySelectorAll<HTMLElement>('a, p, div')) {
         element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-      if (ran) throw new Error(`${ran} was called by: ${html}`);
+      }
+      if (ran) {
+        throw new Error(`${ran} was called by: ${html}`);
+      }
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     equal(ran, '', 'called later');
@@ -162,7 +173,9 @@ function suite(engine: string): void {
     });
 
     it('caps a megabyte', async () => {
-      if ((await markup('<p>word '.repeat(150_000))).length > 400_000) throw new Error('not capped');
+      if ((await markup('<p>word '.repeat(150_000))).length > 400_000) {
+        throw new Error('not capped');
+      }
     });
 
     it('keeps the words of markup that would freeze the page', async () => {
@@ -185,11 +198,14 @@ function suite(engine: string): void {
         'an element of many children, taken away',
         (share: number) => `<font>${'<br>'.repeat(9_000 * share)}</font>`,
       ],
-    ] as const)
+    ] as const) {
       it(`ends with a limited result for ${what}`, async () => {
         const result = await markup(shape(1));
-        if (result.length > 400_000) throw new Error(`${result.length} characters`);
+        if (result.length > 400_000) {
+          throw new Error(`${result.length} characters`);
+        }
       });
+    }
 
     it('withstands the attacks that we know', () => withstand(ATTACKS));
 
@@ -197,7 +213,9 @@ function suite(engine: string): void {
       const response = await fetch('/e2e/payload-lists');
       const { lists } = (await response.json()) as { lists: Record<string, string[]> };
       const payloads = Object.values(lists).flat();
-      if (payloads.length === 0) this.skip();
+      if (payloads.length === 0) {
+        this.skip();
+      }
       await withstand(payloads);
     });
   });
@@ -206,7 +224,9 @@ function suite(engine: string): void {
 const prototype = Element.prototype as { setHTML?: unknown };
 const native = Object.getOwnPropertyDescriptor(prototype, 'setHTML');
 
-if (native) suite('the browser');
+if (native) {
+  suite('the browser');
+}
 
 describe('sanitizeHtml without a sanitiser in the browser', () => {
   before(() => delete prototype.setHTML);
@@ -237,7 +257,9 @@ async function under(csp: string, html: string): Promise<string> {
   frame.src = `/e2e/answer/page?${String(new URLSearchParams({ type: 'text/html', csp, body }))}`;
   const told = new Promise<{ sanitized: string; enforced: boolean }>((resolve) => {
     const heard = ({ source, data }: MessageEvent) => {
-      if (source !== frame.contentWindow) return;
+      if (source !== frame.contentWindow) {
+        return;
+      }
       window.removeEventListener('message', heard);
       resolve(data as { sanitized: string; enforced: boolean });
     };

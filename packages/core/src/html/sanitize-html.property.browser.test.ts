@@ -103,15 +103,19 @@ const markup = fc.oneof(
 /** What came through that must not; '' for nothing. */
 function harm(fragment: DocumentFragment): string {
   for (const element of fragment.querySelectorAll('*')) {
-    if (!POLICY.elements.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
+    if (!POLICY.elements.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
       return element.outerHTML;
+    }
     for (const { name, value } of element.attributes) {
       const ours =
         (element.localName === 'a' && name === 'rel') ||
         (element.localName === 'img' && ['loading', 'decoding', 'referrerpolicy'].includes(name));
-      if (!ours && !attributeAllowed(element.localName, name, value)) return `${name}="${value}"`;
-      if ((name === 'href' || name === 'src') && !/^(?:https?|mailto):/.test(value))
+      if (!ours && !attributeAllowed(element.localName, name, value)) {
         return `${name}="${value}"`;
+      }
+      if ((name === 'href' || name === 'src') && !/^(?:https?|mailto):/.test(value)) {
+        return `${name}="${value}"`;
+      }
     }
   }
   return '';
@@ -122,8 +126,11 @@ async function hold(runs: number): Promise<void> {
     fc.asyncProperty(fc.array(markup, { maxLength: 25 }), async (parts) => {
       const html = parts.join('');
       const found = harm(await sanitizeHtml(html, { document, baseUrl: BASE }));
-      if (found) throw new Error(`${found} came through`);
-      // What is written out and read again by an innocent parser must be as harmless: nothing waits inside a text.
+      if (found) {
+        throw new Error(`${found} came through`);
+      }
+      // What is written out and read again by an innocent parser must be as harmless: nothing waits inside a
+      // text.
       const place = document.implementation.createHTMLDocument('').createElement('div');
       place.append(await sanitizeHtml(html, { document, baseUrl: BASE }));
       const again = document.createRange().createContextualFragment('');
@@ -131,7 +138,9 @@ async function hold(runs: number): Promise<void> {
       second.body.innerHTML = place.innerHTML;
       again.append(...second.body.childNodes);
       const later = harm(again);
-      if (later) throw new Error(`${later} came to life when it was read again`);
+      if (later) {
+        throw new Error(`${later} came to life when it was read again`);
+      }
     }),
     { numRuns: runs },
   );
@@ -141,15 +150,18 @@ const prototype = Element.prototype as { setHTML?: unknown };
 const native = Object.getOwnPropertyDescriptor(prototype, 'setHTML');
 
 describe('any markup', () => {
-  if (native)
+  if (native) {
     it('is harmless after the browser’s own sanitiser, now and when it is read again', () => hold(400));
+  }
 
   it('is harmless after DOMPurify, now and when it is read again', async () => {
     delete prototype.setHTML;
     try {
       await hold(400);
     } finally {
-      if (native) Object.defineProperty(prototype, 'setHTML', native);
+      if (native) {
+        Object.defineProperty(prototype, 'setHTML', native);
+      }
     }
   });
 });

@@ -14,7 +14,10 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   time: ['datetime'],
 };
 
-/** On every element: language and direction make a text readable, a title explains. No style, class, id or handler. */
+/**
+ * On every element: language and direction make a text readable, a title explains. No style, class, id or
+ * handler.
+ */
 const GLOBAL = ['title', 'lang', 'dir'];
 
 /** What may stand in the text of an article. All else goes, with what it holds. */
@@ -44,7 +47,10 @@ export const attributeAllowed = (element: string, name: string, value: string): 
   GLOBAL.includes(name) ||
   (attributesOf(element).includes(name) && (!NUMBERS.includes(name) || /^\d{1,4}$/.test(value)));
 
-/** The configuration of the browser's own sanitiser (https://wicg.github.io/sanitizer-api/#dictdef-sanitizerconfig). */
+/**
+ * The configuration of the browser's own sanitiser
+ * (https://wicg.github.io/sanitizer-api/#dictdef-sanitizerconfig).
+ */
 export const sanitizerConfig = () => ({
   elements: [...ELEMENTS, ...WRAPPERS].map((name) => ({ name, attributes: attributesOf(name) })),
   attributes: GLOBAL,

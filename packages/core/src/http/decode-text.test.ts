@@ -5,7 +5,9 @@ const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => le
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean): Uint8Array => {
   const bytes = new DataView(new ArrayBuffer(text.length * 2));
-  for (let at = 0; at < text.length; at++) bytes.setUint16(at * 2, text.charCodeAt(at), little);
+  for (let at = 0; at < text.length; at++) {
+    bytes.setUint16(at * 2, text.charCodeAt(at), little);
+  }
   return new Uint8Array(bytes.buffer);
 };
 

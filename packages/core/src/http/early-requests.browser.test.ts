@@ -2,7 +2,9 @@ import { requestEarly, takeEarly } from './early-requests.js';
 
 const real = window.fetch.bind(window);
 const assert = (holds: unknown, message: string): void => {
-  if (!holds) throw new Error(message);
+  if (!holds) {
+    throw new Error(message);
+  }
 };
 
 describe('a request that the loader makes early', () => {
@@ -11,7 +13,9 @@ describe('a request that the loader makes early', () => {
     asked = [];
     window.fetch = async (url) => {
       asked.push(url instanceof Request ? url.url : url.toString());
-      if (asked.at(-1)!.includes('broken')) throw new TypeError('Failed to fetch');
+      if (asked.at(-1)!.includes('broken')) {
+        throw new TypeError('Failed to fetch');
+      }
       return new Response('news');
     };
   });

@@ -1,6 +1,7 @@
 /**
- * Requests that the loader script makes before the modules are there that need them: the news then arrives together with
- * the code that shows it, rather than after it. Both sides find them on the document, by a symbol of the whole page.
+ * Requests that the loader script makes before the modules are there that need them: the news then arrives
+ * together with the code that shows it, rather than after it. Both sides find them on the document, by a
+ * symbol of the whole page.
  */
 const EARLY = Symbol.for('icesco:early-requests');
 

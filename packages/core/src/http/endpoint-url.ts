@@ -1,4 +1,7 @@
-/** `feedback.example.org/v1/answers`, `localhost:8787/…`: a host, not a file beside the page such as `answers.php`. */
+/**
+ * `feedback.example.org/v1/answers`, `localhost:8787/…`: a host, not a file beside the page such as
+ * `answers.php`.
+ */
 const HOST_FIRST =
   /^(?:[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?\/|[a-z\d-]+(?:\.[a-z\d-]+){2,}(?::\d+)?$|[a-z\d.-]+:\d+(?:\/|$))/i;
 /** `https//example.org`: mistyped, and a path of the page to a browser. */
@@ -7,7 +10,8 @@ const MISTYPED = /^https?(?!:\/\/)[:/]/i;
 /**
  * Reads the URL of a collector as the author of a page gives it.
  * @param base of the page
- * @returns `url`: '' for none, and for what is no http(s) URL. `isExact`: false where something else is used than what
+ * @returns `url`: '' for none, and for what is no http(s) URL. `isExact`: false where something else is used
+ *   than what
  *   is given: a host without a scheme is meant as one, not as a path below the page
  */
 export function readEndpoint(
@@ -15,7 +19,9 @@ export function readEndpoint(
   base: string,
 ): { readonly url: string; readonly isExact: boolean } {
   const text = endpoint.trim();
-  if (!text) return { url: '', isExact: true };
+  if (!text) {
+    return { url: '', isExact: true };
+  }
   const isHost = HOST_FIRST.test(text);
   const scheme = base.startsWith('http:') ? 'http:' : 'https:';
   try {

@@ -103,7 +103,9 @@ describe('an answer', () => {
     let cancelled = false;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
-        if (served >= 200_000_000) return controller.close();
+        if (served >= 200_000_000) {
+          return controller.close();
+        }
         served += 1_000_000;
         controller.enqueue(new Uint8Array(1_000_000));
       },

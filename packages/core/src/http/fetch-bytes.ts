@@ -17,7 +17,10 @@ export interface FetchBytesOptions {
   readonly maxBytes?: number;
   /** Further tries after a failure that may pass. */
   readonly retries?: number;
-  /** For Node alone: in a browser a header that is not safe-listed costs a preflight, which feeds' servers fail. */
+  /**
+   * For Node alone: in a browser a header that is not safe-listed costs a preflight, which feeds' servers
+   * fail.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   readonly random?: () => number;
   readonly wait?: Wait;
@@ -40,20 +43,24 @@ const MAX_ERROR_BYTES = 10_000;
 
 /**
  * Gets bytes over HTTP within limits of time and size, with no cookies, trying again where that may help.
- * @throws NewsError `bad-address`, `timeout`, `too-large`, `http-status`, `cors-or-network` or `aborted`; nothing else
+ * @throws NewsError `bad-address`, `timeout`, `too-large`, `http-status`, `cors-or-network` or `aborted`;
+ *   nothing else
  */
 export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<FetchedBytes> {
   const { retries = 2, random = Math.random, wait = realWait, signal } = options;
   const address = readUrl(url);
-  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password) {
     throw failure('bad-address', url);
+  }
   for (let tries = 0; ; tries++) {
     try {
       return await inTime(url, options, wait);
     } catch (thrown) {
       const error = thrown as NewsError;
       const delay = tries < retries ? retryDelay(error, tries, random) : undefined;
-      if (delay === undefined) throw error;
+      if (delay === undefined) {
+        throw error;
+      }
       await wait(delay, signal);
     }
   }
@@ -66,7 +73,9 @@ function inTime(url: string, options: FetchBytesOptions, wait: Wait): Promise<Fe
   const bytes = new Promise<FetchedBytes>((resolve, reject) => {
     const abort = () => reject(failure('aborted', url));
     signal?.addEventListener('abort', abort, { signal: ending.signal });
-    if (signal?.aborted) return abort();
+    if (signal?.aborted) {
+      return abort();
+    }
     void wait(timeoutMs, ending.signal).then(() => reject(failure('timeout', url)));
     ask(url, options, ending.signal).then(resolve, (error: unknown) =>
       reject(error instanceof NewsError ? error : failure('cors-or-network', url)),
@@ -100,7 +109,9 @@ async function ask(
   }
   const sent = await readCapped(response, maxBytes);
   const bytes = sent && isGzip(sent) ? await decompressed(sent, maxBytes) : sent;
-  if (!bytes) throw failure('too-large', url);
+  if (!bytes) {
+    throw failure('too-large', url);
+  }
   const contentType = response.headers.get('content-type');
   return {
     status,
@@ -119,7 +130,10 @@ async function decompressed(bytes: Uint8Array, maxBytes: number): Promise<Uint8A
   return gunzip(new Uint8Array(bytes), maxBytes);
 }
 
-/** WordPress explains a refusal in JSON: `{"code": "rest_…", "message": …}`. Only the code is kept, as the message is its visitor's language. */
+/**
+ * WordPress explains a refusal in JSON: `{"code": "rest_…", "message": …}`. Only the code is kept, as the
+ * message is its visitor's language.
+ */
 async function readServerCode(response: Response): Promise<string | undefined> {
   try {
     const { code } = JSON.parse(new TextDecoder().decode(await readCapped(response, MAX_ERROR_BYTES))) as {

@@ -37,11 +37,21 @@ function lettersOf(bytes: Uint8Array): Letters {
   for (const byte of bytes.subarray(0, MAX_BYTES)) {
     if (byte > 0xbf) {
       high++;
-      if (before > 0xbf) joined++;
-      if (before === 0xc7 && byte === 0xe1) windowsArticles++;
-      if (before === 0xc7 && byte === 0xe4) isoArticles++;
-      if (ONLY_ISO.has(byte)) iso++;
-      if (ONLY_WINDOWS.has(byte)) windows++;
+      if (before > 0xbf) {
+        joined++;
+      }
+      if (before === 0xc7 && byte === 0xe1) {
+        windowsArticles++;
+      }
+      if (before === 0xc7 && byte === 0xe4) {
+        isoArticles++;
+      }
+      if (ONLY_ISO.has(byte)) {
+        iso++;
+      }
+      if (ONLY_WINDOWS.has(byte)) {
+        windows++;
+      }
     }
     before = byte;
   }
@@ -50,19 +60,27 @@ function lettersOf(bytes: Uint8Array): Letters {
 }
 
 /**
- * The encoding of a text that is neither UTF-8 nor in the encoding that it declares: Arabic by the language or the letters,
- * Cyrillic and Turkish by the language. Undefined where nothing tells.
+ * The encoding of a text that is neither UTF-8 nor in the encoding that it declares: Arabic by the language
+ * or the letters, Cyrillic and Turkish by the language. Undefined where nothing tells.
  * @param beginning its first characters, of which only ASCII counts
  */
 export function guessCharset(bytes: Uint8Array, beginning: string): string | undefined {
   const [, ...named] = LANGUAGE.exec(beginning) ?? [];
   const lang = named.find(Boolean) ?? '';
-  if (TURKISH.test(lang)) return 'windows-1254';
+  if (TURKISH.test(lang)) {
+    return 'windows-1254';
+  }
   const { high, joined, articles, isIso } = lettersOf(bytes);
-  if (joined * 2 < high || !high) return undefined;
-  if (CYRILLIC.test(lang)) return 'windows-1251';
+  if (joined * 2 < high || !high) {
+    return undefined;
+  }
+  if (CYRILLIC.test(lang)) {
+    return 'windows-1251';
+  }
   // The article makes a twentieth of Arabic letters; together its two bytes mean nothing in other languages.
   const hasArabicLetters = high >= FEWEST_LETTERS && articles * 40 >= high;
-  if (!ARABIC.test(lang) && !hasArabicLetters) return undefined;
+  if (!ARABIC.test(lang) && !hasArabicLetters) {
+    return undefined;
+  }
   return isIso ? 'iso-8859-6' : 'windows-1256';
 }

@@ -3,7 +3,8 @@ import { readCapped } from './read-capped.js';
 /**
  * Bytes that a server compressed with gzip without saying so.
  * @param maxBytes after decompression
- * @returns the bytes as they are where they cannot be decompressed; `undefined` if there are more than `maxBytes`
+ * @returns the bytes as they are where they cannot be decompressed; `undefined` if there are more than
+ *   `maxBytes`
  */
 export async function gunzip(
   bytes: Uint8Array<ArrayBuffer>,

@@ -13,7 +13,9 @@ export async function readCapped(response: Response, maxBytes: number): Promise<
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) {
+      break;
+    }
     length += value.length;
     if (length > maxBytes) {
       // Not awaited: a stream may never say that it is cancelled.

@@ -5,7 +5,10 @@ const HOST_WITHOUT_SCHEME = /^\s*www\.[^\s/:@.]+\.[^\s/:@]+(?:[/?#]|\s*$)/i;
 export const withScheme = (text: string): string =>
   HOST_WITHOUT_SCHEME.test(text) ? 'https://' + text.trim() : text;
 
-/** An address as browsers read it; `undefined` where it is none. `URL.canParse` is younger than browsers still in use. */
+/**
+ * An address as browsers read it; `undefined` where it is none. `URL.canParse` is younger than browsers still
+ * in use.
+ */
 export function readUrl(text: string, base?: string): URL | undefined {
   try {
     return new URL(withScheme(text), base);

@@ -9,8 +9,8 @@ interface Flight {
 const flights = new WeakMap<object, Map<string, Flight>>();
 
 /**
- * Several widgets that ask for the same thing at the same time share one request. It ends early only when nobody waits
- * for it any more.
+ * Several widgets that ask for the same thing at the same time share one request. It ends early only when
+ * nobody waits for it any more.
  *
  * @param owner whose requests are shared: the `fetch` they go through
  * @param start begins the request; must heed its signal
@@ -29,11 +29,17 @@ export function shareRequest<T>(
   return new Promise((resolve, reject) => {
     const leave = () => {
       reject(new NewsError('aborted', 'given up by the caller'));
-      if (--flight.waiting) return;
-      if (pool.get(key) === flight) pool.delete(key);
+      if (--flight.waiting) {
+        return;
+      }
+      if (pool.get(key) === flight) {
+        pool.delete(key);
+      }
       flight.ending.abort();
     };
-    if (signal.aborted) return leave();
+    if (signal.aborted) {
+      return leave();
+    }
     signal.addEventListener('abort', leave);
     // Without `finally`: the page's own `Promise` may lack it.
     const stay = (): void => signal.removeEventListener('abort', leave);

@@ -8,9 +8,10 @@ const LONGEST_WAIT_MS = 30_000;
 /**
  * How long to wait before the next try.
  *
- * Server errors, 429 and network faults pass; every other failure would be the same the next time. The wait is random
- * within a window that doubles ("full jitter", https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/),
- * so that the readers of a page do not come back to a recovering server all at once.
+ * Server errors, 429 and network faults pass; every other failure would be the same the next time. The wait
+ * is random within a window that doubles ("full jitter",
+ * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), so that the readers of a page
+ * do not come back to a recovering server all at once.
  *
  * @param tries how many tries have failed before this one
  * @param random in [0, 1)
@@ -22,7 +23,9 @@ export function retryDelay(
   random: () => number,
 ): number | undefined {
   const { status = 0, retryAfterMs } = detail;
-  if (code !== 'cors-or-network' && status < 500 && status !== 429) return undefined;
+  if (code !== 'cors-or-network' && status < 500 && status !== 429) {
+    return undefined;
+  }
   const delay = retryAfterMs ?? random() * BASE_MS * 2 ** tries;
   return delay <= LONGEST_WAIT_MS ? delay : undefined;
 }
@@ -33,7 +36,9 @@ export function retryDelay(
  * @returns ms from now, never negative; `undefined` for none or nonsense
  */
 export function readRetryAfter(header: string | null | undefined, now: number): number | undefined {
-  if (!header) return undefined;
+  if (!header) {
+    return undefined;
+  }
   const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -31,8 +31,9 @@ describe('the original behind the translate.goog proxy', () => {
       'https://x.translate.goog.example.org/',
       'not an address',
       '',
-    ])
+    ]) {
       expect(proxyOriginal(url)).toBeUndefined();
+    }
   });
 });
 

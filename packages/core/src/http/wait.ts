@@ -9,6 +9,8 @@ export const wait: Wait = (ms, signal) =>
       resolve();
     };
     const timer = setTimeout(done, ms);
-    if (signal?.aborted) done();
+    if (signal?.aborted) {
+      done();
+    }
     signal?.addEventListener('abort', done);
   });

@@ -1,7 +1,7 @@
 /**
- * `Intl` objects are slow to make and are wanted once a card: one is kept for each set of options. What an engine
- * claims to speak is not trusted: some print "M11" for a month or fall back to English without a word, so each
- * language is asked for a sample first.
+ * `Intl` objects are slow to make and are wanted once a card: one is kept for each set of options. What an
+ * engine claims to speak is not trusted: some print "M11" for a month or fall back to English without a word,
+ * so each language is asked for a sample first.
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const spoken = new Map<string, boolean>();
@@ -52,9 +52,13 @@ export function convertedParts(at: number, timeZone: string): { year: number; mo
         numberingSystem: 'latn',
         timeZone,
       });
-      for (const { type, value } of format.formatToParts(date)) parts.set(type, Number(value));
+      for (const { type, value } of format.formatToParts(date)) {
+        parts.set(type, Number(value));
+      }
       const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
-      if (year && month && day) return { year, month, day };
+      if (year && month && day) {
+        return { year, month, day };
+      }
     } catch {
       // UTC below.
     }
@@ -85,7 +89,9 @@ export function readable(lang: string | null | undefined): string {
 export function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
   let value = store.get(key);
   if (value === undefined) {
-    if (store.size >= MOST_KEPT) store.clear();
+    if (store.size >= MOST_KEPT) {
+      store.clear();
+    }
     store.set(key, (value = make()));
   }
   return value;

@@ -1,6 +1,7 @@
 /**
- * Languages written from right to left, unless a script subtag says otherwise, and any language in such a script (BCP 47, RFC 5646
- * section 2.2.3). `Intl.Locale#textInfo` is wrong for some in some engines (Divehi in WebKitGTK) and missing in others.
+ * Languages written from right to left, unless a script subtag says otherwise, and any language in such a
+ * script (BCP 47, RFC 5646 section 2.2.3). `Intl.Locale#textInfo` is wrong for some in some engines (Divehi
+ * in WebKitGTK) and missing in others.
  */
 const RTL =
   /^\s*(?:ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|ps|sd|syr|ug|ur|yi)(?![a-z])(?!.*[-_][a-z]{4}(?![a-z\d]))|^[a-z-_]+[-_](?:adlm|arab|aran|hebr|nkoo|rohg|syrc|thaa)(?![a-z])/i;

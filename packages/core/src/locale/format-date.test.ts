@@ -29,8 +29,9 @@ describe('a date in words', () => {
   });
 
   test('a day never shifts, whatever the zone; an instant is told in the zone', () => {
-    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Niue'])
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Niue']) {
       expect(formatDate(day, { lang: 'en', timeZone })).toBe('July 29, 2020');
+    }
     expect(formatDate(instant, { lang: 'en' })).toBe('July 30, 2020');
     expect(formatDate(instant, { lang: 'en', timeZone: 'America/New_York', time: true })).toMatch(
       /^July 29, 2020 at 7:30\sPM$/,

@@ -7,8 +7,8 @@ export interface DateStyle {
   /** BCP 47 tag of the reader's language. */
   readonly lang?: string | null;
   /**
-   * IANA name; the organisation's headquarters by default. `source`: the clock of the source, by the date's own offset.
-   * Days without a time are never shifted by it.
+   * IANA name; the organisation's headquarters by default. `source`: the clock of the source, by the date's
+   * own offset. Days without a time are never shifted by it.
    */
   readonly timeZone?: string;
   readonly calendar?: 'gregory' | 'islamic-umalqura';
@@ -17,8 +17,8 @@ export interface DateStyle {
   /** Adds hours and minutes where the source gave them. */
   readonly time?: boolean;
   /**
-   * Digits, as a Unicode numbering system. `latn` by default, in Arabic too: the organisation and the press of its
-   * host country write 2020, not ٢٠٢٠.
+   * Digits, as a Unicode numbering system. `latn` by default, in Arabic too: the organisation and the press
+   * of its host country write 2020, not ٢٠٢٠.
    */
   readonly numerals?: 'latn' | 'arab' | 'arabext';
   /** Twelve month names, from January, for a language in which the engine has none. */
@@ -37,20 +37,27 @@ export const SOURCE_ZONE = 'source';
 
 /**
  * A date in words, never more precise than its source.
- * @returns `''` for what is not a date. Never throws: an unknown language or zone, or a broken `Intl`, gives `dd/mm/yyyy`.
+ * @returns `''` for what is not a date. Never throws: an unknown language or zone, or a broken `Intl`, gives
+ *   `dd/mm/yyyy`.
  */
 export function formatDate(date: DatedMoment | null | undefined, style: DateStyle = {}): string {
   const moment = readMoment(date);
-  if (!moment) return '';
+  if (!moment) {
+    return '';
+  }
   const { precision } = moment;
   const { at, zone } = clockOf(moment, date?.offset, style.timeZone);
   const written =
     isPlain(style, precision) &&
     (zone === 'UTC' || (zone === HEADQUARTERS && sameDayInMorocco(at))) &&
     plainDate(at, LENGTHS[precision], style.lang ?? 'en');
-  if (written) return written;
+  if (written) {
+    return written;
+  }
   try {
-    if (!speaksDates(style.lang)) return numeric(at, precision, zone, style.months);
+    if (!speaksDates(style.lang)) {
+      return numeric(at, precision, zone, style.months);
+    }
     return dateFormatter(style.lang, dateOptions(precision, zone, style)).format(at);
   } catch {
     return numeric(at, precision, zone, style.months);
@@ -63,7 +70,9 @@ function clockOf(
   offset: string | undefined,
   timeZone = HEADQUARTERS,
 ): { at: number; zone: string } {
-  if (precision !== 'time') return { at, zone: 'UTC' };
+  if (precision !== 'time') {
+    return { at, zone: 'UTC' };
+  }
   return timeZone === SOURCE_ZONE ? { at: at + offsetMs(offset), zone: 'UTC' } : { at, zone: timeZone };
 }
 
@@ -87,14 +96,22 @@ interface Moment {
 /** A moment with the precision that its length tells; `undefined` for what is not a date. */
 export function readMoment(date: DatedMoment | null | undefined): Moment | undefined {
   const iso = typeof date?.iso === 'string' ? date.iso : '';
-  if (!/^\d{4}(?:-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(iso)) return undefined;
+  if (!/^\d{4}(?:-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(iso)) {
+    return undefined;
+  }
   const at = Date.parse(iso);
-  if (Number.isNaN(at)) return undefined;
-  return {
-    at,
-    precision: iso.length > 10 ? 'time' : iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year',
-  };
+  if (Number.isNaN(at)) {
+    return undefined;
+  }
+  return { at, precision: PRECISIONS.get(iso.length) ?? 'time' };
 }
+
+/** By the length of an ISO 8601 date. */
+const PRECISIONS: ReadonlyMap<number, Precision> = new Map([
+  [4, 'year'],
+  [7, 'month'],
+  [10, 'day'],
+]);
 
 /** For `Intl.DateTimeFormat`. */
 export function dateOptions(
@@ -109,8 +126,12 @@ export function dateOptions(
     numberingSystem: style.numerals ?? 'latn',
     timeZone,
   };
-  if (precision === 'year') return { ...pinned, year: 'numeric' };
-  if (precision === 'month') return { ...pinned, year: 'numeric', month: 'long' };
+  if (precision === 'year') {
+    return { ...pinned, year: 'numeric' };
+  }
+  if (precision === 'month') {
+    return { ...pinned, year: 'numeric', month: 'long' };
+  }
   const dateStyle = style.style ?? 'long';
   return precision === 'time' && style.time
     ? { ...pinned, dateStyle, timeStyle: 'short' }
@@ -119,9 +140,13 @@ export function dateOptions(
 
 function numeric(at: number, precision: Precision, timeZone: string, months?: readonly string[]): string {
   const { year, month, day } = convertedParts(at, timeZone);
-  if (precision === 'year') return String(year);
+  if (precision === 'year') {
+    return String(year);
+  }
   const name = months?.length === 12 ? months[month - 1] : undefined;
   const two = (part: number): string => String(part).padStart(2, '0');
-  if (name !== undefined) return precision === 'month' ? `${name} ${year}` : `${day} ${name} ${year}`;
+  if (name !== undefined) {
+    return precision === 'month' ? `${name} ${year}` : `${day} ${name} ${year}`;
+  }
   return precision === 'month' ? `${two(month)}/${year}` : `${two(day)}/${two(month)}/${year}`;
 }

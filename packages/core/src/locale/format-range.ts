@@ -12,10 +12,13 @@ export function formatRange(
   const start = readMoment({ iso: event.start });
   const end = event.end === undefined ? undefined : readMoment({ iso: event.end });
   const one = formatDate({ iso: event.start }, style);
-  if (!start || !end || end.at <= start.at) return one;
+  if (!start || !end || end.at <= start.at) {
+    return one;
+  }
   try {
-    if (speaksDates(style.lang))
+    if (speaksDates(style.lang)) {
       return dateFormatter(style.lang, dateOptions('day', 'UTC', style)).formatRange(start.at, end.at);
+    }
   } catch {
     // The two ends, written out, say the same.
   }

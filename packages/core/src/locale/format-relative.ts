@@ -25,24 +25,35 @@ export function formatRelative(
 ): string {
   const moment = readMoment(date);
   const present = Number(now);
-  if (!moment) return '';
+  if (!moment) {
+    return '';
+  }
   const plain = (): string => formatDate(date, { ...style, lang: lang ?? style.lang ?? null });
-  if (!Number.isFinite(present) || moment.precision === 'month' || moment.precision === 'year')
+  if (!Number.isFinite(present) || moment.precision === 'month' || moment.precision === 'year') {
     return plain();
+  }
   try {
-    if (!speaksRelative(lang)) return plain();
+    if (!speaksRelative(lang)) {
+      return plain();
+    }
     const words = relativeFormatter(lang, style.numerals ?? 'latn');
     if (moment.precision === 'time' && Math.abs(present - moment.at) < DAY) {
       const seconds = Math.round((moment.at - present) / 1000);
-      if (Math.abs(seconds) < 60) return words.format(0, 'second');
+      if (Math.abs(seconds) < 60) {
+        return words.format(0, 'second');
+      }
       return Math.abs(seconds) < 3600
         ? words.format(Math.trunc(seconds / 60), 'minute')
         : words.format(Math.trunc(seconds / 3600), 'hour');
     }
     const days = daysBetween(moment, present, date?.offset, style.timeZone) / DAY;
     const size = Math.abs(days);
-    if (size < 7) return words.format(days, 'day');
-    if (size < 31) return words.format(Math.trunc(days / 7), 'week');
+    if (size < 7) {
+      return words.format(days, 'day');
+    }
+    if (size < 31) {
+      return words.format(Math.trunc(days / 7), 'week');
+    }
     return size < 365
       ? words.format(Math.trunc(days / 30.44), 'month')
       : words.format(Math.trunc(days / 365.25), 'year');
@@ -61,7 +72,9 @@ function daysBetween(
   if (precision !== 'time') {
     return dayIn(at, 'UTC') - dayIn(present, timeZone === SOURCE_ZONE ? HEADQUARTERS : timeZone);
   }
-  if (timeZone !== SOURCE_ZONE) return dayIn(at, timeZone) - dayIn(present, timeZone);
+  if (timeZone !== SOURCE_ZONE) {
+    return dayIn(at, timeZone) - dayIn(present, timeZone);
+  }
   const shift = offsetMs(offset);
   return dayIn(at + shift, 'UTC') - dayIn(present + shift, 'UTC');
 }
@@ -78,7 +91,8 @@ function relativeFormatter(
   numberingSystem: string,
 ): Intl.RelativeTimeFormat {
   return kept(formatters, `${lang} ${numberingSystem}`, () => {
-    // The numbering system is an option of the standard (ECMA-402 section 18.1.1) that TypeScript's library lacks.
+    // The numbering system is an option of the standard (ECMA-402 section 18.1.1) that TypeScript's library
+    // lacks.
     const options = { numeric: 'auto', numberingSystem } as Intl.RelativeTimeFormatOptions;
     return new Intl.RelativeTimeFormat(readable(lang), options);
   });

@@ -22,8 +22,9 @@ describe('dates without Intl', () => {
           numberingSystem: 'latn',
           timeZone: 'UTC',
         });
-        for (const at of days(Date.UTC(2024, 0, 1), 366))
+        for (const at of days(Date.UTC(2024, 0, 1), 366)) {
           expect(plainDate(at, length, lang)).toBe(engine.format(at));
+        }
       }
     },
   );
@@ -39,8 +40,11 @@ describe('dates without Intl', () => {
     const engine = new Intl.DateTimeFormat('en', { day: 'numeric', timeZone: 'Africa/Casablanca' });
     let left = 0;
     for (let at = Date.UTC(2016, 0, 1); at < Date.UTC(2026, 0, 1); at += 3_600_000) {
-      if (sameDayInMorocco(at)) expect(Number(engine.format(at))).toBe(new Date(at).getUTCDate());
-      else left += 1;
+      if (sameDayInMorocco(at)) {
+        expect(Number(engine.format(at))).toBe(new Date(at).getUTCDate());
+      } else {
+        left += 1;
+      }
     }
     // One hour of each day.
     expect(left).toBe((Date.UTC(2026, 0, 1) - Date.UTC(2016, 0, 1)) / DAY);

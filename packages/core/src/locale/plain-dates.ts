@@ -1,6 +1,6 @@
 /**
- * Gregorian dates in the organisation's three languages as CLDR writes them, without `Intl.DateTimeFormat`: the first of
- * its objects costs a page more than drawing a list of news does.
+ * Gregorian dates in the organisation's three languages as CLDR writes them, without `Intl.DateTimeFormat`:
+ * the first of its objects costs a page more than drawing a list of news does.
  */
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
@@ -20,12 +20,18 @@ const HOUR = 3_600_000;
  */
 export function plainDate(at: number, length: 4 | 7 | 10, lang: string): string | undefined {
   const [known] = USUAL.exec(lang) ?? [];
-  if (!known) return undefined;
+  if (!known) {
+    return undefined;
+  }
   const date = new Date(at);
   const year = date.getUTCFullYear();
-  if (length === 4) return String(year);
+  if (length === 4) {
+    return String(year);
+  }
   const month = MONTHS[known]!.split(' ')[date.getUTCMonth()]!;
-  if (length === 7) return `${month} ${year}`;
+  if (length === 7) {
+    return `${month} ${year}`;
+  }
   const day = date.getUTCDate();
   return known === 'en' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
 }

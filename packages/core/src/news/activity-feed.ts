@@ -10,15 +10,21 @@ const valueOf = (text: string, name: string): string | undefined =>
  */
 export function activityFeed(text: string): string | undefined {
   const json = text.slice(0, BEGINNING);
-  if (!/^[\s\ufeff]*[[{]/.test(json)) return undefined;
+  if (!/^[\s\ufeff]*[[{]/.test(json)) {
+    return undefined;
+  }
   const isActivity = json.includes('activitystreams') && /"(?:@context|outbox|orderedItems)"\s*:/.test(json);
   const isMastodon =
     /"(?:in_reply_to_id|acct)"\s*:/.test(json) && /"(?:account|display_name|acct)"\s*:/.test(json);
-  if (!isActivity && !isMastodon) return undefined;
+  if (!isActivity && !isMastodon) {
+    return undefined;
+  }
   const profile = /https:\\?\/\\?\/[^"/\\]{1,200}\\?\/@[\w.-]{1,100}(?=["/\\])/
     .exec(json)?.[0]
     .replaceAll('\\/', '/');
-  if (profile) return `${profile}.rss`;
+  if (profile) {
+    return `${profile}.rss`;
+  }
   const [, host = '', id = ''] =
     /https:\\?\/\\?\/([^"/\\]{1,200})\\?\/users\\?\/([\w.-]{1,100})/.exec(json) ?? [];
   const name = valueOf(json, 'preferredUsername') ?? id;

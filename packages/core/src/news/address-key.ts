@@ -2,7 +2,10 @@
 const AMP_PATH = /\/amp(?=\/?$)|\.amp(?=\.html?$|$)|^amp\//;
 const AMP_PARAMETER = /^(?:amp(?:=.*)?|outputType=amp)$/;
 
-/** Percent-encoded letters as letters, so that `%d8%a7`, `%D8%A7` and `ا` agree. Broken encoding stays as it is. */
+/**
+ * Percent-encoded letters as letters, so that `%d8%a7`, `%D8%A7` and `ا` agree. Broken encoding stays as it
+ * is.
+ */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part).normalize('NFC');
@@ -24,9 +27,9 @@ function spelling(rest: string): string {
 }
 
 /**
- * What two canonical addresses of one page have in common: compares, never fetches. Leaves out the scheme, `www.`, `amp`,
- * the order of parameters, the way letters are encoded, and a slash at the end of the path, which sites change without
- * noticing.
+ * What two canonical addresses of one page have in common: compares, never fetches. Leaves out the scheme,
+ * `www.`, `amp`, the order of parameters, the way letters are encoded, and a slash at the end of the path,
+ * which sites change without noticing.
  */
 export function addressKey(url: string): string {
   const rest = url.replace(/^https?:\/\/(?:(?:www|amp)\.)?/i, '');

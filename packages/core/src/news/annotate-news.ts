@@ -7,15 +7,17 @@ import type { NewsFeed, NewsItem } from './news-item.js';
 const MOST_TEXT = 20_000;
 
 /**
- * Adds what the texts speak of to what the sources say: event dates, and countries. Where a source names them itself,
- * its word stands. Apart from reading, since it takes longer than reading does.
+ * Adds what the texts speak of to what the sources say: event dates, and countries. Where a source names them
+ * itself, its word stands. Apart from reading, since it takes longer than reading does.
  */
 export function annotateNews(feed: NewsFeed): NewsFeed {
   return { ...feed, items: feed.items.map(annotate) };
 }
 
 function annotate(item: NewsItem): NewsItem {
-  if (item.events.length && item.countries.length) return item;
+  if (item.events.length && item.countries.length) {
+    return item;
+  }
   const { title, summary, contentText, contentHtml, published } = item;
   const body = contentText ?? (contentHtml && htmlToText(contentHtml.slice(0, 4 * MOST_TEXT)));
   const text = [title.text, summary?.text, body].filter(Boolean).join('\n\n').slice(0, MOST_TEXT);

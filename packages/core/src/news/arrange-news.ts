@@ -16,7 +16,8 @@ export interface FeedPart {
 }
 
 /**
- * All that a request asks for, of what was had. Its `total` is that of the sources, as long as nothing was left out.
+ * All that a request asks for, of what was had. Its `total` is that of the sources, as long as nothing was
+ * left out.
  * @param now ms since 1970
  */
 export function arrangeNews(
@@ -32,8 +33,8 @@ export function arrangeNews(
 }
 
 /**
- * Whether a source mixes this language with others, as a plain WordPress site does. A source in other languages alone is
- * shown as it is: its author chose it for a page in this one.
+ * Whether a source mixes this language with others, as a plain WordPress site does. A source in other
+ * languages alone is shown as it is: its author chose it for a page in this one.
  */
 function isMixed(items: readonly NewsItem[], lang: string): boolean {
   const known = items.filter((item) => languageOf(item));
@@ -42,14 +43,16 @@ function isMixed(items: readonly NewsItem[], lang: string): boolean {
 }
 
 /**
- * Without the items whose day is yet to come: a mistyped year would keep them first for as long. Where that is all that is
- * dated, the clock of the device is more likely wrong than every date.
+ * Without the items whose day is yet to come: a mistyped year would keep them first for as long. Where that
+ * is all that is dated, the clock of the device is more likely wrong than every date.
  */
 function withoutFuture(whole: NewsFeed, now: number): NewsFeed {
   const { total, ...feed } = whole;
   const items = whole.items.filter(({ published }) => !isFuture(published, now));
   const hidden = whole.items.length - items.length;
-  if (!hidden || !items.some(({ published }) => published)) return total === undefined ? feed : whole;
+  if (!hidden || !items.some(({ published }) => published)) {
+    return total === undefined ? feed : whole;
+  }
   return {
     ...feed,
     items,

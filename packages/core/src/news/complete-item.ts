@@ -22,13 +22,17 @@ export type ItemFields = Sparse<Omit<NewsItem, Lists | 'sticky'>> &
 /** The record without its undefined fields. */
 export function present<T extends object>(record: Sparse<T>): T {
   const found: Record<string, unknown> = {};
-  for (const key in record) if (record[key] !== undefined) found[key] = record[key];
+  for (const key in record) {
+    if (record[key] !== undefined) {
+      found[key] = record[key];
+    }
+  }
   return found as T;
 }
 
 /**
- * The item with an empty list for each list that its source left out. Field by field, since a loop over their names takes
- * many times as long.
+ * The item with an empty list for each list that its source left out. Field by field, since a loop over their
+ * names takes many times as long.
  */
 export function completeItem(fields: ItemFields): NewsItem {
   const { id, url, title, summary, contentHtml, contentText, published, modified, image, source } = fields;
@@ -59,12 +63,26 @@ export function completeItem(fields: ItemFields): NewsItem {
     source,
     issues,
   };
-  if (url !== undefined) item.url = url;
-  if (summary) item.summary = summary;
-  if (contentHtml !== undefined) item.contentHtml = contentHtml;
-  if (contentText !== undefined) item.contentText = contentText;
-  if (published) item.published = published;
-  if (modified) item.modified = modified;
-  if (image) item.image = image;
+  if (url !== undefined) {
+    item.url = url;
+  }
+  if (summary) {
+    item.summary = summary;
+  }
+  if (contentHtml !== undefined) {
+    item.contentHtml = contentHtml;
+  }
+  if (contentText !== undefined) {
+    item.contentText = contentText;
+  }
+  if (published) {
+    item.published = published;
+  }
+  if (modified) {
+    item.modified = modified;
+  }
+  if (image) {
+    item.image = image;
+  }
   return item;
 }

@@ -1,6 +1,7 @@
 /**
- * Names that `Intl.DisplayNames` lacks, by language, in folded spelling: `CODE name,name`. They go over its own, and an
- * entry without a code takes away a phrase that only looks like a country ("Gulf of Guinea", the given name "Maurice").
+ * Names that `Intl.DisplayNames` lacks, by language, in folded spelling: `CODE name,name`. They go over its
+ * own, and an entry without a code takes away a phrase that only looks like a country ("Gulf of Guinea", the
+ * given name "Maurice").
  */
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   en: `-lake chad,gulf of oman,gulf of guinea,niger river,niger delta,niger basin,river niger,jordan river,jordan valley,river jordan,new jersey,new guinea,new mexico,lake malawi

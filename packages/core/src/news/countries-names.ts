@@ -16,7 +16,9 @@ export function countryNames(lang?: string): CountryNames {
   const base = lang?.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   const key = Object.hasOwn(COUNTRY_ALIASES, base) || displayNames(base) ? base : '';
   let names = built.get(key);
-  if (!names) built.set(key, (names = build(key ? [key] : Object.keys(COUNTRY_ALIASES))));
+  if (!names) {
+    built.set(key, (names = build(key ? [key] : Object.keys(COUNTRY_ALIASES))));
+  }
   return names;
 }
 
@@ -24,26 +26,38 @@ function build(languages: readonly string[]): CountryNames {
   const codes = new Map<string, string>();
   const enter = (name: string, code: string): void => {
     const words = (foldText(name).match(/\p{L}+/gu) ?? []).join(' ');
-    if (words.length > 1) codes.set(words, code);
-    if (words.startsWith('st ')) codes.set(`saint${words.slice(2)}`, code);
+    if (words.length > 1) {
+      codes.set(words, code);
+    }
+    if (words.startsWith('st ')) {
+      codes.set(`saint${words.slice(2)}`, code);
+    }
   };
   for (const lang of languages) {
     const display = displayNames(lang);
     for (const code of COUNTRY_CODES.match(/../g) ?? []) {
       const name = display?.of(code) ?? code;
       // "Myanmar (Burma)" is two names, "Bosnia & Herzegovina" is said with "and".
-      if (name !== code) for (const part of name.split(/[()]/)) enter(part.replace('&', 'and'), code);
+      if (name !== code) {
+        for (const part of name.split(/[()]/)) {
+          enter(part.replace('&', 'and'), code);
+        }
+      }
     }
   }
   for (const lang of languages) {
     for (const line of (COUNTRY_ALIASES[lang] ?? '').split('\n')) {
       const code = /^[A-Z]{2} /.exec(line)?.[0] ?? line.slice(0, 1);
-      for (const name of line.slice(code.length).split(',')) enter(name, code.replace('-', '').trim());
+      for (const name of line.slice(code.length).split(',')) {
+        enter(name, code.replace('-', '').trim());
+      }
     }
   }
   for (const [name, code] of [...codes]) {
     const other = otherArticle(name);
-    if (other && !codes.has(other)) codes.set(other, code);
+    if (other && !codes.has(other)) {
+      codes.set(other, code);
+    }
   }
   const longest = new Map<string, number>();
   for (const name of codes.keys()) {
@@ -54,16 +68,24 @@ function build(languages: readonly string[]): CountryNames {
   return { codes, longest };
 }
 
-/** An Arabic name with its article taken away or given: "السودان" is "سودان" too. Short names would turn into other words. */
+/**
+ * An Arabic name with its article taken away or given: "السودان" is "سودان" too. Short names would turn into
+ * other words.
+ */
 function otherArticle(name: string): string | undefined {
-  if (!/^[ا-ي]+$/.test(name)) return undefined;
+  if (!/^[ا-ي]+$/.test(name)) {
+    return undefined;
+  }
   const bare = name.startsWith('ال') ? name.slice(2) : name;
-  return bare.length < 5 ? undefined : bare === name ? `ال${name}` : bare;
+  const other = bare === name ? `ال${name}` : bare;
+  return bare.length < 5 ? undefined : other;
 }
 
 function displayNames(lang: string): Intl.DisplayNames | undefined {
   try {
-    if (Intl.DisplayNames.supportedLocalesOf([lang]).length === 0) return undefined;
+    if (Intl.DisplayNames.supportedLocalesOf([lang]).length === 0) {
+      return undefined;
+    }
     return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' });
   } catch {
     return undefined;

@@ -2,7 +2,10 @@ import { directionOf } from '../locale/direction.js';
 
 const ARABIC_SCRIPT = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 
-/** Letters that Urdu has and Arabic and Persian lack; then those that Persian shares with Urdu, but not with Arabic. */
+/**
+ * Letters that Urdu has and Arabic and Persian lack; then those that Persian shares with Urdu, but not with
+ * Arabic.
+ */
 const URDU_LETTERS = /[ٹڈڑںےھ]/;
 const PERSIAN_LETTERS = /[پچژگ]/;
 /** Letters and the article that Arabic has and Persian does without. */
@@ -20,8 +23,12 @@ const FREQUENT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const MOST_WORDS = 120;
 
 function languageOfArabicScript(text: string): string | undefined {
-  if (URDU_LETTERS.test(text)) return 'ur';
-  if (PERSIAN_LETTERS.test(text)) return 'fa';
+  if (URDU_LETTERS.test(text)) {
+    return 'ur';
+  }
+  if (PERSIAN_LETTERS.test(text)) {
+    return 'fa';
+  }
   return ARABIC_MARKS.test(text) ? 'ar' : undefined;
 }
 
@@ -45,8 +52,8 @@ const usesArabicScript = (lang: string): boolean =>
   directionOf(lang) === 'rtl' && !/^(?:he|iw|yi|ji)/i.test(lang);
 
 /**
- * The language that a text is most probably in: Arabic, Persian or Urdu by their letters; English, French or Spanish by
- * their most frequent words.
+ * The language that a text is most probably in: Arabic, Persian or Urdu by their letters; English, French or
+ * Spanish by their most frequent words.
  *
  * @param assumed BCP 47 tag that holds where the text does not speak against it
  * @returns `assumed`, another BCP 47 tag, or `undefined` where only so much is known that `assumed` is wrong
@@ -54,10 +61,14 @@ const usesArabicScript = (lang: string): boolean =>
 export function detectLanguage(text: string, assumed?: string): string | undefined {
   const sample = text.slice(0, 1000);
   if (isMostlyRightToLeft(sample)) {
-    if (!ARABIC_SCRIPT.test(sample)) return assumed && directionOf(assumed) === 'rtl' ? assumed : undefined;
+    if (!ARABIC_SCRIPT.test(sample)) {
+      return assumed && directionOf(assumed) === 'rtl' ? assumed : undefined;
+    }
     return assumed && usesArabicScript(assumed) ? assumed : languageOfArabicScript(sample);
   }
-  if (!/[a-z]/i.test(sample)) return assumed;
+  if (!/[a-z]/i.test(sample)) {
+    return assumed;
+  }
   const contradicted = assumed && directionOf(assumed) === 'rtl' && !hasRightToLeft(sample);
   return languageOfLatinScript(sample) ?? (contradicted ? undefined : assumed);
 }
@@ -70,7 +81,9 @@ export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text
 
 /** Letters of the scripts above. Their digits and vowel marks are no letters. */
 function isRightToLeftLetter(code: number): boolean {
-  if (code < 0x590 || (code > 0x8ff && code < 0xfb1d) || code > 0xfefc) return false;
+  if (code < 0x590 || (code > 0x8ff && code < 0xfb1d) || code > 0xfefc) {
+    return false;
+  }
   const isMarkOrDigit = (code >= 0x64b && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
   return !isMarkOrDigit && code > 0x5c7;
 }
@@ -82,16 +95,21 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 
 /**
- * Whether most letters of a text are written from right to left. By code units, since a pattern for each letter made
- * reading a feed half as fast again (`npm run bench -- reader`).
+ * Whether most letters of a text are written from right to left. By code units, since a pattern for each
+ * letter made reading a feed half as fast again (`npm run bench -- reader`).
  */
 export function isMostlyRightToLeft(text: string): boolean {
-  if (!hasRightToLeft(text)) return false;
+  if (!hasRightToLeft(text)) {
+    return false;
+  }
   let balance = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isRightToLeftLetter(code)) balance += 1;
-    else if (isLetter(code) && (code < 0x590 || code > 0x8ff)) balance -= 1;
+    if (isRightToLeftLetter(code)) {
+      balance += 1;
+    } else if (isLetter(code) && (code < 0x590 || code > 0x8ff)) {
+      balance -= 1;
+    }
   }
   return balance > 0;
 }

@@ -14,7 +14,9 @@ export interface Days {
 export function daysBefore(tokens: readonly DateToken[], month: number, free: number): Days | undefined {
   const lastAt = skip(tokens, month - 1, -1, DAY_FILLERS);
   const last = dayAt(tokens, lastAt, free);
-  if (last === undefined) return undefined;
+  if (last === undefined) {
+    return undefined;
+  }
   const joinAt = skip(tokens, lastAt - 1, -1, DAY_FILLERS);
   const firstAt = skip(tokens, joinAt - 1, -1, DAY_FILLERS);
   const first = tokens[joinAt]?.joins ? dayAt(tokens, firstAt, free) : undefined;
@@ -27,14 +29,18 @@ export function daysBefore(tokens: readonly DateToken[], month: number, free: nu
 export function daysAfter(tokens: readonly DateToken[], at: number): Days | undefined {
   const firstAt = skip(tokens, at, 1, DAY_FILLERS);
   const first = dayAt(tokens, firstAt, at);
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    return undefined;
+  }
   const past = skip(tokens, firstAt + 1, 1, ORDINALS);
   const lastAt = skip(tokens, past + 1, 1, DAY_FILLERS);
   const last =
     tokens[past]?.joins && !tokens[skip(tokens, lastAt + 1, 1, ORDINALS)]?.month
       ? dayAt(tokens, lastAt, at)
       : undefined;
-  if (last === undefined || last <= first) return { from: firstAt, to: past, first };
+  if (last === undefined || last <= first) {
+    return { from: firstAt, to: past, first };
+  }
   return {
     from: firstAt,
     to: skip(tokens, lastAt + 1, 1, ORDINALS),
@@ -59,7 +65,10 @@ function pair(
     : { first, last };
 }
 
-/** A day of the month: one or two digits that no earlier date has used, and no part of a time, an amount or a name (COVID-19). */
+/**
+ * A day of the month: one or two digits that no earlier date has used, and no part of a time, an amount or a
+ * name (COVID-19).
+ */
 function dayAt(tokens: readonly DateToken[], at: number, free: number): number | undefined {
   const token = tokens[at];
   if (
@@ -67,10 +76,13 @@ function dayAt(tokens: readonly DateToken[], at: number, free: number): number |
     !token ||
     token.word.length > 2 ||
     !(token.number !== undefined && token.number >= 1 && token.number <= 31)
-  )
+  ) {
     return undefined;
+  }
   const before = tokens[at - 1];
-  if (before?.end !== token.start) return token.number;
+  if (before?.end !== token.start) {
+    return token.number;
+  }
   const name =
     before.word === '-' && tokens[at - 2]?.end === before.start && tokens[at - 2]?.number === undefined;
   return name || /^[:.,/$€£]$/.test(before.word) ? undefined : token.number;
@@ -79,7 +91,9 @@ function dayAt(tokens: readonly DateToken[], at: number, free: number): number |
 /** The nearest token before that says something, at most five fillers away. */
 export function back(tokens: readonly DateToken[], from: number): number {
   let at = from - 1;
-  for (let steps = 0; steps < 5 && tokens[at]?.filler; steps++) at--;
+  for (let steps = 0; steps < 5 && tokens[at]?.filler; steps++) {
+    at--;
+  }
   return at;
 }
 
@@ -91,6 +105,8 @@ export function skip(
   words: readonly string[],
 ): number {
   let at = from;
-  for (let steps = 0; steps < 4 && words.includes(tokens[at]?.word ?? '\0'); steps++) at += step;
+  for (let steps = 0; steps < 4 && words.includes(tokens[at]?.word ?? '\0'); steps++) {
+    at += step;
+  }
   return at;
 }

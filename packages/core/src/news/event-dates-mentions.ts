@@ -30,7 +30,9 @@ interface Found extends DateMention {
  */
 export function findDateMentions(text: string): DateMention[] {
   // A day has a number, or is "the first"; most paragraphs have neither.
-  if (!/\p{Nd}|premier|فاتح/iu.test(text)) return [];
+  if (!/\p{Nd}|premier|فاتح/iu.test(text)) {
+    return [];
+  }
   const tokens = dateTokens(text);
   const mentions: Found[] = [];
   let free = 0;
@@ -38,17 +40,23 @@ export function findDateMentions(text: string): DateMention[] {
     const found = tokens[at]?.month ? namedMonth(tokens, at, free) : numericDate(tokens, at, free);
     for (const mention of found) {
       const before = mentions.at(-1);
-      if (before && joinsAsRange(tokens, before, mention))
+      if (before && joinsAsRange(tokens, before, mention)) {
         mentions[mentions.length - 1] = joined(before, mention);
-      else mentions.push(mention);
+      } else {
+        mentions.push(mention);
+      }
       free = mention.to;
     }
-    if (found.length > 0) at = free - 1;
+    if (found.length > 0) {
+      at = free - 1;
+    }
   }
   return mentions.filter((mention) => isPossible(mention) && (!mention.last || isPossible(mention.last)));
 }
 
-/** "28 July 2020", "5-7 mai", "July 5 to 7, 2021", "من 5 إلى 7 مايو": all stand around the name of the month. */
+/**
+ * "28 July 2020", "5-7 mai", "July 5 to 7, 2021", "من 5 إلى 7 مايو": all stand around the name of the month.
+ */
 function namedMonth(tokens: readonly DateToken[], at: number, free: number): Found[] {
   const month = tokens[at]?.month ?? 0;
   let to = at + 1;
@@ -56,23 +64,33 @@ function namedMonth(tokens: readonly DateToken[], at: number, free: number): Fou
   if (days) {
     // The month may be given twice: "29 يوليوز (يوليو) 2020", "29 يوليو/تموز 2020".
     const again = skip(tokens, to, 1, ['/', '(']);
-    if (again > to && tokens[again]?.month === month) to = skip(tokens, again + 1, 1, [')']);
+    if (again > to && tokens[again]?.month === month) {
+      to = skip(tokens, again + 1, 1, [')']);
+    }
   } else {
     days = daysAfter(tokens, to);
-    if (!days) return [];
+    if (!days) {
+      return [];
+    }
     to = days.to;
   }
   const from = Math.min(days.from, at);
   const yearAt = skip(tokens, to, 1, YEAR_FILLERS);
   const year = tokens[yearAt]?.number;
   const isYear = year !== undefined && tokens[yearAt]?.word.length === 4 && year >= 1900 && year <= 2100;
-  if (isYear) to = yearAt + 1;
+  if (isYear) {
+    to = yearAt + 1;
+  }
   const known = { month, ...(isYear && { year }), ...contextOf(tokens, from, to), to };
   const start = tokens[known.from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   const { first, last } = days;
-  if (last === undefined) return [{ ...known, start, end, day: first }];
-  if (days.list) return [first, last].map((day) => ({ ...known, start, end, day }));
+  if (last === undefined) {
+    return [{ ...known, start, end, day: first }];
+  }
+  if (days.list) {
+    return [first, last].map((day) => ({ ...known, start, end, day }));
+  }
   return [{ ...known, start, end, day: first, last: { day: last, month, ...(isYear && { year }) } }];
 }
 
@@ -97,14 +115,17 @@ function contextOf(
       from = first;
       at = back(tokens, first);
     }
-    if (/^(?:this|ce|هذا)$/.test(tokens[from - 1]?.word ?? '')) return { from, weekday, relative: 0 };
+    if (/^(?:this|ce|هذا)$/.test(tokens[from - 1]?.word ?? '')) {
+      return { from, weekday, relative: 0 };
+    }
   }
   let relative = tokens[at]?.relative;
   if (
     relative === -1 &&
     [1, 2].some((steps) => /^(?:avant|before|اول)$/.test(tokens[at - steps]?.word ?? ''))
-  )
+  ) {
     relative = -2;
+  }
   const yearCue = cueAt(tokens, skip(tokens, to, 1, CUE_FILLERS)) ?? cueAt(tokens, at);
   return {
     from,
@@ -119,7 +140,9 @@ const CUE_FILLERS = ['of', 'de', 'l', "'", '’', 'من', 'هذا', ...YEAR_NAME
 
 function cueAt(tokens: readonly DateToken[], at: number): DateMention['yearCue'] {
   const cue = tokens[at]?.year;
-  if (!cue || cue === 'this') return cue;
+  if (!cue || cue === 'this') {
+    return cue;
+  }
   return [at - 1, at + 1].some((near) => YEAR_NAMES.includes(tokens[near]?.word ?? '')) ? `${cue} year` : cue;
 }
 
@@ -133,17 +156,23 @@ function numericDate(tokens: readonly DateToken[], at: number, free: number): Fo
     b?.number === undefined ||
     c?.number === undefined ||
     sign?.word !== again?.word
-  )
+  ) {
     return [];
+  }
   if (
     !/^[-/.]$/.test(sign?.word ?? '') ||
     parts.some((part, index) => index > 0 && part.start !== parts[index - 1]?.end)
-  )
+  ) {
     return [];
+  }
   const known = { ...contextOf(tokens, at, at + 5), to: at + 5 };
   const place = { start: tokens[known.from]?.start ?? a.start, end: c.end };
-  if (a.word.length === 4) return [{ ...known, ...place, year: a.number, month: b.number, day: c.number }];
-  if (c.word.length !== 4) return [];
+  if (a.word.length === 4) {
+    return [{ ...known, ...place, year: a.number, month: b.number, day: c.number }];
+  }
+  if (c.word.length !== 4) {
+    return [];
+  }
   const monthFirst = a.number <= 12 && b.number > 12;
   const [day, month] = monthFirst ? [b.number, a.number] : [a.number, b.number];
   return [
@@ -161,16 +190,21 @@ function numericDate(tokens: readonly DateToken[], at: number, free: number): Fo
 /** Whether only "to" stands between two dates: "from 28 June to Friday 2 July 2021". */
 function joinsAsRange(tokens: readonly DateToken[], first: Found, second: Found): boolean {
   const at = skip(tokens, first.to, 1, [',', '.']);
-  if (first.last || second.last || tokens[at]?.joins !== 'to') return false;
+  if (first.last || second.last || tokens[at]?.joins !== 'to') {
+    return false;
+  }
   return skip(tokens, at + 1, 1, [...DAY_FILLERS, 'on', 'في', 'غايه']) >= second.from;
 }
 
-/** A range over two months: the year that is written once, at the end, is the year of both, or of a turn of the year. */
+/**
+ * A range over two months: the year that is written once, at the end, is the year of both, or of a turn of
+ * the year.
+ */
 function joined(first: Found, second: Found): Found {
   const { day, month, year } = second;
-  const turns = first.month > month;
-  const firstYear = first.year ?? (year === undefined ? undefined : turns ? year - 1 : year);
-  const lastYear = year ?? (first.year === undefined ? undefined : turns ? first.year + 1 : first.year);
+  const turns = first.month > month ? 1 : 0;
+  const firstYear = first.year ?? (year && year - turns);
+  const lastYear = year ?? (first.year && first.year + turns);
   return {
     ...first,
     end: second.end,

@@ -25,14 +25,18 @@ export function dateTokens(text: string): DateToken[] {
       });
       continue;
     }
-    const word =
-      match[0].length > 20 ? '' : /^[a-z]+$/i.test(match[0]) ? match[0].toLowerCase() : foldText(match[0]);
+    const folded = /^[a-z]+$/i.test(match[0]) ? match[0].toLowerCase() : foldText(match[0].slice(0, 21));
+    const word = match[0].length > 20 ? '' : folded;
     const before = tokens.at(-1);
     // Names of two words ("تشرين الأول") end here.
     const pair = before && before.number === undefined ? dateWord(`${before.word}+${word}`) : undefined;
-    if (FIRSTS.test(word)) tokens.push({ start, end, word: '1', number: 1 });
-    else if (before && pair) tokens[tokens.length - 1] = { ...pair, start: before.start, end, word };
-    else tokens.push({ ...(dateWord(word) ?? withoutPrefix(word)), start, end, word });
+    if (FIRSTS.test(word)) {
+      tokens.push({ start, end, word: '1', number: 1 });
+    } else if (before && pair) {
+      tokens[tokens.length - 1] = { ...pair, start: before.start, end, word };
+    } else {
+      tokens.push({ ...(dateWord(word) ?? withoutPrefix(word)), start, end, word });
+    }
   }
   return tokens;
 }
@@ -42,7 +46,9 @@ const FIRSTS = /^(?:premier|(?:ال)?فاتح)$/;
 
 /** Arabic writes "and" and prepositions onto the word: والأربعاء, بيوليوز. */
 function withoutPrefix(word: string): DateWord | undefined {
-  if (!/^[وفبل]./.test(word)) return undefined;
+  if (!/^[وفبل]./.test(word)) {
+    return undefined;
+  }
   const meaning = dateWord(word.slice(1));
   return meaning && (meaning.month || meaning.weekday !== undefined) ? meaning : undefined;
 }

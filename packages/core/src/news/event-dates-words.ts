@@ -1,7 +1,7 @@
 /**
- * The words of dates in English, French and Arabic, in folded spelling (`foldText`). Arabic has four sets of month
- * names in use: Maghrebi (Morocco; Algeria and Tunisia), Egyptian and Gulf, and Levantine, whose names of two words
- * stand here with a space.
+ * The words of dates in English, French and Arabic, in folded spelling (`foldText`). Arabic has four sets of
+ * month names in use: Maghrebi (Morocco; Algeria and Tunisia), Egyptian and Gulf, and Levantine, whose names
+ * of two words stand here with a space.
  */
 const MONTHS = [
   'january jan janvier janv يناير جانفي كانون+الثاني',
@@ -63,17 +63,24 @@ const OTHERS: readonly (readonly [DateWord, string])[] = [
 
 let words: Map<string, DateWord> | undefined;
 
-/** What a folded word or sign means in a date; nothing for most. Names of two words are asked for with a `+` between. */
+/**
+ * What a folded word or sign means in a date; nothing for most. Names of two words are asked for with a `+`
+ * between.
+ */
 export function dateWord(word: string): DateWord | undefined {
   if (!words) {
     words = new Map();
     MONTHS.forEach((names, index) => enter(names, { month: index + 1 }));
     WEEKDAYS.forEach((names, index) => enter(names, { weekday: index }));
-    for (const [meaning, names] of OTHERS) enter(names, meaning);
+    for (const [meaning, names] of OTHERS) {
+      enter(names, meaning);
+    }
   }
   return words.get(word);
 }
 
 function enter(names: string, meaning: DateWord): void {
-  for (const name of names.split(' ')) words?.set(name, meaning);
+  for (const name of names.split(' ')) {
+    words?.set(name, meaning);
+  }
 }

@@ -21,34 +21,45 @@ export interface EventDateContext {
 const MAX_EVENTS = 100;
 
 /**
- * The days that a text speaks of in English, French or Arabic (all month names in use, Eastern digits), in order of
- * first mention, each once. A year is never guessed: a day without one is given only where the publication date
- * together with a weekday, "yesterday", "next" or the like, or the same day with its year elsewhere, settles it.
- * Takes time in proportion to the text; never throws.
+ * The days that a text speaks of in English, French or Arabic (all month names in use, Eastern digits), in
+ * order of first mention, each once. A year is never guessed: a day without one is given only where the
+ * publication date together with a weekday, "yesterday", "next" or the like, or the same day with its year
+ * elsewhere, settles it. Takes time in proportion to the text; never throws.
  */
 export function findEventDates(text: string, { lang, published }: EventDateContext = {}): EventDate[] {
   const mentions = findDateMentions(text);
   const yearOfDay = new Map<string, number>();
-  for (const { month, day, year } of mentions) if (year !== undefined) yearOfDay.set(`${month}-${day}`, year);
+  for (const { month, day, year } of mentions) {
+    if (year !== undefined) {
+      yearOfDay.set(`${month}-${day}`, year);
+    }
+  }
   const spoken = published && published.iso.length >= 10 ? published.iso.slice(0, 10) : undefined;
   const events = new Map<string, EventDate>();
   for (const mention of mentions) {
-    if (events.size >= MAX_EVENTS) break;
-    if (mention.ambiguous && (!lang || /^en\b/i.test(lang))) continue;
+    if (events.size >= MAX_EVENTS) {
+      break;
+    }
+    if (mention.ambiguous && (!lang || /^en\b/i.test(lang))) {
+      continue;
+    }
     const year =
       mention.year ??
       yearOfDay.get(`${mention.month}-${mention.day}`) ??
       (spoken === undefined ? undefined : yearSeenFrom(spoken, mention));
-    if (year === undefined || !isPossible({ ...mention, year })) continue;
+    if (year === undefined || !isPossible({ ...mention, year })) {
+      continue;
+    }
     const start = isoDay({ ...mention, year });
     const end = mention.last && lastDay(mention.last, mention, year);
     const words = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     const key = `${start}/${end ?? ''}`;
-    if (!events.has(key))
+    if (!events.has(key)) {
       events.set(
         key,
         end !== undefined && end > start ? { start, end, text: words } : { start, text: words },
       );
+    }
   }
   return [...events.values()];
 }
@@ -69,7 +80,9 @@ function yearSeenFrom(spoken: string, mention: DateMention): number | undefined 
   if (mention.relative !== undefined) {
     const meant = addDays(spoken, mention.relative);
     const matching = years.find((year) => isoDay({ ...mention, year }) === meant);
-    if (matching !== undefined) return matching;
+    if (matching !== undefined) {
+      return matching;
+    }
   }
   switch (mention.yearCue) {
     case 'this':
@@ -83,7 +96,9 @@ function yearSeenFrom(spoken: string, mention: DateMention): number | undefined 
     case 'last':
       return years.findLast((year) => distance(year) < 0);
   }
-  if (mention.weekday === undefined) return undefined;
+  if (mention.weekday === undefined) {
+    return undefined;
+  }
   const matching = years.filter((year) => fallsOn(mention, year));
   return matching.length === 1 ? matching[0] : undefined;
 }

@@ -44,26 +44,37 @@ export function feedCache(store: KeyValueStore, options: FeedCacheOptions = {}):
       key.startsWith(VERSION) && timeOf(entry) <= now() ? timeOf(entry) : 0;
     for (const each of entries.sort((a, b) => rank(b) - rank(a))) {
       total += each.entry.length;
-      if (!rank(each) || total > maxTotal) await store.delete(each.key);
+      if (!rank(each) || total > maxTotal) {
+        await store.delete(each.key);
+      }
     }
   };
 
   return {
     async get(key) {
       const entry = await store.get(VERSION + key);
-      if (entry === undefined) return undefined;
+      if (entry === undefined) {
+        return undefined;
+      }
       const feed = parseFeed(entry.slice(entry.indexOf('{')));
       const fetched = timeOf(entry);
-      if (feed && now() - fetched <= maxAgeMs) return { feed, fetched };
+      if (feed && now() - fetched <= maxAgeMs) {
+        return { feed, fetched };
+      }
       await store.delete(VERSION + key);
       return undefined;
     },
     async set(key, feed) {
       const entry = now() + JSON.stringify(feed);
-      if (entry.length > maxEntry) return store.delete(VERSION + key);
+      if (entry.length > maxEntry) {
+        return store.delete(VERSION + key);
+      }
       await makeRoom(entry.length);
-      // The page's own data may leave less room than we allow ourselves: then this feed matters more than older ones.
-      if (await store.set(VERSION + key, entry)) return;
+      // The page's own data may leave less room than we allow ourselves: then this feed matters more than
+      // older ones.
+      if (await store.set(VERSION + key, entry)) {
+        return;
+      }
       await makeRoom(maxTotal);
       await store.set(VERSION + key, entry);
     },

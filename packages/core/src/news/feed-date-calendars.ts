@@ -39,15 +39,17 @@ function monthIn(text: string, months: string): number {
 }
 
 /**
- * The day of a date in one of the Hijri calendars; undefined for a Gregorian date. The calendar is certain by its sign,
- * by the name of the month, or by the year: those near the present do not overlap, but only where people count by the solar
- * calendar is such a year not an error.
+ * The day of a date in one of the Hijri calendars; undefined for a Gregorian date. The calendar is certain by
+ * its sign, by the name of the month, or by the year: those near the present do not overlap, but only where
+ * people count by the solar calendar is such a year not an error.
  * @param plain a date without its time, through `plainLetters`
  */
 export function otherDay(plain: string, lang: string | undefined): OtherDay | undefined {
   const numbers = (plain.match(/\d+/g) ?? []).map(Number);
   const year = numbers.find((number) => number > 1299 && number < 1600);
-  if (!year) return undefined;
+  if (!year) {
+    return undefined;
+  }
   const text = simpleLetters(plain);
   const solarMonth = monthIn(text, SOLAR_MONTHS);
   const lunarMonth = solarMonth ? 0 : monthIn(text, LUNAR_MONTHS);
@@ -55,8 +57,12 @@ export function otherDay(plain: string, lang: string | undefined): OtherDay | un
   const others = numbers.filter((number) => number !== year);
   const [first = 0, second = 0, ...more] = others;
   const month = solarMonth || lunarMonth;
-  if (!calendar || more.length || (month ? second : !second)) return 'uncertain';
-  if (month) return { calendar, year, month, day: first };
+  if (!calendar || more.length || (month ? second : !second)) {
+    return 'uncertain';
+  }
+  if (month) {
+    return { calendar, year, month, day: first };
+  }
   const yearFirst = numbers[0] === year;
   return { calendar, year, month: yearFirst ? first : second, day: yearFirst ? second : first };
 }
@@ -68,15 +74,26 @@ function calendarOf(
   solarMonth: number,
   lunarMonth: number,
 ): Calendar | undefined {
-  if (solarMonth || SOLAR_SIGN.test(text)) return 'persian';
-  if (lunarMonth || LUNAR_SIGN.test(text)) return 'islamic-umalqura';
-  if (year > 1415 && year < 1461) return 'islamic-umalqura';
+  if (solarMonth || SOLAR_SIGN.test(text)) {
+    return 'persian';
+  }
+  if (lunarMonth || LUNAR_SIGN.test(text)) {
+    return 'islamic-umalqura';
+  }
+  if (year > 1415 && year < 1461) {
+    return 'islamic-umalqura';
+  }
   return year > 1369 && year < 1416 && SOLAR_LANGUAGES.test(lang ?? '') ? 'persian' : undefined;
 }
 
-/** Midnight UTC of a day in another calendar; undefined where there is no such day, or the engine lacks the calendar. */
+/**
+ * Midnight UTC of a day in another calendar; undefined where there is no such day, or the engine lacks the
+ * calendar.
+ */
 export function gregorianDay({ calendar, year, month, day }: Exclude<OtherDay, string>): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 31) {
+    return undefined;
+  }
   const isLunar = calendar !== 'persian';
   const days = isLunar
     ? (year - 1) * 354.36707 + (month - 1) * 29.530588
@@ -90,20 +107,26 @@ export function gregorianDay({ calendar, year, month, day }: Exclude<OtherDay, s
     month: 'numeric',
     day: 'numeric',
   });
-  if (format.resolvedOptions().calendar !== calendar) return undefined;
+  if (format.resolvedOptions().calendar !== calendar) {
+    return undefined;
+  }
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     const at = estimate + shift * DAY;
     const part = Object.fromEntries(
       format.formatToParts(at).map(({ type, value }) => [type, parseInt(value)]),
     );
-    if (part['year'] === year && part['month'] === month && part['day'] === day) return at;
+    if (part['year'] === year && part['month'] === month && part['day'] === day) {
+      return at;
+    }
   }
   return undefined;
 }
 
 /** Where a date is given in both calendars, its Gregorian part. */
 export function gregorianPart(plain: string): string {
-  if (!/(?<!\d)1[345]\d\d(?!\d)/.test(plain) || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(plain)) return plain;
+  if (!/(?<!\d)1[345]\d\d(?!\d)/.test(plain) || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(plain)) {
+    return plain;
+  }
   const parts = plain.split(/[()|]| [-–—] |الموافق|موافق|مطابق|برابر|corresponding|هـ/);
   return (
     parts.find((part) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(part) && !/(?<!\d)1[345]\d\d(?!\d)/.test(part)) ??
@@ -113,7 +136,9 @@ export function gregorianPart(plain: string): string {
 
 /** Months of the Levant that are told apart by a number: the last of the year, and the first (`كانون 2`). */
 export function levantMonths(plain: string): string {
-  if (!/كانون|تشرين/.test(plain)) return plain;
+  if (!/كانون|تشرين/.test(plain)) {
+    return plain;
+  }
   return plain
     .replace(/كانون ?(?:2|(?:ال)?ثاني|ii)(?!\d)/, ' jan ')
     .replace(/كانون ?(?:1|(?:ال)?اول|i)(?!\d)/, ' dec ')

@@ -42,22 +42,30 @@ export interface ReadDate {
   readonly problem?: 'date-zone-unknown' | 'date-zone-ambiguous';
 }
 
-/** The order of day and month in a feed by all its dates; asked for by the part that reads dates of numbers alone. */
+/**
+ * The order of day and month in a feed by all its dates; asked for by the part that reads dates of numbers
+ * alone.
+ */
 export const dayMonthOrder = (texts: Iterable<string>, lang: string | undefined): DayMonthOrder | undefined =>
   general?.dayMonthOrder(texts, lang);
 
 /**
- * Reads a date as feeds write it: RFC 3339, W3CDTF and ISO 8601 (calendar and ordinal, basic and extended), RFC 822 and
- * 2822 with their usual mistakes, asctime, database and US forms, Unix seconds and milliseconds, Hijri dates of a certain
- * calendar, `<time datetime>`; month names in the languages of `month-names.ts`; Arabic and Persian digits. A time without a
- * zone is taken as UTC.
+ * Reads a date as feeds write it: RFC 3339, W3CDTF and ISO 8601 (calendar and ordinal, basic and extended),
+ * RFC 822 and 2822 with their usual mistakes, asctime, database and US forms, Unix seconds and milliseconds,
+ * Hijri dates of a certain calendar, `<time datetime>`; month names in the languages of `month-names.ts`;
+ * Arabic and Persian digits. A time without a zone is taken as UTC.
  *
- * Never says more than the text: a day stays a day, without a zone. Nothing for what is no date or an impossible one.
+ * Never says more than the text: a day stays a day, without a zone. Nothing for what is no date or an
+ * impossible one.
  */
 export function parseFeedDate(text: string, context: DateContext = {}): ReadDate {
   const common = commonDate(text);
-  if (common) return { date: common };
-  if (general) return general.parseGeneralDate(text, context);
+  if (common) {
+    return { date: common };
+  }
+  if (general) {
+    return general.parseGeneralDate(text, context);
+  }
   missed ||= /\S/.test(text);
   return {};
 }
@@ -70,18 +78,26 @@ export function englishMonth(letters: string): number {
 
 /** What nearly every feed has; the general way takes ten times as long. */
 function commonDate(text: string): NewsDate | undefined {
-  if (DAY.test(text)) return isUsual(text) ? { iso: text, precision: 'day' } : undefined;
+  if (DAY.test(text)) {
+    return isUsual(text) ? { iso: text, precision: 'day' } : undefined;
+  }
   const [, day, monthName = '-', year, time, sign, hours, minutes, instant, sign2, hours2, minutes2] =
     COMMON.exec(text) ?? [];
   const month = englishMonth(monthName.toLowerCase());
-  if (!instant && !month) return undefined;
+  if (!instant && !month) {
+    return undefined;
+  }
   const iso = instant
     ? instant + 'Z'
     : `${year}-${month < 10 ? '0' : ''}${month}-${day!.padStart(2, '0')}T${time}Z`;
-  if (!isUsual(iso)) return undefined;
+  if (!isUsual(iso)) {
+    return undefined;
+  }
   const size = Number(hours ?? hours2 ?? 0) * 60 + Number(minutes ?? minutes2 ?? 0);
   const offset = (sign ?? sign2) === '-' ? -size : size;
-  if (!offset) return { iso, precision: 'second' };
+  if (!offset) {
+    return { iso, precision: 'second' };
+  }
   return {
     iso: new Date(Date.parse(iso) - offset * 60_000).toISOString().slice(0, 19) + 'Z',
     precision: 'second',
@@ -92,5 +108,5 @@ function commonDate(text: string): NewsDate | undefined {
 /** Whether a day is of the years of most news, and exists: not every month has one beyond the 28th. */
 function isUsual(iso: string): boolean {
   const day = iso.slice(8, 10);
-  return iso > '1971' && iso < '2200' && (day < '29' || new Date(iso).getUTCDate() === +day);
+  return iso > '1971' && iso < '2200' && (day < '29' || new Date(iso).getUTCDate() === Number(day));
 }

@@ -12,7 +12,9 @@ export type DayMonthOrder = 'day-first' | 'month-first';
 
 /** Two and three digits by RFC 2822 section 4.3. */
 function yearOf(digits: string): number {
-  if (digits.length > 3) return Number(digits);
+  if (digits.length > 3) {
+    return Number(digits);
+  }
   return Number(digits) + (digits.length > 2 || digits > '49' ? 1900 : 2000);
 }
 
@@ -30,57 +32,65 @@ export const DAY_PATTERNS: readonly DayPattern[] = [
   {
     name: 'July 2020',
     pattern: /^M (\d{4})$/,
-    read: ([year = ''], month) => ({ year: +year, month }),
+    read: ([year = ''], month) => ({ year: Number(year), month }),
   },
   {
     name: '2020 July 29',
     pattern: /^M (\d{3,4}|3[2-9]|[4-9]\d) (\d\d?)$/,
-    read: ([year = '', day = ''], month) => ({ year: yearOf(year), month, day: +day }),
+    read: ([year = '', day = ''], month) => ({ year: yearOf(year), month, day: Number(day) }),
   },
   {
     name: '29 July 2020, July 29, 2020',
     pattern: /^M (\d\d?) (\d{2,4})$/,
-    read: ([day = '', year = ''], month) => ({ year: yearOf(year), month, day: +day }),
+    read: ([day = '', year = ''], month) => ({ year: yearOf(year), month, day: Number(day) }),
   },
   {
     name: '2020',
     pattern: /^(\d{4})$/,
     alone: true,
-    read: ([year = '']) => ({ year: +year }),
+    read: ([year = '']) => ({ year: Number(year) }),
   },
   {
     name: '2020-211 (day of the year)',
     pattern: /^(\d{4})-(\d{3})$/,
     alone: true,
-    read: ([year = '', day = '']) => ({ year: +year, day: +day }),
+    read: ([year = '', day = '']) => ({ year: Number(year), day: Number(day) }),
   },
   {
     name: '2020-07',
     pattern: /^(\d{4})[- ]+(\d\d?)$/,
     alone: true,
-    read: ([year = '', month = '']) => ({ year: +year, month: +month }),
+    read: ([year = '', month = '']) => ({ year: Number(year), month: Number(month) }),
   },
   {
     name: '2020-07-29, 2020/07/29, 2020.07.29',
     pattern: /^(\d{3,4}|3[2-9]|[4-9]\d)[^\d]+(\d\d?)[^\d]+(\d\d?)$/,
-    read: ([year = '', month = '', day = '']) => ({ year: yearOf(year), month: +month, day: +day }),
+    read: ([year = '', month = '', day = '']) => ({
+      year: yearOf(year),
+      month: Number(month),
+      day: Number(day),
+    }),
   },
   {
     name: '20-07-29',
     pattern: /^(\d\d)-+(\d\d)-(\d\d?)$/,
-    read: ([year = '', month = '', day = '']) => ({ year: yearOf(year), month: +month, day: +day }),
+    read: ([year = '', month = '', day = '']) => ({
+      year: yearOf(year),
+      month: Number(month),
+      day: Number(day),
+    }),
   },
   {
     name: '07/29/2020, 29/07/2020',
     pattern: /^(\d\d?) *\/ *(\d\d?) *\/ *(\d{2,4})$/,
     read: ([first = '', second = '', year = ''], _, order = 'month-first') =>
-      inOrder(+first, +second, yearOf(year), order),
+      inOrder(Number(first), Number(second), yearOf(year), order),
   },
   {
     name: '29.07.2020, 29-07-2020',
     pattern: /^(\d\d?)[^\d]+(\d\d?)[^\d]+(\d{2,4})$/,
     read: ([first = '', second = '', year = ''], _, order = 'day-first') =>
-      inOrder(+first, +second, yearOf(year), order),
+      inOrder(Number(first), Number(second), yearOf(year), order),
   },
 ];
 
@@ -106,17 +116,22 @@ export function writtenDay(text: string, order?: DayMonthOrder): WrittenDay | un
 const NUMBERS = /(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?!\d)/;
 
 /**
- * The order of day and month in a feed, by all its dates: those in which a number is no month settle the others. Where
- * none does, only English is known to put the month first.
+ * The order of day and month in a feed, by all its dates: those in which a number is no month settle the
+ * others. Where none does, only English is known to put the month first.
  */
 export function dayMonthOrder(texts: Iterable<string>, lang: string | undefined): DayMonthOrder | undefined {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
     const [, first = '', second = ''] = NUMBERS.exec(plainLetters(text)) ?? [];
-    if (+first > 12) dayFirst++;
-    else if (+second > 12) monthFirst++;
+    if (Number(first) > 12) {
+      dayFirst++;
+    } else if (Number(second) > 12) {
+      monthFirst++;
+    }
   }
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  if (dayFirst !== monthFirst) {
+    return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  }
   return !lang || /^en(?:-US)?$/i.test(lang) ? undefined : 'day-first';
 }

@@ -55,12 +55,18 @@ export function parseGeneralDate(written: string, context: DateContext): ReadDat
   const time = writtenTime(plain, text);
   const rest = plain.replace(time?.text ?? '', ' ');
   const other = isRare ? otherDay(rest, context.lang) : undefined;
-  if (other === 'uncertain') return {};
+  if (other === 'uncertain') {
+    return {};
+  }
   const day = other ? undefined : writtenDay(rest, orderFor(rest, context));
   const midnight = other ? gregorianDay(other) : day && gregorianMidnight(day, context.rollOver);
-  if (midnight === undefined) return {};
+  if (midnight === undefined) {
+    return {};
+  }
   const precision = day ? precisionOf(day) : 'day';
-  if (!time) return dateAt(midnight, precision);
+  if (!time) {
+    return dateAt(midnight, precision);
+  }
   return precision === 'day' ? withTime(midnight, time, context) : {};
 }
 
@@ -77,14 +83,18 @@ const orderFor = (text: string, { order }: DateContext): DayMonthOrder | undefin
 /** Midnight UTC of a Gregorian day; undefined for one that does not exist. */
 function gregorianMidnight({ year, month, day }: WrittenDay, rollOver = false): number | undefined {
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  if (date.getUTCFullYear() !== year && !(rollOver && month === 12)) return undefined;
+  if (date.getUTCFullYear() !== year && !(rollOver && month === 12)) {
+    return undefined;
+  }
   // An ordinal date has no month that could be left.
   const fits = month === undefined || date.getUTCMonth() === month - 1;
-  return fits || (rollOver && day! > 28 && day! < 32) ? +date : undefined;
+  return fits || (rollOver && day! > 28 && day! < 32) ? Number(date) : undefined;
 }
 
 function precisionOf({ month, day }: WrittenDay): 'year' | 'month' | 'day' {
-  if (day !== undefined) return 'day';
+  if (day !== undefined) {
+    return 'day';
+  }
   return month === undefined ? 'year' : 'month';
 }
 
@@ -94,7 +104,9 @@ function withTime(midnight: number, time: WrittenTime, context: DateContext): Re
   const hours = half && time.hours < 13 ? (time.hours % 12) + (half === 'pm' ? 12 : 0) : time.hours;
   const clock = (hours * 60 + minutes) * 60 + seconds;
   // 24:00 is the end of the day, which has no half; second 60 is a leap second.
-  if (minutes > 59 || seconds > 60 || hours > (half ? 23 : 24) || clock > 86_400) return {};
+  if (minutes > 59 || seconds > 60 || hours > (half ? 23 : 24) || clock > 86_400) {
+    return {};
+  }
   const wall = midnight + clock * 1000;
   const places = [context.lang ?? '', /^https?:\/\/[^/:]*\.([a-z]+)/i.exec(context.url ?? '')?.[1] ?? ''];
   const zone = time.offset === undefined ? zoneOf(time.zone, wall, places) : { minutes: time.offset };
@@ -123,9 +135,13 @@ function dateAt(
 ): ReadDate {
   const shown = new Date(wall);
   const year = shown.getUTCFullYear();
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return {};
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
+    return {};
+  }
   const isFull = LENGTHS[precision] > 7;
-  if (isFull && UNSET_DAYS.includes(shown.toISOString().slice(0, 10))) return {};
+  if (isFull && UNSET_DAYS.includes(shown.toISOString().slice(0, 10))) {
+    return {};
+  }
   const iso = new Date(wall - minutes * 60_000).toISOString().slice(0, LENGTHS[precision]);
   const date: NewsDate = {
     iso: LENGTHS[precision] > 10 ? iso + 'Z' : iso,

@@ -37,7 +37,9 @@ const OTHER_WORDS = /^(?:on|at|hrs?|uhr|le|de|del|the|of|hs?|o|clock|sun|mon|tue
  */
 export function writtenTime(plain: string, text: string): WrittenTime | undefined {
   const clock = CLOCK.exec(plain);
-  if (!clock) return undefined;
+  if (!clock) {
+    return undefined;
+  }
   const [found, hours = '', minutes = '', seconds] = clock;
   let at = clock.index + found.length;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -51,14 +53,16 @@ export function writtenTime(plain: string, text: string): WrittenTime | undefine
   const beforeZone = at;
   const word = take(WORD)?.[1] ?? '';
   const zone = isZone(word, text) ? word.replace(/^etc\/(?=[a-z]+$)/, '') : '';
-  if (!zone) at = beforeZone;
+  if (!zone) {
+    at = beforeZone;
+  }
   const [, sign, east = '', eastMinutes = ''] = take(OFFSET) ?? [];
-  const size = +east * 60 + +eastMinutes;
+  const size = Number(east) * 60 + Number(eastMinutes);
   return {
     text: plain.slice(clock.index, at),
-    hours: +hours,
-    minutes: +minutes,
-    seconds: seconds === undefined ? undefined : +seconds,
+    hours: Number(hours),
+    minutes: Number(minutes),
+    seconds: seconds === undefined ? undefined : Number(seconds),
     half,
     zone,
     offset: sign === undefined ? undefined : size * (sign === '-' ? -1 : 1),
@@ -66,7 +70,9 @@ export function writtenTime(plain: string, text: string): WrittenTime | undefine
 }
 
 function isZone(word: string, text: string): boolean {
-  if (word.includes('/') || /^(?:[a-z]|utc?|gmt)$/.test(word)) return true;
+  if (word.includes('/') || /^(?:[a-z]|utc?|gmt)$/.test(word)) {
+    return true;
+  }
   if (word.length < 2 || word.length > 5 || OTHER_WORDS.test(word) || englishMonth(word.slice(0, 3))) {
     return false;
   }

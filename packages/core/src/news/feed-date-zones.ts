@@ -71,12 +71,18 @@ export interface Zone {
  * @param places language tags and the last labels of host names
  */
 export function zoneNamed(name: string, at: number, places: readonly string[]): Zone {
-  if (name.includes('/')) return ianaZone(name, at);
+  if (name.includes('/')) {
+    return ianaZone(name, at);
+  }
   const meanings = Object.hasOwn(BY_PLACE, name) ? BY_PLACE[name]! : undefined;
   const words = places.flatMap((place) => place.toLowerCase().split('-'));
   const meant = meanings?.find(([known]) => known.split(' ').some((word) => words.includes(word)));
-  if (meant) return { minutes: meant[1] };
-  if (Object.hasOwn(ZONES, name)) return { minutes: ZONES[name]! };
+  if (meant) {
+    return { minutes: meant[1] };
+  }
+  if (Object.hasOwn(ZONES, name)) {
+    return { minutes: ZONES[name]! };
+  }
   return { minutes: 0, problem: meanings ? 'date-zone-ambiguous' : 'date-zone-unknown' };
 }
 

@@ -162,7 +162,9 @@ describe('readFeedDate', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, rollOver) => {
         const date = readFeedDate(pieces.join(''), rollOver);
-        if (!date) return;
+        if (!date) {
+          return;
+        }
         expect(Number.isNaN(Date.parse(date.iso)), date.iso).toBe(false);
         expect(date.iso.length).toBe({ year: 4, month: 7, day: 10, minute: 20, second: 20 }[date.precision]);
       }),

@@ -8,7 +8,10 @@ import { parseNews, type ParseOptions } from './parse-news.js';
 const bytesOf = (name: string): Uint8Array =>
   readFileSync(fileURLToPath(new URL(`fixtures/field/${name}`, import.meta.url)));
 
-/** Small inputs rebuilt from public reports of people who read feeds of ministries, universities and libraries. */
+/**
+ * Small inputs rebuilt from public reports of people who read feeds of ministries, universities and
+ * libraries.
+ */
 interface FieldCase {
   readonly needed: string;
   readonly input: string;

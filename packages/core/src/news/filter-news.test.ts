@@ -95,10 +95,11 @@ describe('facets', () => {
   });
 
   it('are what the filter can choose by', () => {
-    for (const [name, values] of Object.entries(facetsOf(items)))
+    for (const [name, values] of Object.entries(facetsOf(items))) {
       for (const { value, count } of values) {
         const filter: NewsFilter = name === 'year' ? { from: value, to: value } : { [name]: [value] };
         expect(filterNews(items, filter)).toHaveLength(count);
       }
+    }
   });
 });

@@ -14,8 +14,8 @@ export interface NewsFilter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: readonly string[];
   /**
-   * First and last day of publication, as the publisher dates it: `2020-07-29`, `2020-07` or `2020`, so that both `2020`
-   * mean that year.
+   * First and last day of publication, as the publisher dates it: `2020-07-29`, `2020-07` or `2020`, so that
+   * both `2020` mean that year.
    */
   readonly from?: string;
   readonly to?: string;
@@ -43,14 +43,18 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
   const tests: Test[] = [];
   const oneOf = (given: readonly string[] | undefined, valuesOf: (item: NewsItem) => readonly string[]) => {
     const wanted = new Set(filled(given).map(foldText));
-    if (wanted.size) tests.push((item) => valuesOf(item).some((value) => wanted.has(foldText(value))));
+    if (wanted.size) {
+      tests.push((item) => valuesOf(item).some((value) => wanted.has(foldText(value))));
+    }
   };
   oneOf(filter.category, (item) => item.categories);
   oneOf(filter.tag, (item) => item.tags);
   oneOf(filter.country, (item) => item.countries);
 
   const published = (bound: string | undefined, inside: (day: string, bound: string) => boolean) => {
-    if (!bound || !/^\d{4}(-\d\d){0,2}$/.test(bound)) return;
+    if (!bound || !/^\d{4}(-\d\d){0,2}$/.test(bound)) {
+      return;
+    }
     // As precise as the vaguer of the two: "2020" is within any part of 2020.
     tests.push(({ published }) => {
       const day = published ? publisherDay(published) : '';
@@ -61,13 +65,23 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
   published(to, (day, bound) => day <= bound);
 
   const wanted = filled(include);
-  if (wanted.length) tests.push((item) => wanted.some((phrase) => says(item, phrase)));
-  for (const phrase of filled(exclude)) tests.push((item) => !says(item, phrase));
-  if (query) tests.push((item) => matchesQuery(item, query));
+  if (wanted.length) {
+    tests.push((item) => wanted.some((phrase) => says(item, phrase)));
+  }
+  for (const phrase of filled(exclude)) {
+    tests.push((item) => !says(item, phrase));
+  }
+  if (query) {
+    tests.push((item) => matchesQuery(item, query));
+  }
 
   const page = addressKey(canonicalUrl(excludeUrl)?.replace(/#.*/, '') ?? '');
-  if (page) tests.push(({ url }) => !url || addressKey(url) !== page);
-  if (lang) tests.push((item) => [undefined, primarySubtag(lang)].includes(languageOf(item)));
+  if (page) {
+    tests.push(({ url }) => !url || addressKey(url) !== page);
+  }
+  if (lang) {
+    tests.push((item) => [undefined, primarySubtag(lang)].includes(languageOf(item)));
+  }
 
   const start = whole(offset) ?? 0;
   return items
@@ -75,7 +89,9 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
     .slice(start, start + (whole(limit) ?? items.length));
 }
 
-/** A link tells more than the source's word: WordPress answers with every language, whichever was asked for. */
+/**
+ * A link tells more than the source's word: WordPress answers with every language, whichever was asked for.
+ */
 export const languageOf = ({ url, title }: NewsItem): string | undefined =>
   languageOfLink(url) ?? (title.lang && primarySubtag(title.lang));
 

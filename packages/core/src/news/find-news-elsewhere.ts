@@ -14,19 +14,27 @@ export interface FetchAndRead {
 /** The same request in the form that needs no rewriting of addresses: `?rest_route=/wp/v2/posts`. */
 function withoutPrettyAddress(url: URL): string | undefined {
   const [, site, route] = /^(.*?)\/wp-json(\/.*)$/.exec(url.pathname) ?? [];
-  if (route === undefined) return undefined;
+  if (route === undefined) {
+    return undefined;
+  }
   const plain = new URL(url);
   plain.pathname = site + '/';
   plain.search = '';
   plain.searchParams.set('rest_route', route);
-  for (const [name, value] of url.searchParams) plain.searchParams.set(name, value);
+  for (const [name, value] of url.searchParams) {
+    plain.searchParams.set(name, value);
+  }
   return plain.href;
 }
 
 /** The request for the posts of the WordPress interface at `root`, with the parameters of another request. */
 function postsAt(root: string, { searchParams }: URL): string {
   const posts = new URL(wordpressAddress(root));
-  for (const [name, value] of searchParams) if (name !== 'rest_route') posts.searchParams.set(name, value);
+  for (const [name, value] of searchParams) {
+    if (name !== 'rest_route') {
+      posts.searchParams.set(name, value);
+    }
+  }
   return posts.href;
 }
 
@@ -45,18 +53,26 @@ async function* otherAddresses(
   get: FetchAndRead['get'],
 ): AsyncGenerator<string> {
   const url = readUrl(address);
-  if (!url) return;
-  if (detail.feedUrl && detail.feedUrl !== url.href) yield detail.feedUrl;
+  if (!url) {
+    return;
+  }
+  if (detail.feedUrl && detail.feedUrl !== url.href) {
+    yield detail.feedUrl;
+  }
   const plain = withoutPrettyAddress(url);
-  if (!plain) return;
+  if (!plain) {
+    return;
+  }
   yield plain;
   const root = await interfaceOf(url, get);
-  if (root) yield postsAt(root, url);
+  if (root) {
+    yield postsAt(root, url);
+  }
 }
 
 /**
- * Reads the news of an address that leads to a web page or to nothing: the feed that the page names, or the WordPress
- * interface of the site where it has another address than usual.
+ * Reads the news of an address that leads to a web page or to nothing: the feed that the page names, or the
+ * WordPress interface of the site where it has another address than usual.
  *
  * @param error what reading `address` ended in: `not-news`, or `http-status` 404
  * @throws NewsError `error` itself, where no other address has news or may be read from here
@@ -71,7 +87,9 @@ export async function findNewsElsewhere(
       const feed = await get(other)
         .then(read)
         .catch(() => undefined);
-      if (feed) return feed;
+      if (feed) {
+        return feed;
+      }
     }
   } catch {
     // The front page cannot be read either; the first error tells most.

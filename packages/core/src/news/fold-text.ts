@@ -1,4 +1,7 @@
-/** Letters that Unicode does not decompose, but readers and writers of Arabic, Persian, Turkish and French interchange. */
+/**
+ * Letters that Unicode does not decompose, but readers and writers of Arabic, Persian, Turkish and French
+ * interchange.
+ */
 const SAME: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ى: 'ي',
@@ -21,11 +24,12 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it is compared and searched: without case, accents, vowel marks (tashkeel), tatweel, invisible characters and
- * forms of one letter (alef and hamza, ya, ta marbuta, Persian kaf); digits are ASCII; white space is collapsed.
+ * A text as it is compared and searched: without case, accents, vowel marks (tashkeel), tatweel, invisible
+ * characters and forms of one letter (alef and hamza, ya, ta marbuta, Persian kaf); digits are ASCII; white
+ * space is collapsed.
  *
- * Compatibility decomposition (NFKD, https://www.unicode.org/reports/tr15/) takes hamzas off their seats and resolves the
- * presentation forms that PDF exports leave behind.
+ * Compatibility decomposition (NFKD, https://www.unicode.org/reports/tr15/) takes hamzas off their seats and
+ * resolves the presentation forms that PDF exports leave behind.
  */
 export const foldText = (text: string): string =>
   text

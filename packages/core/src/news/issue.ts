@@ -1,8 +1,8 @@
 import type { NewsIssue } from './news-item.js';
 
 /**
- * Every code that the readers of this package give. `Record<NewsIssueCode, …>` makes the compiler find the ones that are
- * missing in a list of their texts.
+ * Every code that the readers of this package give. `Record<NewsIssueCode, …>` makes the compiler find the
+ * ones that are missing in a list of their texts.
  */
 export const NEWS_ISSUE_CODES = [
   'charset-unknown',

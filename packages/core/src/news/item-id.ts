@@ -9,13 +9,15 @@ export type Identify = (
 /** A hash of a text by the multiplier of FNV-1a, in base 36. Not for security. */
 function digest(text: string): string {
   let hash = text.length;
-  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  for (const letter of text) {
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  }
   return '#' + (hash >>> 0).toString(36);
 }
 
 /**
- * Ids for the items of one feed, in order. Stable between two readings, unique within the feed: a repeated id gets the
- * digest, then a number.
+ * Ids for the items of one feed, in order. Stable between two readings, unique within the feed: a repeated id
+ * gets the digest, then a number.
  */
 export function itemIds(): Identify {
   const given = new Set(['']);
@@ -26,7 +28,9 @@ export function itemIds(): Identify {
     let id = own || url || '';
     if (isTaken(id)) {
       id += digest(title + '\n' + date);
-      while (isTaken(id)) id += '-' + size;
+      while (isTaken(id)) {
+        id += '-' + size;
+      }
     }
     return id;
   };

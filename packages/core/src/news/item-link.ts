@@ -2,8 +2,8 @@ import { canonicalUrl } from '../html/canonical-url.js';
 import { issue, type OwnIssue } from './issue.js';
 
 /**
- * Address of an item: canonical and absolute. Where nothing gives a base, a relative one stays as its source writes it
- * and is told in `issues`; an unsafe one is dropped and told.
+ * Address of an item: canonical and absolute. Where nothing gives a base, a relative one stays as its source
+ * writes it and is told in `issues`; an unsafe one is dropped and told.
  */
 export function itemLink(
   reference: string | undefined,
@@ -11,7 +11,9 @@ export function itemLink(
   issues: OwnIssue[],
 ): string | undefined {
   const url = canonicalUrl(reference, base);
-  if (url || !reference) return url;
+  if (url || !reference) {
+    return url;
+  }
   // Whether any base would make an address of it.
   const relative =
     !base && !/[\0-\x20]/.test(reference) && canonicalUrl(reference, 'https://relative.invalid');

@@ -36,7 +36,9 @@ const compared = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p
 /** Divides the blocks of a text; HTML does not allow it. */
 const BLOCK = '\x01';
 
-/** Plain text of HTML, without what publishing systems add and without a first block that repeats the title. */
+/**
+ * Plain text of HTML, without what publishing systems add and without a first block that repeats the title.
+ */
 function textOfHtml(html: string, title: string): string {
   const text = stripTags(withoutPublishingMarkup(html.slice(0, MAX_READ)), ' ', BLOCK);
   const start = text.search(/[^\s\x01]/);
@@ -62,35 +64,44 @@ const summaryText = ({ summary, summaryIsPlain, title }: GivenTexts): string =>
 
 /** The text without the title that it begins with; empty where it says no more than the title. */
 function withoutTitle(text: string, title: string): string {
-  if (!title || !text) return text;
-  if (text.length <= title.length + 8 && compared(text) === compared(title)) return '';
-  if (!text.startsWith(title)) return text;
+  if (!title || !text) {
+    return text;
+  }
+  if (text.length <= title.length + 8 && compared(text) === compared(title)) {
+    return '';
+  }
+  if (!text.startsWith(title)) {
+    return text;
+  }
   const rest = text.slice(title.length);
   // The title alone in its line, or closed by a sign; in "Rabat hosts …" it is part of the sentence.
   return /^\s*[:.–—|-]\s/.test(rest) ? rest.replace(/^[\s:.–—|-]+/, '') : text;
 }
 
 /**
- * Title and summary of an item as readers see them: a missing summary is made from the content, a missing title from the
- * first words; neither repeats the other; what publishing systems add is left out, and both are shortened.
+ * Title and summary of an item as readers see them: a missing summary is made from the content, a missing
+ * title from the first words; neither repeats the other; what publishing systems add is left out, and both
+ * are shortened.
  */
 export function itemTexts(given: GivenTexts): ShownTexts {
   const { contentHtml = '', contentText = '' } = given;
   const summary = summaryText(given);
   const clean = (text: string): string => withoutTitle(withoutPublishingText(text, given.title), given.title);
   let text = clean(summary);
-  if (!text)
+  if (!text) {
     text = clean(
       contentHtml ? plainText(contentHtml, given.title) : collapse(contentText.slice(0, MAX_READ)).trim(),
     );
+  }
   if (!given.title) {
     const { title, rest } = titleFromText(text);
     return { title, summary: excerpt(rest), contentText: keptText(given, rest) };
   }
   // A title that is cut stays readable as a summary, where there is no other.
   const title = truncate(given.title, MAX_TITLE);
-  if (!text && title !== given.title)
+  if (!text && title !== given.title) {
     return { title, summary: excerpt(given.title, 1000), contentText: undefined };
+  }
   return { title, summary: excerpt(text), contentText: keptText(given, text) };
 }
 
@@ -99,6 +110,8 @@ function keptText(
   { contentHtml, contentText, summaryIsPlain, summary }: GivenTexts,
   text: string,
 ): string | undefined {
-  if (contentText || contentHtml || excerpt(text) === text) return undefined;
+  if (contentText || contentHtml || excerpt(text) === text) {
+    return undefined;
+  }
   return summaryIsPlain ? summary : text;
 }

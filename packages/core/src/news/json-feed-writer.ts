@@ -26,7 +26,9 @@ const full = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ?
 
 /** Language and direction of a text where the reader would not find the same by itself. */
 function voice(text: NewsText | undefined, lang: string | undefined): Out | undefined {
-  if (!text) return undefined;
+  if (!text) {
+    return undefined;
+  }
   const guess = newsText(text.text, lang);
   return guess.lang === text.lang && guess.dir === text.dir && guess.text === text.text
     ? undefined
@@ -82,9 +84,10 @@ function writeItem(item: NewsItem): Out {
 }
 
 /**
- * Writes news as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): an object for `JSON.stringify`. What the
- * format has no field for stands under `_icesco`, in the feed and in each item; the JSON Feed source reads it back without
- * loss. A date known by the day is written as its midnight in UTC, with the day itself under `_icesco`.
+ * Writes news as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): an object for `JSON.stringify`. What
+ * the format has no field for stands under `_icesco`, in the feed and in each item; the JSON Feed source
+ * reads it back without loss. A date known by the day is written as its midnight in UTC, with the day itself
+ * under `_icesco`.
  */
 export function toJsonFeed(feed: NewsFeed): Out {
   return {

@@ -13,9 +13,9 @@ export interface RepairedDocument {
 }
 
 /**
- * Documents in which JSON with news may stand, for one that cannot be read as it is: text before or after the JSON (warnings of
- * PHP, comments of a page cache, byte order marks), a list as an object with numbers for keys, the envelope of the
- * WordPress REST API (`_envelope`). The likeliest comes first.
+ * Documents in which JSON with news may stand, for one that cannot be read as it is: text before or after the
+ * JSON (warnings of PHP, comments of a page cache, byte order marks), a list as an object with numbers for
+ * keys, the envelope of the WordPress REST API (`_envelope`). The likeliest comes first.
  */
 export function* repairedJson(document: SourceDocument): Generator<RepairedDocument> {
   const { text } = document;
@@ -23,16 +23,26 @@ export function* repairedJson(document: SourceDocument): Generator<RepairedDocum
   let empty: RepairedDocument | undefined;
   for (const { index } of text.matchAll(START)) {
     // A call (JSONP) is code, not data.
-    if (text[index - 1] === '(') continue;
-    if (++starts > MAX_STARTS) break;
+    if (text[index - 1] === '(') {
+      continue;
+    }
+    if (++starts > MAX_STARTS) {
+      break;
+    }
     const end = endOfJson(text, index);
-    if (!end) continue;
+    if (!end) {
+      continue;
+    }
     const value = parsed(text.slice(index, end));
-    if (value === undefined) continue;
+    if (value === undefined) {
+      continue;
+    }
     const around = /\S/.test(text.slice(0, index) + text.slice(end));
     const { list, headers, isEnvelope } = withoutEnvelope(value);
     const reshaped = withLists(list);
-    if (!around && !isEnvelope && reshaped === value) continue;
+    if (!around && !isEnvelope && reshaped === value) {
+      continue;
+    }
     const repaired = {
       document: {
         ...document,
@@ -45,10 +55,15 @@ export function* repairedJson(document: SourceDocument): Generator<RepairedDocum
       ],
     };
     // Warnings hold empty lists, too.
-    if (isEmpty(reshaped)) empty ??= repaired;
-    else yield repaired;
+    if (isEmpty(reshaped)) {
+      empty ??= repaired;
+    } else {
+      yield repaired;
+    }
   }
-  if (empty) yield empty;
+  if (empty) {
+    yield empty;
+  }
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && !value.length;
@@ -64,17 +79,25 @@ function endOfJson(text: string, from: number): number {
     const letter = text[at];
     if (letter === '"') {
       at = endOfString(text, at);
-      if (!at) return 0;
-    } else if (letter === '[' || letter === '{') depth++;
-    else if ((letter === ']' || letter === '}') && !--depth) return at + 1;
+      if (!at) {
+        return 0;
+      }
+    } else if (letter === '[' || letter === '{') {
+      depth++;
+    } else if ((letter === ']' || letter === '}') && !--depth) {
+      return at + 1;
+    }
   }
   return 0;
 }
 
 function endOfString(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '"') return at;
+    if (text[at] === '\\') {
+      at++;
+    } else if (text[at] === '"') {
+      return at;
+    }
   }
   return 0;
 }
@@ -110,9 +133,13 @@ function withoutEnvelope(value: unknown): {
 
 /** Objects whose keys are all numbers as lists: the value itself, and what a feed calls its items. */
 function withLists(value: unknown): unknown {
-  if (!isObject(value)) return value;
+  if (!isObject(value)) {
+    return value;
+  }
   const keys = Object.keys(value);
-  if (keys.length && keys.every((key) => /^\d{1,6}$/.test(key))) return Object.values(value);
+  if (keys.length && keys.every((key) => /^\d{1,6}$/.test(key))) {
+    return Object.values(value);
+  }
   const items = withItems(value['items']);
   return items === value['items'] ? value : { ...value, items };
 }

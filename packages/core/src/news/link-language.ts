@@ -1,3 +1,6 @@
-/** The language that an address of the organisation's kind tells, `/fr/2020/07/29/…`; `undefined` for any other. */
+/**
+ * The language that an address of the organisation's kind tells, `/fr/2020/07/29/…`; `undefined` for any
+ * other.
+ */
 export const languageOfLink = (url: string | undefined): string | undefined =>
   url && /^https?:\/\/[^/]+\/(ar|en|fr)\//.exec(url)?.[1];

@@ -16,7 +16,10 @@ const families = {
 /** As long as a source may take. */
 const PART_MS = 10_000;
 
-/** A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come in time. */
+/**
+ * A part of the library that is fetched when needed. Throws `NewsError` `cors-or-network` if it does not come
+ * in time.
+ */
 export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
   const ending = new AbortController();
   try {
@@ -37,7 +40,16 @@ const familyOfKind = (kind: SourceAddress['kind']) =>
 function familyOf({ bytes }: FetchedBytes) {
   const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
   // A list is what WordPress sends; an object is a feed, or WordPress's word that something went wrong.
-  return families[first === 0x5b ? 'wordpress' : first === 0x7b ? 'json' : first === 0x3c ? 'xml' : 'text'];
+  switch (first) {
+    case 0x5b:
+      return families.wordpress;
+    case 0x7b:
+      return families.json;
+    case 0x3c:
+      return families.xml;
+    default:
+      return families.text;
+  }
 }
 
 /** Fetches what is sure to be needed while the news itself is under way; if it fails, `readNews` says so. */
@@ -70,7 +82,9 @@ export async function readNews(
     return await read(Object.values(sources));
   } catch (error) {
     const isUnknown = error instanceof NewsError && error.code === 'not-news';
-    if (!isUnknown || family !== families.xml) throw error;
+    if (!isUnknown || family !== families.xml) {
+      throw error;
+    }
     // What begins like XML may be markup that a server prints before its JSON.
     return read(Object.values(await loadPart(families.json())));
   }

@@ -64,7 +64,9 @@ export function loadSource(
       const feed = await get(url)
         .then(read)
         .catch(async (error: unknown) => {
-          if (!mayBeElsewhere(error)) throw error;
+          if (!mayBeElsewhere(error)) {
+            throw error;
+          }
           const { findNewsElsewhere } = await loadPart(import('./find-news-elsewhere.js'));
           return findNewsElsewhere(error, url, { get, read });
         });

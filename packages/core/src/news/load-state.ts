@@ -33,7 +33,10 @@ export interface LoadState {
   readonly hasMore: boolean;
   /** The sources are being asked for what the reader looks for. */
   readonly searching: boolean;
-  /** Whether a reader's search covers all news of the sources, rather than what is loaded; facets always cover the latter. */
+  /**
+   * Whether a reader's search covers all news of the sources, rather than what is loaded; facets always cover
+   * the latter.
+   */
   readonly searchesAll: boolean;
   /** Whether all news of the sources is loaded. */
   readonly complete: boolean;
@@ -50,7 +53,10 @@ export interface LoadState {
 export interface LoadRequest {
   /** Sources to be merged, each with its fallbacks: `readSourceAddresses`, `organisationSources`. */
   readonly chains?: readonly (readonly SourceAddress[])[];
-  /** News that the page brings along, as `inlineNews` reads it: shown at once, until the sources answer or for good. */
+  /**
+   * News that the page brings along, as `inlineNews` reads it: shown at once, until the sources answer or for
+   * good.
+   */
   readonly inline?: unknown;
   /** BCP 47: asked of sources that speak several, and taken for those that name none. */
   readonly lang?: string;

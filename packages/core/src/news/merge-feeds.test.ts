@@ -138,7 +138,7 @@ describe('an article that two sources tell', () => {
     for (const order of [
       [poor, rich],
       [rich, poor],
-    ])
+    ]) {
       expect(mergeFeeds([feed(order)]).items).toMatchObject([
         {
           title: { text: 'Longer title' },
@@ -149,6 +149,7 @@ describe('an article that two sources tell', () => {
           sticky: true,
         },
       ]);
+    }
   });
 });
 

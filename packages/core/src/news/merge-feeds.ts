@@ -5,10 +5,10 @@ import type { NewsFeed, NewsItem } from './news-item.js';
 /**
  * One list out of many: newest first, each article once.
  *
- * Two items are the same article if their addresses agree, if they share an id that is unique in the world and either title
- * or date, or, where one of them has no address, if title and day do. The
- * one that tells more stays, and takes from the other what it lacks. An item without a date stays where its source put
- * it, after the item before it.
+ * Two items are the same article if their addresses agree, if they share an id that is unique in the world
+ * and either title or date, or, where one of them has no address, if title and day do. The one that tells
+ * more stays, and takes from the other what it lacks. An item without a date stays where its source put it,
+ * after the item before it.
  *
  * @param feeds at least one, read from different places or pages; the first one names the result
  */
@@ -22,7 +22,7 @@ export function mergeFeeds(
   const items = withoutRepeats(
     feeds
       .flatMap(placed)
-      .sort((a, b) => (a.place < b.place ? 1 : a.place > b.place ? -1 : 0))
+      .sort((a, b) => Number(a.place < b.place) - Number(a.place > b.place))
       .map(({ item }) => item),
   );
   return {
@@ -37,7 +37,10 @@ export function mergeFeeds(
   };
 }
 
-/** Items with the date that orders them: their own, else that of the item before (or, at the head, of the first dated one). */
+/**
+ * Items with the date that orders them: their own, else that of the item before (or, at the head, of the
+ * first dated one).
+ */
 function placed({ items }: NewsFeed): { item: NewsItem; place: string }[] {
   let place = items.find((item) => item.published)?.published?.iso ?? '';
   return items.map((item) => ({ item, place: (place = item.published?.iso ?? place) }));
@@ -47,7 +50,7 @@ function placed({ items }: NewsFeed): { item: NewsItem; place: string }[] {
 const UNIQUE_ID = /^(?:https?:\/\/.|urn:|tag:)|^[\da-f]{8}-[\da-f]{4}-/i;
 
 const hasSameTitleOrDate = (a: NewsItem, b: NewsItem): boolean =>
-  (!!a.published && a.published.iso === b.published?.iso) ||
+  (a.published !== undefined && a.published.iso === b.published?.iso) ||
   foldText(a.title.text) === foldText(b.title.text);
 
 function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
@@ -70,9 +73,15 @@ function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
     const at = known ?? (namesake !== undefined && !(address && kept[namesake]!.url) ? namesake : undefined);
     const index = at ?? kept.length;
     kept[index] = at === undefined ? item : joined(kept[at]!, item);
-    if (address && !byKey.has(address)) byKey.set(address, index);
-    if (id && twin === undefined) byKey.set(id, index);
-    if (titleAndDay && namesake === undefined) byTitle.set(titleAndDay, index);
+    if (address && !byKey.has(address)) {
+      byKey.set(address, index);
+    }
+    if (id && twin === undefined) {
+      byKey.set(id, index);
+    }
+    if (titleAndDay && namesake === undefined) {
+      byTitle.set(titleAndDay, index);
+    }
   }
   return kept;
 }
@@ -86,7 +95,11 @@ const isMissing = (value: unknown): boolean =>
 /** How many fields tell something. */
 function richness(item: NewsItem): number {
   let told = 0;
-  for (const field in item) if (!isMissing(item[field as keyof NewsItem])) told += 1;
+  for (const field in item) {
+    if (!isMissing(item[field as keyof NewsItem])) {
+      told += 1;
+    }
+  }
   return told;
 }
 
@@ -97,7 +110,9 @@ function joined(a: NewsItem, b: NewsItem): NewsItem {
   let whole: Record<string, unknown> | undefined = rich.sticky === sticky ? undefined : { ...rich, sticky };
   for (const field in poor) {
     const value = poor[field as keyof NewsItem];
-    if (isMissing(rich[field as keyof NewsItem]) && !isMissing(value)) (whole ??= { ...rich })[field] = value;
+    if (isMissing(rich[field as keyof NewsItem]) && !isMissing(value)) {
+      (whole ??= { ...rich })[field] = value;
+    }
   }
   return (whole as unknown as NewsItem | undefined) ?? rich;
 }

@@ -1,20 +1,29 @@
 import { englishMonth } from './feed-date-core.js';
 
-/** Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among them. */
+/**
+ * Languages whose month names are read, beside English: Arabic of Egypt, the Levant and the Maghreb among
+ * them.
+ */
 const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN fa-u-ca-gregory ur es pt it de nl tr id ms ru el hu'.split(' ');
 const STYLES = ['long', 'short'] as const;
 
 let foreign: RegExp | undefined;
 
-/** Lower case, without diacritics (so that `août`, `أغسطس` and `Ιούλ` compare equal to their plain spellings), Western digits. */
+/**
+ * Lower case, without diacritics (so that `août`, `أغسطس` and `Ιούλ` compare equal to their plain spellings),
+ * Western digits.
+ */
 export const plainLetters = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => '' + (digit.charCodeAt(0) & 15));
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
-/** Long and short names of a month (from 0) in all the languages, as the engine knows them (Unicode CLDR), for a regular expression. */
+/**
+ * Long and short names of a month (from 0) in all the languages, as the engine knows them (Unicode CLDR), for
+ * a regular expression.
+ */
 const namesOf = (month: number): string =>
   LANGUAGES.map((language) =>
     STYLES.map((style) =>
@@ -23,12 +32,14 @@ const namesOf = (month: number): string =>
   ).join('|');
 
 /**
- * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts, since the weekday
- * that may look like one (`mar.` for mardi) stands first.
+ * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts,
+ * since the weekday that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {
   const english = englishMonth(/([a-z]{3})[a-z]*\P{L}*$/u.exec(plain)?.[1] ?? '-');
-  if (english || !/\p{L}{2}/u.test(plain)) return english;
+  if (english || !/\p{L}{2}/u.test(plain)) {
+    return english;
+  }
   // Made only when a date needs it.
   foreign ??= RegExp(`.*(?<!\\p{L})(?:(${[...Array(12).keys()].map(namesOf).join(')|(')}))`, 'u');
   return foreign.exec(plain)?.findIndex((group, index) => index && group) ?? 0;

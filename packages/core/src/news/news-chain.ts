@@ -42,7 +42,10 @@ export class NewsChain {
     return this.#source?.lang;
   }
 
-  /** Where a reader's words can be looked for in more than is loaded; `undefined` where the source cannot search. */
+  /**
+   * Where a reader's words can be looked for in more than is loaded; `undefined` where the source cannot
+   * search.
+   */
   searchAddress(search: string): SourceAddress | undefined {
     return this.nextUrl && this.#source?.kind === 'wordpress' ? { ...this.#source, search } : undefined;
   }
@@ -56,13 +59,15 @@ export class NewsChain {
   async recall(): Promise<void> {
     for (const address of this.addresses) {
       const kept = await this.cache?.get(requestKey(address, this.wanted));
-      if (kept) return this.#begin(address, kept.feed, kept.fetched);
+      if (kept) {
+        return this.#begin(address, kept.feed, kept.fetched);
+      }
     }
   }
 
   /** Asks for the first page anew, of each address in turn. Never throws: see `error`. */
   async ask(signal: AbortSignal): Promise<void> {
-    for (const address of this.addresses)
+    for (const address of this.addresses) {
       try {
         const feed = await loadSource(address, undefined, this.wanted, this.options, signal);
         this.#begin(address, feed, (this.options.now ?? Date.now)());
@@ -70,9 +75,12 @@ export class NewsChain {
         void this.cache?.set(requestKey(address, this.wanted), feed);
         return;
       } catch (error) {
-        if (signal.aborted) return;
+        if (signal.aborted) {
+          return;
+        }
         this.error = asNewsError(error);
       }
+    }
   }
 
   /** Asks for the next page. @throws NewsError, after which it may be asked for again */
@@ -82,7 +90,9 @@ export class NewsChain {
       this.#pages.push(await loadSource(this.#source!, url, this.wanted, this.options, signal));
     } catch (thrown) {
       const error = asNewsError(thrown);
-      if (!isPastTheEnd(error)) throw error;
+      if (!isPastTheEnd(error)) {
+        throw error;
+      }
     }
     this.#asked.add(url);
   }

@@ -24,7 +24,10 @@ export class NewsError extends Error {
   constructor(
     readonly code: NewsErrorCode,
     message: string,
-    /** `url`: what was asked; `status`: HTTP status; `retryAfterMs`: what the server asked to wait; `line`, `field`: where the input is at fault. */
+    /**
+     * `url`: what was asked; `status`: HTTP status; `retryAfterMs`: what the server asked to wait; `line`,
+     * `field`: where the input is at fault.
+     */
     readonly detail: {
       readonly url?: string;
       readonly status?: number;

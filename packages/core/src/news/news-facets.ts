@@ -19,12 +19,16 @@ export interface NewsFacets {
 export function facetsOf(items: readonly NewsItem[]): NewsFacets {
   const count = (valuesOf: (item: NewsItem) => readonly string[]): NewsFacet[] => {
     const counts = new Map<string, { value: string; count: number }>();
-    for (const item of items)
+    for (const item of items) {
       for (const [key, value] of new Map(valuesOf(item).map((value) => [foldText(value), value]))) {
         const facet = counts.get(key);
-        if (facet) facet.count++;
-        else if (key) counts.set(key, { value, count: 1 });
+        if (facet) {
+          facet.count++;
+        } else if (key) {
+          counts.set(key, { value, count: 1 });
+        }
       }
+    }
     return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   };
   return {

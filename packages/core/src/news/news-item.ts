@@ -1,7 +1,7 @@
 /**
  * The model that every source is read into and every widget draws from: a superset of JSON Feed 1.1
- * (https://www.jsonfeed.org/version/1.1/). `json-feed-writer.ts` turns it into a JSON Feed with the extras under
- * `_icesco`; the JSON Feed source reads them back without loss.
+ * (https://www.jsonfeed.org/version/1.1/). `json-feed-writer.ts` turns it into a JSON Feed with the extras
+ * under `_icesco`; the JSON Feed source reads them back without loss.
  *
  * Everything here is data from strangers: text is plain text (never HTML), addresses have passed `safe-url`,
  * and `contentHtml` alone is untrusted markup, to be shown only through `sanitize-html`.
@@ -26,14 +26,14 @@ export type DatePrecision = 'year' | 'month' | 'day' | 'minute' | 'second';
 /** A moment or a day, never more precise than its source. */
 export interface NewsDate {
   /**
-   * ISO 8601, cut to `precision`: `2020`, `2020-07`, `2020-07-29` (a calendar day, without a time zone), or a UTC
-   * instant `2020-07-29T10:05:00Z` for `minute` and `second`.
+   * ISO 8601, cut to `precision`: `2020`, `2020-07`, `2020-07-29` (a calendar day, without a time zone), or a
+   * UTC instant `2020-07-29T10:05:00Z` for `minute` and `second`.
    */
   readonly iso: string;
   readonly precision: DatePrecision;
   /**
-   * Offset of the publisher's clock from UTC, `+03:00`, for `minute` and `second`; absent for UTC or where the source gives
-   * none. It tells on which day the publisher dates the item.
+   * Offset of the publisher's clock from UTC, `+03:00`, for `minute` and `second`; absent for UTC or where
+   * the source gives none. It tells on which day the publisher dates the item.
    */
   readonly offset?: string;
 }
@@ -117,9 +117,15 @@ export interface NewsIssue {
 
 /** One piece of news. */
 export interface NewsItem {
-  /** Stable between two readings of the same source: its own id, else the canonical url, else a digest of title and date. */
+  /**
+   * Stable between two readings of the same source: its own id, else the canonical url, else a digest of
+   * title and date.
+   */
   readonly id: string;
-  /** Canonical http(s) address without tracking parameters; absolute, unless nothing gives a base (then as written, with an issue). */
+  /**
+   * Canonical http(s) address without tracking parameters; absolute, unless nothing gives a base (then as
+   * written, with an issue).
+   */
   readonly url?: string;
   /** Empty text when the source gives none. */
   readonly title: NewsText;

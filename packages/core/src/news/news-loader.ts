@@ -36,9 +36,9 @@ const MOST_PAGES_IN_A_ROW = 5;
 const FRESH_MS = 300_000;
 
 /**
- * Loads, merges, filters and pages news from any number of sources. A kept feed is shown while it is asked for anew
- * (stale-while-revalidate, RFC 5861), a failed source never hides one that works, and late answers to what is no longer
- * asked are dropped.
+ * Loads, merges, filters and pages news from any number of sources. A kept feed is shown while it is asked
+ * for anew (stale-while-revalidate, RFC 5861), a failed source never hides one that works, and late answers
+ * to what is no longer asked are dropped.
  */
 export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
   const { cache, now = Date.now } = options;
@@ -62,13 +62,14 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
 
   const publish = (change: Partial<LoadState>) => {
     state = { ...state, ...change };
-    for (const listener of [...listeners])
+    for (const listener of [...listeners]) {
       try {
         listener();
       } catch (error) {
         // One widget's fault is not another's.
         console.error(error);
       }
+    }
   };
 
   const search = new SourceSearch(options, () => {
@@ -115,10 +116,13 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     };
   };
 
-  /** Whether items of other languages were left out of a source that mixes them: further pages then fill the list. */
+  /**
+   * Whether items of other languages were left out of a source that mixes them: further pages then fill the
+   * list.
+   */
   const isCutByLanguage = (): boolean => {
     const given = chains.reduce((sum, chain) => sum + (chain.feed?.items.length ?? 0), 0);
-    return !!request.preferredLang && given > 0 && matching.length < given && chains.length === 1;
+    return Boolean(request.preferredLang) && given > 0 && matching.length < given && chains.length === 1;
   };
 
   /** The state when nothing is under way any more. */
@@ -128,8 +132,12 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     const failed = chains.filter((chain) => chain.error);
     const lost = failed.filter((chain) => !chain.feed).length;
     const status = (): LoadStatus => {
-      if (!feed && (failed.length || fault)) return 'failed';
-      if (!failed.length) return shown.items.length ? 'ready' : 'empty';
+      if (!feed && (failed.length || fault)) {
+        return 'failed';
+      }
+      if (!failed.length) {
+        return shown.items.length ? 'ready' : 'empty';
+      }
       return lost && lost < chains.length ? 'partial' : 'stale';
     };
     const errors = [...failed.map((chain) => chain.error!), ...(fault ? [fault] : []), ...further];
@@ -141,11 +149,15 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     const failed: NewsError[] = [];
     for (let pages = 0; pages < MOST_PAGES_IN_A_ROW && matching.length < wanted && !failed.length; pages++) {
       const open = paged().filter((chain) => chain.nextUrl);
-      if (!open.length) break;
+      if (!open.length) {
+        break;
+      }
       await Promise.all(
         open.map((chain) => chain.askMore(signal).catch((error: NewsError) => failed.push(error))),
       );
-      if (signal.aborted) break;
+      if (signal.aborted) {
+        break;
+      }
       gather();
     }
     return failed;
@@ -165,7 +177,9 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     publish(shown ? { refreshing: true, loadingMore: false } : { ...IDLE, status: 'loading' });
     // A refresh is shown when it is whole, since it begins with fewer pages than there were.
     const show = () => {
-      if (signal.aborted || shown) return;
+      if (signal.aborted || shown) {
+        return;
+      }
       gather();
       const part = view();
       const some = part.items.length > 0;
@@ -176,37 +190,52 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
         await act();
         show();
       } catch (error) {
-        if (!signal.aborted) fault = asNewsError(error);
+        if (!signal.aborted) {
+          fault = asNewsError(error);
+        }
       }
     };
     const readChain = async (chain: NewsChain) => {
-      if (!again) await chain.recall();
+      if (!again) {
+        await chain.recall();
+      }
       const age = now() - chain.fetched;
-      if (chain.feed && !again) show();
+      if (chain.feed && !again) {
+        show();
+      }
       // A clock that was set back makes ages negative: then nothing is fresh.
-      if (signal.aborted || (chain.feed && !again && age >= 0 && age <= (request.maxAgeMs ?? FRESH_MS)))
+      if (signal.aborted || (chain.feed && !again && age >= 0 && age <= (request.maxAgeMs ?? FRESH_MS))) {
         return;
+      }
       await chain.ask(signal);
       show();
     };
     await Promise.all([
       attempt(async () => void (arranging ??= await loadPart(import('./arrange-news.js')))),
       attempt(async () => {
-        if (inline || request.inline === undefined) return;
+        if (inline || request.inline === undefined) {
+          return;
+        }
         const [{ inlineNews }, { withParts }] = await loadPart(
           Promise.all([import('./sources/inline.js'), import('./read-document.js')]),
         );
         const about = request.lang ? { lang: request.lang } : {};
         const read = await withParts(() => inlineNews(request.inline, about));
         const noted = request.annotated ? await annotated(read) : read;
-        if (!signal.aborted) inline = noted;
+        if (!signal.aborted) {
+          inline = noted;
+        }
       }),
       ...chains.map(readChain),
     ]);
-    if (signal.aborted) return;
+    if (signal.aborted) {
+      return;
+    }
     gather();
     const failed = await fill(Math.max(1, shown, isCutByLanguage() ? visible : 0), signal);
-    if (!signal.aborted) publish(rest(failed));
+    if (!signal.aborted) {
+      publish(rest(failed));
+    }
   };
 
   return {
@@ -239,12 +268,15 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     refresh: () => run(true),
     async more() {
       visible += step();
-      if (running || matching.length >= visible || !paged().some((chain) => chain.nextUrl))
+      if (running || matching.length >= visible || !paged().some((chain) => chain.nextUrl)) {
         return publish(view());
+      }
       const signal = start();
       publish({ ...view(), loadingMore: true });
       const failed = await fill(visible, signal);
-      if (signal.aborted) return;
+      if (signal.aborted) {
+        return;
+      }
       // What did not come is not skipped the next time.
       visible = Math.max(step(), Math.min(visible, matching.length));
       publish(rest(failed));
@@ -259,7 +291,9 @@ export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
     abort() {
       search.forget();
       running?.abort();
-      if (running) publish({ ...rest(), status: state.items.length ? state.status : 'idle' });
+      if (running) {
+        publish({ ...rest(), status: state.items.length ? state.status : 'idle' });
+      }
     },
   };
 }

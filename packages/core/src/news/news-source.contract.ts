@@ -22,7 +22,9 @@ function readOrError(source: NewsSource, text: string): NewsFeed | NewsError {
   try {
     return source.read({ text, url: 'https://news.example/feed' });
   } catch (error) {
-    if (error instanceof NewsError) return error;
+    if (error instanceof NewsError) {
+      return error;
+    }
     throw error;
   }
 }
@@ -54,8 +56,11 @@ export function expectSoundFeed(feed: NewsFeed): void {
     expect(item.title.text).toBe(item.title.text.replace(/\s+/g, ' ').trim());
     expect(['source', 'title', 'issues'].every((field) => field in item)).toBe(true);
   }
-  for (const address of addresses)
-    if (address !== undefined) expect(safeUrl(address, 'https://base.example/'), address).toBeDefined();
+  for (const address of addresses) {
+    if (address !== undefined) {
+      expect(safeUrl(address, 'https://base.example/'), address).toBeDefined();
+    }
+  }
 }
 
 /** The contract of `NewsSource`, the same for every format. */
@@ -66,14 +71,19 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
     it.each(own)('recognises and reads its own: %s', (name, text) => {
       expect(source.recognises({ text })).toBe(true);
       const feed = source.read({ text, url: 'https://news.example/feed' });
-      if (!name.includes('empty')) expect(feed.items.length).toBeGreaterThan(0);
+      if (!name.includes('empty')) {
+        expect(feed.items.length).toBeGreaterThan(0);
+      }
       expectSoundFeed(feed);
-      for (const { title } of feed.items)
+      for (const { title } of feed.items) {
         expect(title.text).not.toMatch(/<\/?(?:b|em|i|p|div|script|a|br)\b[^>]*>/i);
+      }
     });
 
     it('recognises no other format', () => {
-      for (const text of samples.foreign) expect(source.recognises({ text }), text.slice(0, 60)).toBe(false);
+      for (const text of samples.foreign) {
+        expect(source.recognises({ text }), text.slice(0, 60)).toBe(false);
+      }
     });
 
     it.each(own)('gives the same ids each time: %s', (_, text) => {
@@ -84,7 +94,9 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
     it.each(own)('survives being cut off anywhere: %s', (_, text) => {
       for (let end = 0; end < text.length; end += 1 + Math.floor(text.length / 400)) {
         const feed = readOrError(source, text.slice(0, end));
-        if (!(feed instanceof NewsError)) expectSoundFeed(feed);
+        if (!(feed instanceof NewsError)) {
+          expectSoundFeed(feed);
+        }
       }
     });
 
@@ -116,7 +128,9 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
           damaged = damaged.slice(0, at) + noise[below(noise.length)] + damaged.slice(at + below(12));
         }
         const feed = readOrError(source, damaged);
-        if (!(feed instanceof NewsError)) expectSoundFeed(feed);
+        if (!(feed instanceof NewsError)) {
+          expectSoundFeed(feed);
+        }
       }
     });
 
@@ -178,7 +192,9 @@ export function newsSourceContract(source: NewsSource, samples: ContractSamples)
     it('survives a million levels and five million characters', () => {
       for (const text of [samples.nested(1_000_000), samples.withItems(1) + '<x '.repeat(1_666_666)]) {
         const feed = readOrError(source, text);
-        if (!(feed instanceof NewsError)) expectSoundFeed(feed);
+        if (!(feed instanceof NewsError)) {
+          expectSoundFeed(feed);
+        }
       }
     });
   });

@@ -14,8 +14,8 @@ export interface SourceDocument {
 }
 
 /**
- * One format of news. Reading is synchronous, pure and total: whatever the text, `read` returns a feed or throws
- * `NewsError` with code `malformed`; a bad item costs that item alone and is told in `issues`.
+ * One format of news. Reading is synchronous, pure and total: whatever the text, `read` returns a feed or
+ * throws `NewsError` with code `malformed`; a bad item costs that item alone and is told in `issues`.
  *
  * Every implementation passes `news-source.contract.ts`.
  */

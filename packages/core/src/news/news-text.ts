@@ -13,9 +13,10 @@ export const languageTag = (value: unknown): string | undefined =>
 
 /**
  * Plain text with its language and direction. Line breaks become spaces. A right-to-left language keeps its
- * direction as soon as the text has one of its letters (an Arabic title may begin with a Latin acronym); otherwise
- * most of the letters decide, and without letters the language. A left-to-right language is not claimed for a text that is
- * mostly written from right to left: a screen reader would read it in the wrong voice.
+ * direction as soon as the text has one of its letters (an Arabic title may begin with a Latin acronym);
+ * otherwise most of the letters decide, and without letters the language. A left-to-right language is not
+ * claimed for a text that is mostly written from right to left: a screen reader would read it in the wrong
+ * voice.
  */
 export function newsText(text: string, lang?: string): NewsText {
   const plain = collapse(withoutControls(text)).trim();
@@ -23,13 +24,19 @@ export function newsText(text: string, lang?: string): NewsText {
   const dir = directionOfText(plain, usual);
   const known = usual === 'ltr' && dir === 'rtl' ? detectLanguage(plain) : lang;
   const read: { text: string; lang?: string; dir?: Direction } = { text: plain };
-  if (known) read.lang = known;
-  if (dir) read.dir = dir;
+  if (known) {
+    read.lang = known;
+  }
+  if (dir) {
+    read.dir = dir;
+  }
   return read;
 }
 
 function directionOfText(text: string, usual: Direction | undefined): Direction | undefined {
-  if (hasRightToLeft(text)) return usual === 'rtl' || isMostlyRightToLeft(text) ? 'rtl' : 'ltr';
+  if (hasRightToLeft(text)) {
+    return usual === 'rtl' || isMostlyRightToLeft(text) ? 'rtl' : 'ltr';
+  }
   return /\p{L}/u.test(text) ? 'ltr' : usual;
 }
 

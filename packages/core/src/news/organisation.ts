@@ -4,8 +4,8 @@ import type { SourceAddress } from './source-address.js';
 export const ORGANISATION = { site: 'https://icesco.org', languages: ['ar', 'en', 'fr'] } as const;
 
 /**
- * Where the organisation's news is read: its WordPress, else its feed (which browsers reach only where the server
- * allows other origins).
+ * Where the organisation's news is read: its WordPress, else its feed (which browsers reach only where the
+ * server allows other origins).
  * @param lang BCP 47; English where the site does not speak it
  */
 export function organisationSources(lang: string): SourceAddress[] {

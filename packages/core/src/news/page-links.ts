@@ -23,14 +23,22 @@ export function readPageLinks(html: string, url: string | undefined): PageLinks 
   let wordpress: string | undefined;
   for (const { index } of head.matchAll(/<link(?=[\s/])/gi)) {
     const end = tagEnd(head, index);
-    if (end < 0 || end > index + 3000) continue;
+    if (end < 0 || end > index + 3000) {
+      continue;
+    }
     const tag = readAttributes(head.slice(index + 5, end).replace(/\/$/, ''));
     const address = safeUrl(tag.get('href'), url);
     const rel = (tag.get('rel') ?? '').toLowerCase().split(/\s+/);
-    if (!address) continue;
-    if (rel.includes('https://api.w.org/')) wordpress ??= address;
+    if (!address) {
+      continue;
+    }
+    if (rel.includes('https://api.w.org/')) {
+      wordpress ??= address;
+    }
     const isOther = OTHER_FEED.test(address) || OTHER_FEED.test(tag.get('title') ?? '');
-    if (rel.includes('alternate') && FEED_TYPE.test(tag.get('type') ?? '') && !isOther) feeds.push(address);
+    if (rel.includes('alternate') && FEED_TYPE.test(tag.get('type') ?? '') && !isOther) {
+      feeds.push(address);
+    }
   }
   return { feeds, wordpress };
 }

@@ -26,8 +26,11 @@ function sound(feed: NewsFeed): void {
     expect(addresses.filter((url) => !isWeb(url))).toEqual([]);
     expect(typeof item.title.text).toBe('string');
     expect([item.categories, item.tags].flat().every((text) => typeof text === 'string')).toBe(true);
-    for (const date of [item.published, item.modified])
-      if (date) expect(date.iso).toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?$/);
+    for (const date of [item.published, item.modified]) {
+      if (date) {
+        expect(date.iso).toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?$/);
+      }
+    }
   }
 }
 
@@ -38,7 +41,9 @@ function read(text: string | Uint8Array, contentType = ''): NewsFeed | undefined
     sound(feed);
     return feed;
   } catch (error) {
-    if (!(error instanceof NewsError)) throw error;
+    if (!(error instanceof NewsError)) {
+      throw error;
+    }
     return undefined;
   }
 }
@@ -226,7 +231,9 @@ describe('whatever a source sends', () => {
           try {
             sound(inlineNews(value, { url: URL_ }));
           } catch (error) {
-            if (!(error instanceof NewsError)) throw error;
+            if (!(error instanceof NewsError)) {
+              throw error;
+            }
           }
         },
       ),

@@ -42,13 +42,14 @@ export const feedSources: readonly NewsSource[] = [jsonFeed, wordpress, rss, ato
 /**
  * Reads news in any of the formats, told by its content. Bytes are decoded by their own declaration.
  *
- * Throws `NewsError`: `not-news` for anything else (a web page, for instance), `malformed` for a broken feed, `too-large`
- * above `MAX_DOCUMENT_SIZE`, `http-status` for an error answer of WordPress.
+ * Throws `NewsError`: `not-news` for anything else (a web page, for instance), `malformed` for a broken feed,
+ * `too-large` above `MAX_DOCUMENT_SIZE`, `http-status` for an error answer of WordPress.
  */
 export function parseNews(input: string | Uint8Array, options: ParseOptions = {}): NewsFeed {
   const url = safeUrl(options.url);
-  if (input.length > MAX_DOCUMENT_SIZE)
+  if (input.length > MAX_DOCUMENT_SIZE) {
     throw new NewsError('too-large', 'The document is larger than 16 MiB.', present({ url }));
+  }
   const { text, issue } =
     typeof input === 'string'
       ? { text: input.replace(/^\ufeff/, ''), issue: undefined }
@@ -64,7 +65,9 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
   entityNameMissed();
   useAllDates();
   const feed = readWithSources(document, sources);
-  if (!entityNameMissed()) return withCharsetIssue(feed, issue);
+  if (!entityNameMissed()) {
+    return withCharsetIssue(feed, issue);
+  }
   addEntityNames(MORE_ENTITY_NAMES);
   return withCharsetIssue(readWithSources(document, sources), issue);
 }

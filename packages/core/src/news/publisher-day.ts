@@ -20,7 +20,9 @@ export function offsetBetween(instant: string, local: string | undefined): strin
 
 /** The day on which its publisher dates an item: `2020-07-29`, or what is known of it. */
 export function publisherDay({ iso, offset }: NewsDate): string {
-  if (!offset || iso.length < 11) return iso.slice(0, 10);
+  if (!offset || iso.length < 11) {
+    return iso.slice(0, 10);
+  }
   return new Date(Date.parse(iso) + offsetMs(offset)).toISOString().slice(0, 10);
 }
 
@@ -28,12 +30,14 @@ export function publisherDay({ iso, offset }: NewsDate): string {
 const EASTERNMOST_MS = 14 * 3_600_000;
 
 /**
- * Whether the day of an item is yet to come for its publisher. A day without a time zone has come as soon as it has
- * begun somewhere.
+ * Whether the day of an item is yet to come for its publisher. A day without a time zone has come as soon as
+ * it has begun somewhere.
  * @param now ms since 1970
  */
 export function isFuture(date: NewsDate | undefined, now: number): boolean {
-  if (!date) return false;
+  if (!date) {
+    return false;
+  }
   const ahead = date.iso.length < 11 ? EASTERNMOST_MS : offsetMs(date.offset);
   const today = new Date(now + ahead).toISOString().slice(0, date.iso.length);
   return publisherDay(date) > today.slice(0, 10);

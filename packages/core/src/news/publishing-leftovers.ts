@@ -1,6 +1,6 @@
 /**
- * What publishing systems add to a text and readers of a list do not need: links to read on, lines that name the site,
- * shortcodes, field labels, share buttons. Found in feeds of WordPress, Drupal and SharePoint.
+ * What publishing systems add to a text and readers of a list do not need: links to read on, lines that name
+ * the site, shortcodes, field labels, share buttons. Found in feeds of WordPress, Drupal and SharePoint.
  */
 import { tagEnd } from '../html/tag-end.js';
 
@@ -17,7 +17,9 @@ function elementEnd(html: string, start: number, name: string): number {
   let depth = 0;
   for (let found; (found = tags.exec(html));) {
     depth += found[1] ? -1 : 1;
-    if (depth === 0) return tagEnd(html, found.index) + 1 || html.length;
+    if (depth === 0) {
+      return tagEnd(html, found.index) + 1 || html.length;
+    }
   }
   return tagEnd(html, start) + 1 || html.length;
 }
@@ -30,27 +32,40 @@ function withoutUnwanted(html: string): string {
   let from = 0;
   let removed = 0;
   for (const { 0: tag, 1: name, index } of html.matchAll(/<([a-z][a-z\d]{0,9})\s[^<>]{0,2000}>/gi)) {
-    if (index < from || !UNWANTED.test(tag)) continue;
+    if (index < from || !UNWANTED.test(tag)) {
+      continue;
+    }
     kept += html.slice(from, index) + ' ';
     from = elementEnd(html, index, name!);
     removed += 1;
-    if (removed === MAX_REMOVED) break;
+    if (removed === MAX_REMOVED) {
+      break;
+    }
   }
   return kept + html.slice(from);
 }
 
-/** The columns of a SharePoint list as its feed writes them: `<div><b>Body:</b> …</div>`. The longest one is the text. */
+/**
+ * The columns of a SharePoint list as its feed writes them: `<div><b>Body:</b> …</div>`. The longest one is
+ * the text.
+ */
 function sharePointBody(html: string): string {
   const external = /<(div)\s[^<>]{0,200}\bExternalClass/i.exec(html);
-  if (external) return html.slice(external.index, elementEnd(html, external.index, 'div'));
-  if (!/^\s*<div>\s*<b>[^<>]{1,60}:\s*<\/b>/i.test(html)) return html;
+  if (external) {
+    return html.slice(external.index, elementEnd(html, external.index, 'div'));
+  }
+  if (!/^\s*<div>\s*<b>[^<>]{1,60}:\s*<\/b>/i.test(html)) {
+    return html;
+  }
   const columns = html.split(/<div>\s*<b>[^<>]{1,60}:\s*<\/b>/i);
   return columns.reduce((longest, column) => (column.length > longest.length ? column : longest));
 }
 
 /** HTML of a summary without elements that are no part of its text. */
 export function withoutPublishingMarkup(html: string): string {
-  if (!html.includes('<')) return html;
+  if (!html.includes('<')) {
+    return html;
+  }
   const body = /ExternalClass|<div>\s*<b>/i.test(html) ? sharePointBody(html) : html;
   return SUSPECT.test(body) ? withoutUnwanted(body) : body;
 }
@@ -91,7 +106,9 @@ const CUT = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*
 /** Without the invitation to read on. What follows it must be the title, a number of words or nothing. */
 function withoutReadOn(text: string, title: string): string {
   const found = READ_ON_WORDS.test(text) ? READ_ON.exec(text) : null;
-  if (!found) return text;
+  if (!found) {
+    return text;
+  }
   const before = text.slice(0, found.index).replace(OPENED, '');
   const rest = found
     .groups!['rest']!.replace(ARROWS, '')
@@ -102,8 +119,8 @@ function withoutReadOn(text: string, title: string): string {
 }
 
 /**
- * A summary without shortcodes, "Continue reading …", "The post … appeared first on …", and with one sign for a text that
- * was cut: none behind a whole sentence, an ellipsis within one.
+ * A summary without shortcodes, "Continue reading …", "The post … appeared first on …", and with one sign for
+ * a text that was cut: none behind a whole sentence, an ellipsis within one.
  *
  * @param text plain text with its white space collapsed
  */
@@ -111,11 +128,15 @@ export function withoutPublishingText(text: string, title = ''): string {
   let plain = text.includes('[') ? text.replace(SHORTCODE, ' ').replace(/ {2,}/g, ' ').trim() : text;
   const tail = plain.slice(-APPENDED_LENGTH);
   const appended = APPENDED_WORDS.test(tail) && APPENDED.map((line) => line.exec(tail)).find(Boolean);
-  if (appended) plain = plain.slice(0, plain.length - tail.length + appended.index);
+  if (appended) {
+    plain = plain.slice(0, plain.length - tail.length + appended.index);
+  }
   const start = Math.max(0, plain.length - 400);
   plain = plain.slice(0, start) + withoutReadOn(plain.slice(start), title);
   const cut = CUT.exec(plain.slice(-40));
-  if (!cut) return plain.trim();
+  if (!cut) {
+    return plain.trim();
+  }
   const before = plain.slice(0, Math.max(0, plain.length - 40) + cut.index);
   return /[.!?؟۔。]["'»”’)]?$/.test(before) || before === '' ? before : before + '…';
 }

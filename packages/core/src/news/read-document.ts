@@ -22,20 +22,29 @@ export function readDocument(
 export const readDocumentWithParts = (...document: Parameters<typeof readDocument>): Promise<NewsFeed> =>
   withParts(() => readDocument(...document));
 
-/** What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other dates). */
+/**
+ * What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other
+ * dates).
+ */
 export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
   entityNameMissed();
   dateMissed();
   const feed = read();
   const [lacksNames, lacksDates] = [entityNameMissed(), dateMissed()];
-  if (!lacksNames && !lacksDates) return feed;
+  if (!lacksNames && !lacksDates) {
+    return feed;
+  }
   try {
     const [names, dates] = await Promise.all([
       lacksNames && import('../html/entity-names.js'),
       lacksDates && import('./feed-date-rare.js'),
     ]);
-    if (names) addEntityNames(names.MORE_ENTITY_NAMES);
-    if (dates) learnDates(dates);
+    if (names) {
+      addEntityNames(names.MORE_ENTITY_NAMES);
+    }
+    if (dates) {
+      learnDates(dates);
+    }
   } catch {
     // The names stay as they are written, and the dates are reported as unreadable.
     return feed;

@@ -24,8 +24,8 @@ function everyWordOf(item: NewsItem): string {
 /**
  * Whether an item says a word or phrase, in its title, text, subtitles, categories or tags.
  *
- * Latin, Greek and Cyrillic are matched from the beginning of a word ("art" is not in "smart"); Arabic and other
- * scripts anywhere, because Arabic writes articles and conjunctions onto the word.
+ * Latin, Greek and Cyrillic are matched from the beginning of a word ("art" is not in "smart"); Arabic and
+ * other scripts anywhere, because Arabic writes articles and conjunctions onto the word.
  */
 export function says(item: NewsItem, phrase: string): boolean {
   const words = wordsOf(phrase);

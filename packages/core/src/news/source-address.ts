@@ -13,10 +13,11 @@ export interface SourceAddress {
 const MOST = 50;
 
 /**
- * Reads a `src` attribute: addresses divided by white space are merged; those joined by `|` stand in for one another, the
- * first that works is shown.
+ * Reads a `src` attribute: addresses divided by white space are merged; those joined by `|` stand in for one
+ * another, the first that works is shown.
  *
- * An address that cannot be resolved is kept as it stands, so that the loader can name it in its `bad-address`.
+ * An address that cannot be resolved is kept as it stands, so that the loader can name it in its
+ * `bad-address`.
  * @param base of relative addresses, such as `document.baseURI`
  * @param kind what the `source` attribute says of all of them
  * @returns a list of chains, each an address and its fallbacks
@@ -31,8 +32,11 @@ export function readSourceAddresses(src: string, base?: string, kind?: string): 
     }
     const last = chains.at(-1);
     const address = readAddress(word, base, kind);
-    if (fallback && last) last.push(address);
-    else chains.push([address]);
+    if (fallback && last) {
+      last.push(address);
+    } else {
+      chains.push([address]);
+    }
     fallback = false;
   }
   return chains;
@@ -40,11 +44,8 @@ export function readSourceAddresses(src: string, base?: string, kind?: string): 
 
 function readAddress(word: string, base?: string, kind?: string): SourceAddress {
   const url = readUrl(word, base)?.href ?? word;
-  const known =
-    kind === 'page-text'
-      ? kind
-      : kind === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(url)
-        ? 'wordpress'
-        : undefined;
+  const isWordPress = kind === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(url);
+  const guessed = isWordPress ? 'wordpress' : undefined;
+  const known = kind === 'page-text' ? kind : guessed;
   return { url, ...(known && { kind: known }) };
 }

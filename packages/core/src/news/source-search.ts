@@ -5,7 +5,9 @@ import type { NewsItem } from './news-item.js';
 /** A reader types on: a source is asked when the words have stood for so long. */
 const PAUSE_MS = 300;
 
-/** Asks sources that can search for what a reader looks for, in all their news rather than in what is loaded. */
+/**
+ * Asks sources that can search for what a reader looks for, in all their news rather than in what is loaded.
+ */
 export class SourceSearch {
   /** What was found, as sources of their own. */
   chains: readonly NewsChain[] = [];
@@ -66,6 +68,6 @@ export class SourceSearch {
   get hasFound(): (item: NewsItem) => boolean {
     const items = this.chains.flatMap(({ feed }) => feed?.items ?? []);
     const known = new Set(items.flatMap(({ id, url }) => [id, url]));
-    return ({ id, url }) => known.has(id) || (!!url && known.has(url));
+    return ({ id, url }) => known.has(id) || (Boolean(url) && known.has(url));
   }
 }

@@ -31,8 +31,11 @@ mocha.describe('indexedDB shared with others', () => {
       deletion.onsuccess = resolve;
       deletion.onerror = reject;
     });
-    if (!(await store.set('b', 'two')) || (await store.get('b')) !== 'two')
+    if (!(await store.set('b', 'two')) || (await store.get('b')) !== 'two') {
       throw new Error('the store did not come back');
-    if ((await store.get('a')) !== undefined) throw new Error('a deleted entry came back');
+    }
+    if ((await store.get('a')) !== undefined) {
+      throw new Error('a deleted entry came back');
+    }
   });
 });

@@ -8,7 +8,9 @@ export interface TestFunctions {
 
 function same(actual: unknown, expected: unknown): void {
   const [got, wanted] = [JSON.stringify(actual) ?? 'undefined', JSON.stringify(expected) ?? 'undefined'];
-  if (got !== wanted) throw new Error(`expected ${wanted}, got ${got}`);
+  if (got !== wanted) {
+    throw new Error(`expected ${wanted}, got ${got}`);
+  }
 }
 
 /**
@@ -78,10 +80,11 @@ export function keyValueStoreContract(
       }
     });
 
-    if (reopen)
+    if (reopen) {
       it('is still there on another page', async () => {
         await open().set('a', 'one');
         same(await reopen().get('a'), 'one');
       });
+    }
   });
 }

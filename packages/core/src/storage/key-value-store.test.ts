@@ -18,7 +18,9 @@ class FakeStorage {
   removeItem = (key: string) => void this.entries.delete(key);
   clear = () => this.entries.clear();
   setItem = (key: string, value: string) => {
-    if (value.length > this.quota) throw new DOMException('full', 'QuotaExceededError');
+    if (value.length > this.quota) {
+      throw new DOMException('full', 'QuotaExceededError');
+    }
     this.entries.set(key, value);
   };
 }

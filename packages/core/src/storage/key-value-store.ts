@@ -1,6 +1,6 @@
 /**
- * Strings kept under keys, on this device. Nothing here throws or rejects: a store that is blocked, full or broken
- * answers as if it were empty, and `set` says that nothing was kept.
+ * Strings kept under keys, on this device. Nothing here throws or rejects: a store that is blocked, full or
+ * broken answers as if it were empty, and `set` says that nothing was kept.
  *
  * Every implementation passes `key-value-store.contract.ts`.
  */

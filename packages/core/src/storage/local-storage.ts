@@ -2,7 +2,8 @@ import type { KeyValueStore } from './key-value-store.js';
 
 /**
  * Kept in `localStorage` or `sessionStorage`, under a prefix of our own in the host page's storage.
- * @param storage reading `window.localStorage` throws where storage is blocked: hence a function, called at each access
+ * @param storage reading `window.localStorage` throws where storage is blocked: hence a function, called at
+ *   each access
  * @param prefix such as `icesco-news:`; entries without it are never touched
  */
 export function localStorageStore(storage: () => Storage, prefix: string): KeyValueStore {

@@ -6,7 +6,7 @@ export function memoryStore(): KeyValueStore {
   return {
     lasting: false,
     get: (key) => Promise.resolve(entries.get(key)),
-    set: (key, value) => Promise.resolve(!!entries.set(key, value)),
+    set: (key, value) => Promise.resolve(Boolean(entries.set(key, value))),
     delete: (key) => {
       entries.delete(key);
       return Promise.resolve();

@@ -8,7 +8,9 @@ const EDGE = '[_msttexthash],[_msthash],[_mstmutation],[_istranslated]';
 /** Marks that prove a translation where they stand in our own text. */
 export const PROOF = `${DEEPL},${EDGE},ya-tr-span`;
 
-/** On the title, or in our own text: a page's content may carry a translator's marks that an author pasted in. */
+/**
+ * On the title, or in our own text: a page's content may carry a translator's marks that an author pasted in.
+ */
 function ownMark(evidence: Evidence, selector: string): Element | null {
   const title = evidence.document.head?.querySelector('title');
   return title?.matches(selector) ? title : inCanary(evidence, selector);
@@ -34,13 +36,17 @@ export const BROWSER_SIGNALS: readonly Signal[] = [
     see(evidence) {
       const { document } = evidence;
       const { classList } = document.documentElement;
-      if (!classList.contains('translated-ltr') && !classList.contains('translated-rtl')) return undefined;
+      if (!classList.contains('translated-ltr') && !classList.contains('translated-rtl')) {
+        return undefined;
+      }
       // `lang` becomes the target, but only where the page had one.
       const lang = changedLanguage(evidence);
       const cookie = googleCookie(document);
-      // A cookie for another target was left behind by the site's widget: it says nothing of this translation.
-      if (cookie.target && (!lang || sameLanguage(cookie.target, lang)))
+      // A cookie for another target was left behind by the site's widget: it says nothing of this
+      // translation.
+      if (cookie.target && (!lang || sameLanguage(cookie.target, lang))) {
         return { ...cookie, restore: { kind: 'google-cookie' } };
+      }
       // Brave runs Google's library with a service of its own behind it.
       const brave = document.defaultView && 'brave' in document.defaultView.navigator;
       return { target: lang, ...(brave && { engine: 'brave' as const }) };

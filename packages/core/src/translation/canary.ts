@@ -1,6 +1,9 @@
 import { sameLanguage } from './page-languages.js';
 
-/** A short everyday sentence in each working language: every translator changes it, and none needs context for it. */
+/**
+ * A short everyday sentence in each working language: every translator changes it, and none needs context for
+ * it.
+ */
 const SENTENCES: Readonly<Record<string, string>> = {
   ar: 'صباح الخير، كيف حالكم اليوم؟',
   en: 'Good morning, how are you today?',
@@ -10,8 +13,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const MARK = 'data-icesco-canary';
 
 /**
- * Rendered (Firefox skips what is hidden or off screen) and clipped to nothing, also where the page hides what it does not
- * know. Not selected with the page's own text.
+ * Rendered (Firefox skips what is hidden or off screen) and clipped to nothing, also where the page hides
+ * what it does not know. Not selected with the page's own text.
  */
 const STYLE = {
   display: 'block',
@@ -42,15 +45,16 @@ const cut = (title: string): string =>
   title.length > MAX_TITLE ? title.slice(0, MAX_TITLE).replace(/\s+\S*$/, '') : title;
 
 /**
- * The words that a page translator will surely change. In a language without a sentence of ours the page's own title
- * serves, as it is in the language that the translator expects.
+ * The words that a page translator will surely change. In a language without a sentence of ours the page's
+ * own title serves, as it is in the language that the translator expects.
  *
  * @param lang - BCP 47 tag of the language that the page was written in, where known.
  */
 export function canaryWords(document: Document, lang: string | undefined): string {
   const known = lang && Object.keys(SENTENCES).find((each) => sameLanguage(each, lang));
   const title = cut(document.title.trim());
-  return known ? SENTENCES[known]! : /\s/.test(title) ? title : SENTENCES['en']!;
+  const others = /\s/.test(title) ? title : SENTENCES['en']!;
+  return known ? SENTENCES[known]! : others;
 }
 
 /** Translators read the body alone, but not where it is marked against them. */
@@ -59,9 +63,9 @@ function placeFor({ body, documentElement }: Document): HTMLElement {
 }
 
 /**
- * Puts the words where a page translator takes them for the page's: their change is the second witness that a changed
- * `lang` needs. A paragraph, as inline elements come back as copies from one translator. Assistive technology does not
- * meet it; styles are set through the object model, which strict policies allow.
+ * Puts the words where a page translator takes them for the page's: their change is the second witness that a
+ * changed `lang` needs. A paragraph, as inline elements come back as copies from one translator. Assistive
+ * technology does not meet it; styles are set through the object model, which strict policies allow.
  */
 export function plantCanary(document: Document, words: string): Canary {
   const element = document.createElement('p');
@@ -69,7 +73,9 @@ export function plantCanary(document: Document, words: string): Canary {
   // Not found by the browser's search in the page either.
   element.inert = true;
   element.setAttribute(MARK, '');
-  for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(STYLE)) {
+    element.style.setProperty(name, value, 'important');
+  }
   element.textContent = words;
   placeFor(document).append(element);
   return { element, words };

@@ -24,14 +24,18 @@ function read({ by, from }: Declaration, document: Document): Sighting | undefin
   return { source: readTag(from), ...(name && { by: name }), ...(target && { target }) };
 }
 
-/** `<meta name="icesco-translated-by" content="DeepL">` and `<meta name="icesco-translated-from" content="en">`. */
+/**
+ * `<meta name="icesco-translated-by" content="DeepL">` and `<meta name="icesco-translated-from"
+ * content="en">`.
+ */
 export const declaredByPage = (document: Document): Sighting | undefined =>
   read({ by: metaOf(document, 'by'), from: metaOf(document, 'from') }, document);
 
 /**
  * The translation that an element declares by its attributes.
  *
- * @returns `undefined` where nothing is declared, and on the original: templates write the same on every page.
+ * @returns `undefined` where nothing is declared, and on the original: templates write the same on every
+ *   page.
  */
 export function declaredTranslation(declaration: Declaration, document: Document): Translation | undefined {
   const seen = read(declaration, document);

@@ -17,8 +17,8 @@ export const inCanary = ({ canary }: Evidence, selector: string): Element | null
 
 /** The text of ours reads otherwise than we wrote it, and still says something. */
 export function rewritten({ canary }: Evidence): boolean {
-  const text = canary?.element.textContent.trim();
-  return !!text && !sameWords(text, canary!.words);
+  const text = canary?.element.textContent.trim() ?? '';
+  return text !== '' && !sameWords(text, canary!.words);
 }
 
 /** Data that a service leaves on the page as JSON. */

@@ -7,8 +7,8 @@ export interface HumanVersion {
 }
 
 /**
- * A language tag worth showing or comparing, in its canonical form (BCP 47; `iw` is `he`). Translators write `auto`,
- * underscores or nothing into `lang`; what a tag says for private use is left out.
+ * A language tag worth showing or comparing, in its canonical form (BCP 47; `iw` is `he`). Translators write
+ * `auto`, underscores or nothing into `lang`; what a tag says for private use is left out.
  */
 export function readTag(tag: string | null | undefined): string | undefined {
   const written =
@@ -23,7 +23,10 @@ export function readTag(tag: string | null | undefined): string | undefined {
   }
 }
 
-/** Whether two tags name the same language, whatever their regions: `en-GB` and `en`; scripts of Chinese stay apart. */
+/**
+ * Whether two tags name the same language, whatever their regions: `en-GB` and `en`; scripts of Chinese stay
+ * apart.
+ */
 export function sameLanguage(one: string, other: string): boolean {
   const base = (tag: string) => (/^zh-/i.test(tag) ? tag : tag.split('-')[0]!).toLowerCase();
   return base(one) === base(other);
@@ -34,9 +37,12 @@ export function humanVersions(document: Document): HumanVersion[] {
   const versions: HumanVersion[] = [];
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][hreflang]')) {
     const lang = readTag(link.hreflang);
-    if (lang && /^https?:/.test(link.href) && !versions.some((each) => each.lang === lang))
+    if (lang && /^https?:/.test(link.href) && !versions.some((each) => each.lang === lang)) {
       versions.push({ lang, url: link.href });
-    if (versions.length === 60) break;
+    }
+    if (versions.length === 60) {
+      break;
+    }
   }
   return versions;
 }
@@ -45,8 +51,9 @@ export function humanVersions(document: Document): HumanVersion[] {
 const bare = (url: string): string => url.replace(/[?#].*/, '');
 
 /**
- * The language that the page was written in. A translator may have been there first and changed `html[lang]`, so what
- * it does not touch comes first: the alternate that points at this very page, then `og:locale`, then `lang`.
+ * The language that the page was written in. A translator may have been there first and changed `html[lang]`,
+ * so what it does not touch comes first: the alternate that points at this very page, then `og:locale`, then
+ * `lang`.
  *
  * @param trustLang - whether `lang` can still be the authors'.
  */

@@ -5,9 +5,9 @@ const LETTERS: Readonly<Record<string, string>> = { ی: 'ي', ى: 'ي', ې: 'ي'
 const EMOJI = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 
 /**
- * What is left of a text when everything is gone that typography, fonts and scripts change without a translation:
- * emoji, soft hyphens and other invisible characters, kinds of space, kinds of digit, punctuation, vowel signs,
- * lengthened Arabic letters, and case.
+ * What is left of a text when everything is gone that typography, fonts and scripts change without a
+ * translation: emoji, soft hyphens and other invisible characters, kinds of space, kinds of digit,
+ * punctuation, vowel signs, lengthened Arabic letters, and case.
  */
 const plain = (text: string): string =>
   text

@@ -12,7 +12,8 @@ export const PROXY_SIGNALS: readonly Signal[] = [
     see(evidence) {
       const { document } = evidence;
       const original = proxyOriginal(document.URL);
-      // Pages that change their own address lose the proxy's parameters: its mark in the head says the target too.
+      // Pages that change their own address lose the proxy's parameters: its mark in the head says the target
+      // too.
       const written = document.head?.querySelector<HTMLMetaElement>(
         'meta[http-equiv="X-Translated-To" i]',
       )?.content;
@@ -87,7 +88,9 @@ export const SERVER_SIGNALS: readonly Signal[] = [
       const settings = view?.gtranslateSettings;
       const lang = htmlLanguage(evidence);
       // The paid service translates on the server, at addresses of its own.
-      if (!/^sub_?(directory|domain)$/.test(String(settings?.url_structure)) || !lang) return undefined;
+      if (!/^sub_?(directory|domain)$/.test(String(settings?.url_structure)) || !lang) {
+        return undefined;
+      }
       const source = readTag(String(settings!.default_language));
       return source && !sameLanguage(source, lang) ? { source, target: lang } : undefined;
     },

@@ -13,7 +13,9 @@ function evidence(html: string, about: Partial<Evidence> = {}): Evidence {
 function windowed(html: string, window: object, address?: string): Evidence {
   const given = evidence(html);
   Object.defineProperty(given.document, 'defaultView', { value: window });
-  if (address) Object.defineProperty(given.document, 'URL', { value: address });
+  if (address) {
+    Object.defineProperty(given.document, 'URL', { value: address });
+  }
   return given;
 }
 
@@ -37,8 +39,12 @@ function expectSeen(given: Evidence, expected: Partial<Translation> | undefined)
       confidence: expected.confidence ?? 'certain',
     },
   );
-  if (told !== wanted) throw new Error(`${told} instead of ${wanted}`);
-  if (seen && !seen.mark) throw new Error('does not tell developers what was seen');
+  if (told !== wanted) {
+    throw new Error(`${told} instead of ${wanted}`);
+  }
+  if (seen && !seen.mark) {
+    throw new Error('does not tell developers what was seen');
+  }
 }
 
 const page = (root: string, body = '', head = '<title>News</title>') =>
@@ -268,7 +274,9 @@ const PAGES: Record<string, [Evidence, Partial<Translation> | undefined]> = {
 };
 
 describe('the marks of translators on a page', () => {
-  for (const [name, [given, expected]] of Object.entries(PAGES)) it(name, () => expectSeen(given, expected));
+  for (const [name, [given, expected]] of Object.entries(PAGES)) {
+    it(name, () => expectSeen(given, expected));
+  }
 
   const cookies: [string, string, Partial<Translation>][] = [
     ['googtrans=/en/fr', 'fr', { source: 'en', target: 'fr', restore: { kind: 'google-cookie' } }],
@@ -282,12 +290,13 @@ describe('the marks of translators on a page', () => {
     ['x=%3B googtrans=/en/fr', 'fr', { source: 'en', target: 'fr' }],
     ['googtrans=', 'fr', { source: 'en', target: 'fr' }],
   ];
-  for (const [cookie, lang, expected] of cookies)
+  for (const [cookie, lang, expected] of cookies) {
     it(`Google’s, with the cookie ${cookie} on a page in ${lang || 'no language'}`, () => {
       const given = evidence(page(`lang="${lang}" class="translated-ltr"`));
       Object.defineProperty(given.document, 'cookie', { value: cookie });
       expectSeen(given, { engine: 'google', ...expected });
     });
+  }
 
   it('Google’s, where a sandboxed frame may read no cookies', () => {
     const given = evidence(page('lang="fr" class="translated-ltr"'));

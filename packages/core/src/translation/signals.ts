@@ -17,13 +17,12 @@ const REWRITTEN: Signal = {
   engine: 'unknown',
   mark: 'rewritten text',
   see(evidence) {
-    if (!rewritten(evidence)) return undefined;
+    if (!rewritten(evidence)) {
+      return undefined;
+    }
     const agent = evidence.document.defaultView?.navigator.userAgent ?? '';
-    const engine = /Firefox\//.test(agent)
-      ? 'firefox'
-      : /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(agent)
-        ? 'safari'
-        : undefined;
+    const safari = /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(agent) ? 'safari' : undefined;
+    const engine = /Firefox\//.test(agent) ? 'firefox' : safari;
     const changed = changedLanguage(evidence);
     // These two always set `lang`: if it did not change before our eyes, they had been there before us.
     const target = changed ?? (engine && htmlLanguage(evidence));
@@ -31,11 +30,13 @@ const REWRITTEN: Signal = {
   },
 };
 
-/** One entry an engine: what it alone leaves on the page. Sources: docs/decisions/006-translation-signals.md. */
+/**
+ * One entry an engine: what it alone leaves on the page. Sources: docs/decisions/006-translation-signals.md.
+ */
 const SIGNALS: readonly Signal[] = [...PROXY_SIGNALS, ...BROWSER_SIGNALS, ...SERVER_SIGNALS, REWRITTEN];
 
 /** Whether our own text shows that a translator is at work. */
-const isProven = (evidence: Evidence): boolean => rewritten(evidence) || !!inCanary(evidence, PROOF);
+const isProven = (evidence: Evidence): boolean => rewritten(evidence) || Boolean(inCanary(evidence, PROOF));
 
 const marksOf = (signals: readonly Signal[], document: Document): string[] =>
   signals.filter((signal) => signal.see({ document })).map(({ mark }) => mark);
@@ -50,8 +51,8 @@ export const mayHaveChangedLanguage = (document: Document): boolean =>
 /**
  * What machine translation the page is under, by the marks that it shows now.
  *
- * A changed `lang` alone is no evidence (a site's own language switch does that), nor is a mark that the page has had
- * from its beginning: each counts only together with a rewritten canary.
+ * A changed `lang` alone is no evidence (a site's own language switch does that), nor is a mark that the page
+ * has had from its beginning: each counts only together with a rewritten canary.
  *
  * @returns `undefined` when nothing is certain enough to speak of.
  */
@@ -66,9 +67,9 @@ export function detectTranslation(evidence: Evidence): Translation | undefined {
     const onServer = SERVER_SIGNALS.includes(signal);
     // The `lang` of a page that its server has translated is the target.
     const original = seen.source ?? (onServer ? undefined : evidence.authored);
-    const isOwnLanguage = !!original && !!target && sameLanguage(original, target);
-    // Nothing is translated into its own language: that is no translation, or one that had changed `lang` before it was
-    // read, where our text or the address of a proxy proves it.
+    const isOwnLanguage = Boolean(original && target && sameLanguage(original, target));
+    // Nothing is translated into its own language: that is no translation, or one that had changed `lang`
+    // before it was read, where our text or the address of a proxy proves it.
     if (isOwnLanguage && !proven && restore?.kind !== 'address') {
       continue;
     }

@@ -20,7 +20,10 @@ export type TranslationEngine =
   | 'declared'
   | 'unknown';
 
-/** `certain`: a mark that only this engine sets. `likely`: the text changed with the language, the engine is inferred. */
+/**
+ * `certain`: a mark that only this engine sets. `likely`: the text changed with the language, the engine is
+ * inferred.
+ */
 export type Confidence = 'certain' | 'likely';
 
 /** How a page can really be brought back to its original. */
@@ -52,7 +55,10 @@ export interface Evidence {
   readonly authored?: string | undefined;
   /** A text of ours in that language, rendered in the light DOM, and its words as we wrote them. */
   readonly canary?: Canary | undefined;
-  /** Marks that the page has had from its beginning: saved pages and themes have them, so each needs a changed text as well. */
+  /**
+   * Marks that the page has had from its beginning: saved pages and themes have them, so each needs a changed
+   * text as well.
+   */
   readonly unproven?: ReadonlySet<string> | undefined;
 }
 
@@ -65,7 +71,9 @@ export interface Sighting {
   readonly engine?: TranslationEngine;
 }
 
-/** One entry an engine: what it alone leaves on the page. Sources: docs/decisions/006-translation-signals.md. */
+/**
+ * One entry an engine: what it alone leaves on the page. Sources: docs/decisions/006-translation-signals.md.
+ */
 export interface Signal {
   readonly engine: TranslationEngine;
   /** What it looks for. */

@@ -209,6 +209,6 @@ describe('the planted sentence', () => {
       equal(canary(doc).closest('.notranslate'), null);
       canary(doc).textContent = 'xx';
       await frames();
-      equal(!!watcher.state, true);
+      equal(Boolean(watcher.state), true);
     }));
 });

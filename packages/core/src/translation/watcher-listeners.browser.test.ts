@@ -5,8 +5,9 @@ const ENGLISH =
   '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Some text</p></body></html>';
 
 const equal = (actual: unknown, expected: unknown): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const canaries = (document: Document) => document.querySelectorAll<HTMLElement>('[data-icesco-canary]');
@@ -217,7 +218,7 @@ describe('the watcher on a page that is not ready', () => {
       stop();
     }));
 
-  for (const mark of ['_msttexthash', '_msthash', '_mstmutation', '_istranslated', 'data-dl-translated'])
+  for (const mark of ['_msttexthash', '_msthash', '_mstmutation', '_istranslated', 'data-dl-translated']) {
     it(`sees ${mark} come to the title, and to our sentence`, () =>
       withPage(async (doc) => {
         const watcher = translationWatcher(doc);
@@ -226,14 +227,15 @@ describe('the watcher on a page that is not ready', () => {
         for (const element of [doc.querySelector('title')!, canaries(doc)[0]!]) {
           element.setAttribute(mark, '1');
           await frames();
-          seen.push(!!watcher.state);
+          seen.push(Boolean(watcher.state));
           element.removeAttribute(mark);
           await frames();
-          seen.push(!!watcher.state);
+          seen.push(Boolean(watcher.state));
         }
         equal(seen, [true, false, true, false]);
         stop();
       }));
+  }
 
   it('gives up after fifty sentences where a page takes each out, and tries again later', () =>
     withPage(async (doc) => {
@@ -249,7 +251,9 @@ describe('the watcher on a page that is not ready', () => {
       guard.disconnect();
       equal(taken, 50);
       for (const start = performance.now(); !canaries(doc).length;) {
-        if (performance.now() - start > 5000) throw new Error('no sentence comes any more');
+        if (performance.now() - start > 5000) {
+          throw new Error('no sentence comes any more');
+        }
         await frames();
         doc.body.append('x');
       }
@@ -298,12 +302,10 @@ describe('the watcher on a page that is not ready', () => {
 });
 
 describe('a single mark is enough for the watcher', () => {
-  // Two browsers translate by themselves and leave no mark: in them, a text that was rewritten is taken for their work.
-  const likely = /Firefox\//.test(navigator.userAgent)
-    ? 'firefox'
-    : /Version\/\S+ Safari\//.test(navigator.userAgent)
-      ? 'safari'
-      : 'unknown';
+  // Two browsers translate by themselves and leave no mark: in them, a text that was rewritten is taken for
+  // their work.
+  const others = /Version\/\S+ Safari\//.test(navigator.userAgent) ? 'safari' : 'unknown';
+  const likely = /Firefox\//.test(navigator.userAgent) ? 'firefox' : others;
   const marks: [string, string, (document: Document) => void][] = [
     [
       'the state of Immersive Translate',
@@ -321,7 +323,7 @@ describe('a single mark is enough for the watcher', () => {
       (doc) => (canaries(doc)[0]!.innerHTML = '<font style="vertical-align: inherit;">xx</font>'),
     ],
   ];
-  for (const [name, engine, act] of marks)
+  for (const [name, engine, act] of marks) {
     it(name, () =>
       withPage(async (doc) => {
         const watcher = translationWatcher(doc);
@@ -333,6 +335,7 @@ describe('a single mark is enough for the watcher', () => {
         stop();
       }),
     );
+  }
 
   it('and a new body has our sentence again, once', () =>
     withPage(async (doc) => {

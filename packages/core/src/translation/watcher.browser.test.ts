@@ -1,9 +1,12 @@
 import { translationWatcher } from './watcher.js';
 import type { Translation } from './signals.js';
 
+const CHROMIUM_OR_SAFARI = /Chrom/.test(navigator.userAgent) ? 'unknown' : 'safari';
+
 const assertEqual = (actual: unknown, expected: unknown, message: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`${message}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
 };
 
 /** A page of its own, in a frame. */
@@ -37,7 +40,10 @@ async function heard(
 const canary = (document: Document): HTMLElement =>
   document.querySelector<HTMLElement>('[data-icesco-canary]')!;
 
-/** What each translator does to a page, from measurements of their own code (docs/decisions/006-translation-signals.md). */
+/**
+ * What each translator does to a page, from measurements of their own code
+ * (docs/decisions/006-translation-signals.md).
+ */
 const translators: {
   name: string;
   engine: string;
@@ -85,11 +91,7 @@ const translators: {
   },
   {
     name: 'a translator that changes the language and the text (Firefox, Safari)',
-    engine: /Firefox\//.test(navigator.userAgent)
-      ? 'firefox'
-      : /Chrom/.test(navigator.userAgent)
-        ? 'unknown'
-        : 'safari',
+    engine: /Firefox\//.test(navigator.userAgent) ? 'firefox' : CHROMIUM_OR_SAFARI,
     target: 'shown',
     act(document, target) {
       document.documentElement.lang = target;
@@ -483,7 +485,7 @@ describe('the translation watcher, on pages as they are', () => {
     }),
   );
 
-  for (const { name, act, undo } of [translators[1]!, translators[3]!, translators[4]!])
+  for (const { name, act, undo } of [translators[1]!, translators[3]!, translators[4]!]) {
     it(
       `notices the original after ${name} has translated a page that redrew itself as well`,
       listened(ENGLISH, async (doc) => {
@@ -491,9 +493,14 @@ describe('the translation watcher, on pages as they are', () => {
         const redrawn = await heard(doc, () => doc.body.replaceChildren());
         await heard(doc, () => act(doc, 'fr'));
         const { state } = await heard(doc, () => undo(doc));
-        assertEqual([redrawn.told, !!redrawn.state, state], [0, true, undefined], 'told, redrawn, restored');
+        assertEqual(
+          [redrawn.told, Boolean(redrawn.state), state],
+          [0, true, undefined],
+          'told, redrawn, restored',
+        );
       }),
     );
+  }
 
   it(
     'takes a copy of its sentence for it: one translator gives back copies',

@@ -7,8 +7,8 @@ export interface TranslationWatcher {
   /** `undefined` while the page reads as its authors wrote it. */
   readonly state: Translation | undefined;
   /**
-   * Tells when the page is translated, its target changes, or the original returns: within the task that sets the mark.
-   * What is known already at the time of the call is in `state`.
+   * Tells when the page is translated, its target changes, or the original returns: within the task that sets
+   * the mark. What is known already at the time of the call is in `state`.
    *
    * @returns stops telling; with the last listener the watcher stops looking and takes its canary away.
    */
@@ -40,7 +40,9 @@ const watchers = new WeakMap<Document, TranslationWatcher>();
 /** The one watcher of a document: all widgets share it. */
 export function translationWatcher(document: Document): TranslationWatcher {
   let watcher = watchers.get(document);
-  if (!watcher) watchers.set(document, (watcher = createWatcher(document)));
+  if (!watcher) {
+    watchers.set(document, (watcher = createWatcher(document)));
+  }
   return watcher;
 }
 
@@ -89,8 +91,11 @@ function createWatcher(document: Document): TranslationWatcher {
     const look = (): void => {
       const lang = language();
       if (!state && lang && lang !== current) {
-        // A page that changes its language by itself: what it said before is what the next translation starts from.
-        if (current && current !== target) authored = current;
+        // A page that changes its language by itself: what it said before is what the next translation starts
+        // from.
+        if (current && current !== target) {
+          authored = current;
+        }
         current = lang;
         // From here on the language of the last translation may be the page's own.
         target = undefined;
@@ -99,10 +104,14 @@ function createWatcher(document: Document): TranslationWatcher {
       const present = unproven?.size ? presentMarks(document) : [];
       unproven?.forEach((mark) => present.includes(mark) || unproven!.delete(mark));
       const seen = detectTranslation({ document, authored, canary, unproven });
-      if (!seen && unprovenLanguage === root.lang) return;
+      if (!seen && unprovenLanguage === root.lang) {
+        return;
+      }
       unprovenLanguage = undefined;
       target = seen?.target ?? target;
-      if (same(seen, state)) return;
+      if (same(seen, state)) {
+        return;
+      }
       state = seen;
       // Where the original is back, what it says now is the page's own again.
       current = lang;
@@ -112,14 +121,18 @@ function createWatcher(document: Document): TranslationWatcher {
 
     const plant = (): void => {
       const { body } = document;
-      if (!body || canary?.element.isConnected || plantings === MOST_PLANTINGS) return;
+      if (!body || canary?.element.isConnected || plantings === MOST_PLANTINGS) {
+        return;
+      }
       plantings += 1;
       setTimeout(() => (plantings -= 1), PLANTINGS_FORGOTTEN_MS);
       observer.observe(body, { childList: true });
       words ??= canaryWords(document, authored);
       // A page under translation may put a copy in the place of ours.
       const copy = canary && strayCanary(document);
-      if (state && restsOnCanary(state) && !copy) unprovenLanguage = shown;
+      if (state && restsOnCanary(state) && !copy) {
+        unprovenLanguage = shown;
+      }
       canary = copy ? { element: copy, words } : plantCanary(document, words);
       observer.observe(canary.element, {
         attributes: true,
@@ -135,14 +148,18 @@ function createWatcher(document: Document): TranslationWatcher {
     };
     /** A busy page adds to its body all the time: that matters only if our text is gone. */
     const changed = (records: readonly MutationRecord[]): void => {
-      if (!canary?.element.isConnected || records.some(({ target }) => target !== document.body)) check();
+      if (!canary?.element.isConnected || records.some(({ target }) => target !== document.body)) {
+        check();
+      }
     };
 
-    // Few narrow places: attributes of the root, marks in the head, our own text, and whether it still stands there.
+    // Few narrow places: attributes of the root, marks in the head, our own text, and whether it still stands
+    // there.
     const observer = new MutationObserver(changed);
     observer.observe(root, { attributes: true, attributeFilter: ROOT_MARKS, childList: true });
-    if (document.head)
+    if (document.head) {
       observer.observe(document.head, { attributes: true, attributeFilter: OWN_MARKS, subtree: true });
+    }
     // Settings and marks that the page's own scripts write while it loads.
     document.addEventListener('readystatechange', check);
     check();
@@ -172,7 +189,9 @@ function createWatcher(document: Document): TranslationWatcher {
       listeners.add(own);
       return () => {
         listeners.delete(own);
-        if (listeners.size > 0) return;
+        if (listeners.size > 0) {
+          return;
+        }
         stop?.();
         stop = undefined;
       };

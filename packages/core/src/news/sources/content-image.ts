@@ -5,7 +5,10 @@ import type { NewsImage, NewsImageCandidate } from '../news-item.js';
 import { readAttributes } from './feed-element.js';
 import { fittingImage, isPhoto, wholeNumber } from './fitting-image.js';
 
-/** Attributes in which scripts for lazy loading keep the address, before the usual one, which then is a placeholder. */
+/**
+ * Attributes in which scripts for lazy loading keep the address, before the usual one, which then is a
+ * placeholder.
+ */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'data-url', 'data-large-file'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
@@ -37,7 +40,9 @@ function pixels(tag: Attributes, name: 'width' | 'height'): number | undefined {
 }
 
 function isShown(tag: Attributes): boolean {
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(tag.get('style') ?? '')) return false;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(tag.get('style') ?? '')) {
+    return false;
+  }
   return !tag.has('hidden');
 }
 
@@ -49,9 +54,12 @@ function imageOf(
 ): NewsImage | undefined {
   const width = pixels(tag, 'width');
   const height = pixels(tag, 'height');
-  if (!isShown(tag)) return undefined;
+  if (!isShown(tag)) {
+    return undefined;
+  }
   const about = { width, height, className: tag.get('class'), alt: tag.get('alt') };
-  const isUsable = (url: string | undefined): url is string => !!url && isPhoto({ url, ...about });
+  const isUsable = (url: string | undefined): url is string =>
+    url !== undefined && url !== '' && isPhoto({ url, ...about });
   const sets = [tag, ...sources].flatMap((each) => [...LAZY_SETS, 'srcset'].map((name) => each.get(name)));
   const sizes = sets
     .flatMap((set) => (set ? candidatesOf(set, base) : []))
@@ -84,31 +92,46 @@ function imageOf(
 }
 
 /**
- * The first image of an article's HTML, with its text alternative as HTML means it (`''`: decorative). Reads lazy loading,
- * `srcset` and `<picture>`; passes over avatars, emoji, icons, placeholders and images that count readers. Linear time.
+ * The first image of an article's HTML, with its text alternative as HTML means it (`''`: decorative). Reads
+ * lazy loading, `srcset` and `<picture>`; passes over avatars, emoji, icons, placeholders and images that
+ * count readers. Linear time.
  */
 export function contentImage(html: string, base: string | undefined): NewsImage | undefined {
   // Most texts have none: looking for the usual spellings costs a tenth of looking for any.
-  if (!['<img', '<IMG', '<amp-img'].some((start) => html.includes(start))) return undefined;
+  if (!['<img', '<IMG', '<amp-img'].some((start) => html.includes(start))) {
+    return undefined;
+  }
   let sources: Attributes[] = [];
   let seen = 0;
   for (const { 0: start, 1: name, index } of html.matchAll(
     /<(img|source|amp-img|\/picture|noscript)(?=[\s/>])/gi,
   )) {
-    if (++seen > MAX_TAGS) break;
+    if (++seen > MAX_TAGS) {
+      break;
+    }
     const kind = name!.toLowerCase();
-    if (kind === '/picture') sources = [];
-    if (kind === '/picture' || kind === 'noscript') continue;
+    if (kind === '/picture') {
+      sources = [];
+    }
+    if (kind === '/picture' || kind === 'noscript') {
+      continue;
+    }
     const end = tagEnd(html, index);
-    if (end < 0) continue;
+    if (end < 0) {
+      continue;
+    }
     const tag = readAttributes(html.slice(index + start.length, end).replace(/\/$/, ''));
     if (kind === 'source') {
       // Of audio and video it has no srcset.
-      if (tag.has('srcset') || tag.has('data-srcset')) sources.push(tag);
+      if (tag.has('srcset') || tag.has('data-srcset')) {
+        sources.push(tag);
+      }
       continue;
     }
     const image = imageOf(tag, sources, base);
-    if (image) return image;
+    if (image) {
+      return image;
+    }
   }
   return undefined;
 }

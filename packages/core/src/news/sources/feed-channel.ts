@@ -13,11 +13,15 @@ import { scanFeed } from './feed-xml.js';
 
 type Kind = 'rss' | 'rdf' | 'atom';
 
-/** Where the root element begins and which format it is of, whatever stands before it. A web page has none. */
+/**
+ * Where the root element begins and which format it is of, whatever stands before it. A web page has none.
+ */
 function feedRoot({ text }: SourceDocument): readonly [kind?: string, at?: number] {
   const roots = /<!--[^]*?(?:-->|$)|<(?:[\w.-]{1,40}:)?(rss|rdf|feed|entry|html)(?=[\s>/])/gi;
   for (const { 1: name, index } of text.slice(0, 100_000).matchAll(roots)) {
-    if (name) return [/^[fe]/i.test(name) ? 'atom' : name.toLowerCase(), index];
+    if (name) {
+      return [/^[fe]/i.test(name) ? 'atom' : name.toLowerCase(), index];
+    }
   }
   return [];
 }
@@ -61,8 +65,11 @@ const MAX_DATES = 500;
 function* dateTexts(text: string): Iterable<string> {
   let left = MAX_DATES;
   for (const [, date = ''] of text.matchAll(DATE_FIELD)) {
-    if (left-- > 0) yield date;
-    else return;
+    if (left-- > 0) {
+      yield date;
+    } else {
+      return;
+    }
   }
 }
 
@@ -101,16 +108,22 @@ function readItems(
   const top = scanFeed(document.text, at, document.url, {
     item(item, above) {
       context ??= contextOf(above, kind, document);
-      if (read.size < MAX_ITEMS) read.set(item, readFeedItem(item, context, identify));
+      if (read.size < MAX_ITEMS) {
+        read.set(item, readFeedItem(item, context, identify));
+      }
       item.children = NONE;
     },
     repaired(tag) {
-      if (unclosed.size < MAX_NAMED) unclosed.add(tag);
+      if (unclosed.size < MAX_NAMED) {
+        unclosed.add(tag);
+      }
     },
   });
   const whole = contextOf(top, kind, document);
   // Feeds describe themselves before their first item; where one does not, its items are read again.
-  if (read.size && !isSame(whole, context!)) return readItems(document, kind, at, whole);
+  if (read.size && !isSame(whole, context!)) {
+    return readItems(document, kind, at, whole);
+  }
   const root = top.children[0]!;
   const items = [top, root, ...all(root, 'channel')].flatMap((parent) => all(parent, 'item entry'));
   return {
@@ -154,7 +167,9 @@ export const xmlSource = (kind: Kind): NewsSource => ({
   recognises: (document) => feedRoot(document)[0] === kind,
   read(document) {
     const [found, at] = feedRoot(document);
-    if (found !== kind) throw new NewsError('malformed', `There is no ${kind} feed to read.`);
+    if (found !== kind) {
+      throw new NewsError('malformed', `There is no ${kind} feed to read.`);
+    }
     return readFeed(document, kind, at);
   },
 });

@@ -15,7 +15,10 @@ export interface FeedElement {
   /** Where the inside begins and ends in it. */
   readonly start: number;
   end: number;
-  /** Where the CDATA section ends that it begins with; 0 where it has neither a section nor a comment, -1 where it has others. */
+  /**
+   * Where the CDATA section ends that it begins with; 0 where it has neither a section nor a comment, -1
+   * where it has others.
+   */
   section: number;
   readonly parent: FeedElement | undefined;
   /** How many elements it stands in. */
@@ -33,30 +36,48 @@ export interface FeedElement {
 const PLAIN = /\s+([a-z]+)="([^"&\s]*)"/y;
 
 /**
- * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`; references decoded. Quotes may be missing. The first of a name counts.
- * Linear time.
+ * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`; references decoded.
+ * Quotes may be missing. The first of a name counts. Linear time.
  */
 export function readAttributes(raw: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   let at = 0;
   PLAIN.lastIndex = 0;
-  for (let found; (found = PLAIN.exec(raw)); at = PLAIN.lastIndex)
-    if (!attributes.has(found[1]!)) attributes.set(found[1]!, found[2]!);
+  for (let found; (found = PLAIN.exec(raw)); at = PLAIN.lastIndex) {
+    if (!attributes.has(found[1]!)) {
+      attributes.set(found[1]!, found[2]!);
+    }
+  }
   for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
     let to = equals;
-    while (raw.charCodeAt(to - 1) < 33) to--;
+    while (raw.charCodeAt(to - 1) < 33) {
+      to--;
+    }
     let start = to;
-    while (start > at && raw.charCodeAt(start - 1) > 32) start--;
+    while (start > at && raw.charCodeAt(start - 1) > 32) {
+      start--;
+    }
     const name = raw.slice(start, to).toLowerCase();
     at = equals + 1;
-    while (raw.charCodeAt(at) < 33) at++;
+    while (raw.charCodeAt(at) < 33) {
+      at++;
+    }
     const quote = raw[at]!;
     let end = at;
-    if (quote === '"' || quote === "'") end = raw.indexOf(quote, ++at);
-    else while (raw.charCodeAt(end) > 32) end++;
-    if (end < 0) end = raw.length;
+    if (quote === '"' || quote === "'") {
+      end = raw.indexOf(quote, ++at);
+    } else {
+      while (raw.charCodeAt(end) > 32) {
+        end++;
+      }
+    }
+    if (end < 0) {
+      end = raw.length;
+    }
     const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(raw.slice(at, end)).trim());
+    if (!attributes.has(key)) {
+      attributes.set(key, decodeEntities(raw.slice(at, end)).trim());
+    }
     at = end;
   }
   return attributes;
@@ -83,12 +104,19 @@ export function all(parent: FeedElement, names: string): readonly FeedElement[] 
   for (const { name, mark } of (lists[names] ??= names
     .split(' ')
     .map((each) => ({ name: interned(each), mark: markOf(each) })))) {
-    if (!(parent.marks & mark)) continue;
+    if (!(parent.marks & mark)) {
+      continue;
+    }
     for (const child of parent.children) {
-      if (child.name !== name) continue;
+      if (child.name !== name) {
+        continue;
+      }
       // Most are alone: an array made with its only element takes a tenth of the room of one that grows.
-      if (found === NONE) found = [child];
-      else found.push(child);
+      if (found === NONE) {
+        found = [child];
+      } else {
+        found.push(child);
+      }
     }
   }
   return found;
@@ -100,13 +128,19 @@ const outside = (piece: string, markup: boolean): string =>
 
 /** The inside of an element: its text, CDATA sections as they are; or its markup, where it holds elements. */
 export function content(element: FeedElement | undefined): string {
-  if (!element) return '';
+  if (!element) {
+    return '';
+  }
   const { source, start, end: close, section } = element;
   const markup = element.children !== NONE;
   // Most are nothing but a section, which need not be searched once more.
-  if (section === close && !markup) return source.slice(start + 9, close - 3).trim();
+  if (section === close && !markup) {
+    return source.slice(start + 9, close - 3).trim();
+  }
   const inner = source.slice(start, close);
-  if (!section && !markup) return decodeEntities(inner).trim();
+  if (!section && !markup) {
+    return decodeEntities(inner).trim();
+  }
   let text = '';
   let from = 0;
   for (let at; (at = inner.indexOf('<!', from)) >= 0;) {

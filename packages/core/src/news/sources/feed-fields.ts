@@ -34,7 +34,9 @@ export interface FieldText {
 function fieldText(field: FeedElement, context: FeedContext): FieldText {
   let text = content(field);
   // Atom 0.3 allows it (draft-ietf-atompub-format-00, section 3.1.2).
-  if (attribute(field, 'mode') === 'base64') text = fromBase64(text);
+  if (attribute(field, 'mode') === 'base64') {
+    text = fromBase64(text);
+  }
   return { text, isPlain: isPlain(field, context), lang: field.lang ?? context.lang };
 }
 
@@ -42,7 +44,9 @@ function fieldText(field: FeedElement, context: FeedContext): FieldText {
 export function firstText(fields: readonly FeedElement[], context: FeedContext): FieldText | undefined {
   for (const field of fields) {
     const given = fieldText(field, context);
-    if (given.text) return given;
+    if (given.text) {
+      return given;
+    }
   }
   return undefined;
 }
@@ -52,7 +56,9 @@ export function textOf(fields: readonly FeedElement[], context: FeedContext): Ne
   for (const field of fields) {
     const { text, isPlain, lang } = fieldText(field, context);
     const read = newsText(isPlain ? looseText(text) : stripTags(escapeUnknownTags(text)), lang);
-    if (read.text) return read;
+    if (read.text) {
+      return read;
+    }
   }
   return undefined;
 }
@@ -73,7 +79,9 @@ export const titleOf = (parent: FeedElement, context: FeedContext): NewsText =>
 export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor[] =>
   all(parent, 'author dc:creator itunes:author').flatMap((author) => {
     let name = textOf([...all(author, 'name'), author], context)?.text;
-    if (name?.includes('@')) name = name.replace(/^.*\(([^()@]+)\).*|\(?\S{1,99}@\S+/g, '$1').trim();
+    if (name?.includes('@')) {
+      name = name.replace(/^.*\(([^()@]+)\).*|\(?\S{1,99}@\S+/g, '$1').trim();
+    }
     return name ? present<NewsAuthor>({ name, url: addressOf(all(author, 'uri url')[0]) }) : [];
   });
 
@@ -87,8 +95,8 @@ export const addressOf = (element: FeedElement | undefined): string | undefined 
   );
 
 /**
- * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs on into
- * the next month, as other readers have it, and is an issue.
+ * The first of these fields that is a date. Of several with one name the last counts. An impossible day runs
+ * on into the next month, as other readers have it, and is an issue.
  */
 export function dateOf(
   item: FeedElement,
@@ -100,13 +108,21 @@ export function dateOf(
   const dates = all(item, names);
   for (let index = 0; index < dates.length; index++) {
     const text = content(dates[index]);
-    if (!text || dates[index + 1]?.name === dates[index]!.name) continue;
+    if (!text || dates[index + 1]?.name === dates[index]!.name) {
+      continue;
+    }
     const { date, problem } = parseFeedDate(text, context);
-    if (problem) issues.push(issue(problem, field, text));
-    if (date) return date;
+    if (problem) {
+      issues.push(issue(problem, field, text));
+    }
+    if (date) {
+      return date;
+    }
     const later = parseFeedDate(text, { ...context, rollOver: true }).date;
     issues.push(issue(later ? 'date-impossible' : 'date-unreadable', field, text));
-    if (later) return later;
+    if (later) {
+      return later;
+    }
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ const MAX_WORDS = 100;
 
 /** The distinct words of these. */
 const distinct = (words: readonly string[]): string[] =>
-  words[1] ? [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS) : words[0] ? [words[0]] : [];
+  [...new Set(words)].filter(Boolean).slice(0, MAX_WORDS);
 
 /** Whether the id of an item is the address of its page. */
 function isAddress(id: string, guid: FeedElement | undefined): boolean {
@@ -36,7 +36,10 @@ function isAddress(id: string, guid: FeedElement | undefined): boolean {
   return permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
 }
 
-/** Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before others. */
+/**
+ * Which of the item's links leads to its page: of RSS the last, of Atom the first alternate, web pages before
+ * others.
+ */
 function linkOf(
   item: FeedElement,
   id: string,
@@ -50,16 +53,22 @@ function linkOf(
   let { base } = item;
   for (const link of all(item, 'link')) {
     const rel = attribute(link, 'rel');
-    if (rel && rel !== 'alternate') continue;
+    if (rel && rel !== 'alternate') {
+      continue;
+    }
     const href = attribute(link, 'href') || content(link);
     const lang = languageTag(attribute(link, 'hreflang') || undefined);
     const own = item.lang ?? context.lang;
     const url = lang && own && !lang.startsWith(own.slice(0, 2)) && addressOf(link);
-    if (url) translations.push({ lang, url });
+    if (url) {
+      translations.push({ lang, url });
+    }
     // In RSS a link without `rel` is the item's own; with it, it is Atom's.
-    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page))
+    else if (href && (isAtom ? !page && /html|^$/.test(attribute(link, 'type')) : !rel || !page)) {
       [page, base] = [href, link.base];
-    else other ||= href;
+    } else {
+      other ||= href;
+    }
   }
   return itemLink(page ?? (other || (isAddress(id, all(item, 'guid')[0]) ? id : '')), base, issues);
 }
@@ -71,15 +80,17 @@ const unescapedTwice = (html: string): string =>
     : html;
 
 /**
- * Address that relative images of an article start from: what the feed gives, else the article's own. Below an
- * `index.php`, as in Joomla, pages name the folder of that script as their base.
+ * Address that relative images of an article start from: what the feed gives, else the article's own. Below
+ * an `index.php`, as in Joomla, pages name the folder of that script as their base.
  */
 function contentBase(
   given: string | undefined,
   article: string | undefined,
   { source }: FeedContext,
 ): string | undefined {
-  if (!article || !/^https?:/.test(article) || (given && given !== source.url)) return given;
+  if (!article || !/^https?:/.test(article) || (given && given !== source.url)) {
+    return given;
+  }
   return article.replace(/\/index\.php\/.*/, '/');
 }
 
@@ -88,7 +99,9 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   const issues: OwnIssue[] = [];
   const translations: NewsTranslation[] = [];
   const title = titleOf(item, context);
-  if (!title.text) issues.push(issue('title-missing', 'title'));
+  if (!title.text) {
+    issues.push(issue('title-missing', 'title'));
+  }
   const id = content(all(item, 'guid id dc:identifier')[0]) || attribute(item, 'about');
   const url = linkOf(item, id, context, issues, translations);
   const published = dateOf(

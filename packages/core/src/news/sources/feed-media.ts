@@ -11,24 +11,40 @@ const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif|jfif)(?=[?#]|$)/i;
 const GENERIC_TYPE =
   /^(?:application\/octet-stream|binary\/octet-stream|application\/force-download|text\/plain|text\/html|\*\/\*)?$/;
 
-/** Whether a file is an image: by its type, else by its medium, its name, or a size in pixels without a type. */
+/**
+ * Whether a file is an image: by its type, else by its medium, its name, or a size in pixels without a type.
+ */
 function isImage(file: FeedElement, url: string, type: string): boolean {
-  if (/^image(?:\/|$)/.test(type)) return true;
+  if (/^image(?:\/|$)/.test(type)) {
+    return true;
+  }
   const medium = attribute(file, 'medium');
-  if (medium) return medium === 'image';
-  if (!GENERIC_TYPE.test(type)) return false;
+  if (medium) {
+    return medium === 'image';
+  }
+  if (!GENERIC_TYPE.test(type)) {
+    return false;
+  }
   const { pathname } = new URL(url, 'https://relative.invalid');
-  if (IMAGE_FILE.test(pathname)) return true;
+  if (IMAGE_FILE.test(pathname)) {
+    return true;
+  }
   const hasExtension = /\.[a-z\d]{2,4}$/i.test(pathname);
   return (
-    !type && !hasExtension && !!whole(file, 'width') && !!whole(file, 'height') && !whole(file, 'duration')
+    !type &&
+    !hasExtension &&
+    Boolean(whole(file, 'width')) &&
+    Boolean(whole(file, 'height')) &&
+    !whole(file, 'duration')
   );
 }
 
 /** Of several sizes of one image, the one for a card. A single image is taken as it is. */
 function chooseImage(images: readonly NewsImage[]): NewsImage | undefined {
   const [first, ...others] = images;
-  if (!first || !others.length) return first;
+  if (!first || !others.length) {
+    return first;
+  }
   const ratio = (image: NewsImage): number | undefined =>
     image.width && image.height && image.width / image.height;
   const cut = ratio(first);
@@ -49,8 +65,8 @@ function chooseImage(images: readonly NewsImage[]): NewsImage | undefined {
 
 /**
  * Image and attachments of an item: Media RSS (`media:content`, `media:thumbnail`;
- * https://www.rssboard.org/media-rss), enclosures of RSS and Atom, `itunes:image` and `image`. A thumbnail is taken only
- * for want of others. Media without a usable address is left out.
+ * https://www.rssboard.org/media-rss), enclosures of RSS and Atom, `itunes:image` and `image`. A thumbnail is
+ * taken only for want of others. Media without a usable address is left out.
  */
 export function readMedia(item: FeedElement): {
   readonly image: NewsImage | undefined;
@@ -63,14 +79,17 @@ export function readMedia(item: FeedElement): {
   );
   for (const file of files) {
     const url = addressOf(file);
-    if (!url) continue;
+    if (!url) {
+      continue;
+    }
     const type = attribute(file, 'type').toLowerCase();
     const words = content(all(file, 'media:description media:title')[0]);
     const width = whole(file, 'width');
     const height = whole(file, 'height');
     if (isImage(file, url, type)) {
-      if (isPhoto({ url, width, height }))
+      if (isPhoto({ url, width, height })) {
         images.push(present<NewsImage>({ url, alt: words || null, width, height }));
+      }
     } else {
       attachments.push(
         present<NewsAttachment>({

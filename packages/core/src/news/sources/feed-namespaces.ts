@@ -1,6 +1,8 @@
 import { isField } from './feed-structure.js';
 
-/** Which vocabulary a namespace address, or a prefix that nobody declared, stands for. The first match counts. */
+/**
+ * Which vocabulary a namespace address, or a prefix that nobody declared, stands for. The first match counts.
+ */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/modules\/content|^content$/, 'content:'],
   [/mrss|media/, 'media:'],
@@ -13,7 +15,9 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/^$|atom|^a10|rss|rdf\/simple|simple\/0/i, ''],
 ];
 
-/** Short prefix of a vocabulary: `dc:`, `media:`, ... `''` for RSS and Atom, `?:` for one that is not read. */
+/**
+ * Short prefix of a vocabulary: `dc:`, `media:`, ... `''` for RSS and Atom, `?:` for one that is not read.
+ */
 export function vocabulary(addressOrPrefix: string): string {
   return VOCABULARIES.find(([pattern]) => pattern.test(addressOrPrefix))?.[1] ?? '?:';
 }
@@ -22,8 +26,8 @@ export function vocabulary(addressOrPrefix: string): string {
 const OWN_NAMES = /^(?:item|entry|link|guid|pubdate)$/;
 
 /**
- * Vocabulary of an element without a prefix that declares its own default namespace. One that is not known hides no
- * field: generators leave the address of their own tools there.
+ * Vocabulary of an element without a prefix that declares its own default namespace. One that is not known
+ * hides no field: generators leave the address of their own tools there.
  */
 export function defaultVocabulary(address: string, tag: string): string {
   const found = vocabulary(address);

@@ -39,20 +39,27 @@ export const holdsItems = ({ name, depth }: FeedElement): boolean =>
   depth < 2 || (depth === 2 && name === 'channel');
 
 /**
- * Moves the fields that an element without an end tag took from its parent back to the parent, where it lacks them.
+ * Moves the fields that an element without an end tag took from its parent back to the parent, where it lacks
+ * them.
  * @returns whether there were any
  */
 export function returnFields(unclosed: FeedElement): boolean {
   const { parent, children } = unclosed;
-  if (!parent) return false;
+  if (!parent) {
+    return false;
+  }
   let returned: FeedElement[] | undefined;
   for (const child of children) {
     if (child.kind.isField && !parent.children.some(({ name }) => name === child.name)) {
       (returned ??= []).push(child);
     }
   }
-  if (!returned) return false;
-  for (const child of returned) parent.marks |= child.kind.mark;
+  if (!returned) {
+    return false;
+  }
+  for (const child of returned) {
+    parent.marks |= child.kind.mark;
+  }
   parent.children = [...parent.children, ...returned];
   return true;
 }

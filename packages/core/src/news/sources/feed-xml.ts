@@ -42,15 +42,17 @@ const newKind = (tag: string, name: string): Kind => ({
 export interface ScanCallbacks {
   /** With each item as soon as it is whole: what it lets go of then costs the garbage collector least. */
   readonly item?: (item: FeedElement, top: FeedElement) => void;
-  /** With the tag of each element that had to be ended without its end tag, so that no item or field is lost. */
+  /**
+   * With the tag of each element that had to be ended without its end tag, so that no item or field is lost.
+   */
   readonly repaired?: (tag: string) => void;
 }
 
 /**
- * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes, missing and
- * crossed end tags, bare `<` and `&`, broken attributes. Every item is a child of the channel or the root; a field ends
- * where the next one of its level begins. Scanning begins at the root: whatever entities a DOCTYPE
- * defines before it are never expanded. One pass, linear time, no recursion.
+ * Reads the elements of a feed document, whatever its state: namespaces by address whatever their prefixes,
+ * missing and crossed end tags, bare `<` and `&`, broken attributes. Every item is a child of the channel or
+ * the root; a field ends where the next one of its level begins. Scanning begins at the root: whatever
+ * entities a DOCTYPE defines before it are never expanded. One pass, linear time, no recursion.
  *
  * Returns an element without name that holds the root. `base` is the document's own address.
  */
@@ -87,28 +89,42 @@ export function scanFeed(
     const ended = open;
     open.end = at;
     open = open.parent!;
-    if (take && ended.kind.isItem) take(ended, top);
+    if (take && ended.kind.isItem) {
+      take(ended, top);
+    }
   };
   /** Ends the innermost element, whose end tag is missing. */
   const endUnclosed = (at: number): void => {
     const unclosed = open;
     end(at);
-    if (unclosed.children === NONE || unclosed.kind.isItem || holdsItems(unclosed)) return;
-    if (returnFields(unclosed)) repaired?.(unclosed.kind.tag);
+    if (unclosed.children === NONE || unclosed.kind.isItem || holdsItems(unclosed)) {
+      return;
+    }
+    if (returnFields(unclosed)) {
+      repaired?.(unclosed.kind.tag);
+    }
   };
   /** Ends everything but the root and the channel. */
   const endToItems = (at: number): void => {
     while (!holdsItems(open)) {
-      if (!open.kind.isItem) repaired?.(open.kind.tag);
+      if (!open.kind.isItem) {
+        repaired?.(open.kind.tag);
+      }
       endUnclosed(at);
     }
   };
   /** Ends the nearest element with this name, if there is one, and what is open inside it. */
   const endNearest = (name: string, at: number): void => {
     let nearest = open;
-    while (nearest.parent && nearest.name !== name) nearest = nearest.parent;
-    if (!nearest.parent) return;
-    while (open !== nearest) endUnclosed(at);
+    while (nearest.parent && nearest.name !== name) {
+      nearest = nearest.parent;
+    }
+    if (!nearest.parent) {
+      return;
+    }
+    while (open !== nearest) {
+      endUnclosed(at);
+    }
     end(at);
   };
   for (let at; (at = source.indexOf('<', from)) >= 0;) {
@@ -116,14 +132,16 @@ export function scanFeed(
     const code = source.charCodeAt(from);
     if (code === 33 || code === 63) {
       const second = source[at + 2];
-      const closing =
-        second === '-' && source[at + 3] === '-'
-          ? '-->'
-          : second === '[' && source.startsWith('CDATA[', at + 3)
-            ? ']]>'
-            : '>';
+      let closing = '>';
+      if (second === '-' && source[at + 3] === '-') {
+        closing = '-->';
+      } else if (second === '[' && source.startsWith('CDATA[', at + 3)) {
+        closing = ']]>';
+      }
       from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
-      if (code === 33) open.section = at === open.start && closing === ']]>' ? from : -1;
+      if (code === 33) {
+        open.section = at === open.start && closing === ']]>' ? from : -1;
+      }
       continue;
     }
     // Most often an end tag fits.
@@ -141,15 +159,18 @@ export function scanFeed(
     let to = from + (kind ? kind.tag.length : 0);
     if (!kind || !ENDS_NAME.includes(source[to]!) || source.slice(from, to) !== kind.tag) {
       TAG.lastIndex = from;
-      if (!TAG.test(source)) continue;
+      if (!TAG.test(source)) {
+        continue;
+      }
       to = TAG.lastIndex;
       kind = undefined;
     }
     const tag = kind ? kind.tag : source.slice(from, to);
     let raw = '';
     let empty = false;
-    if (source[to] === '>') from = to + 1;
-    else {
+    if (source[to] === '>') {
+      from = to + 1;
+    } else {
       REST.lastIndex = to;
       REST.test(source);
       from = REST.lastIndex;
@@ -161,9 +182,13 @@ export function scanFeed(
       kinds = new Map();
       kind = undefined;
       for (const [key, address] of readAttributes(raw)) {
-        if (key.startsWith('xmlns:')) spaces.set(key.slice(6), vocabulary(address));
+        if (key.startsWith('xmlns:')) {
+          spaces.set(key.slice(6), vocabulary(address));
+        }
         // Whatever namespace the root declares for unprefixed names, they are the feed's own.
-        else if (key === 'xmlns' && open.parent) space = defaultVocabulary(address, tag);
+        else if (key === 'xmlns' && open.parent) {
+          space = defaultVocabulary(address, tag);
+        }
       }
     }
     kind ??= kinds.get(tag + space);
@@ -178,10 +203,16 @@ export function scanFeed(
     last.next = kind;
     last = kind;
     const { name } = kind;
-    if (ending) endNearest(name, at);
+    if (ending) {
+      endNearest(name, at);
+    }
     // Items never stand in one another, nor in anything else.
-    else if (kind.isItem) endToItems(at);
-    if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) continue;
+    else if (kind.isItem) {
+      endToItems(at);
+    }
+    if (ending || name === 'media:group' || open.depth >= MAX_DEPTH) {
+      continue;
+    }
     while (kind.isField && open.kind.isField && !mayHold(open, name)) {
       repaired?.(open.kind.tag);
       endUnclosed(at);
@@ -204,17 +235,26 @@ export function scanFeed(
     };
     if (raw && raw.includes('xml:')) {
       // What is no tag changes nothing; an empty one takes the outer language back.
-      if (raw.includes('xml:lang'))
+      if (raw.includes('xml:lang')) {
         element.lang =
           languageTag(attribute(element, 'xml:lang')) ?? (attribute(element, 'xml:lang') && open.lang);
+      }
       element.base = safeUrl(attribute(element, 'xml:base'), open.base) ?? open.base;
     }
     open.marks |= kind.mark;
-    if (open.children === NONE) open.children = [element];
-    else if (open.children.length < MAX_CHILDREN) open.children.push(element);
-    if (!empty) open = element;
-    else if (take && kind.isItem) take(element, top);
+    if (open.children === NONE) {
+      open.children = [element];
+    } else if (open.children.length < MAX_CHILDREN) {
+      open.children.push(element);
+    }
+    if (!empty) {
+      open = element;
+    } else if (take && kind.isItem) {
+      take(element, top);
+    }
   }
-  while (open.parent) endUnclosed(source.length);
+  while (open.parent) {
+    endUnclosed(source.length);
+  }
   return top;
 }

@@ -3,7 +3,7 @@ import type { NewsImageCandidate } from '../news-item.js';
 
 /** The positive whole number that a text is. */
 export const wholeNumber = (text: string | undefined): number | undefined =>
-  (/^\d{1,12}$/.test(text!) && +text!) || undefined;
+  (/^\d{1,12}$/.test(text!) && Number(text!)) || undefined;
 
 /** Smallest width that fills a card on a usual screen, in pixels. */
 const CARD_WIDTH = 600;
@@ -29,11 +29,18 @@ const OTHER_FILES =
   /(?:^|[/_.-])(?:avatar|blank|spacer|placeholder|lazy-?load(?:er|ing)?|loading|loader|transparent|pixel|1x1|grey|gray|beacon|tracker|share|facebook|twitter|whatsapp|linkedin|instagram|telegram|smiley|emoji|print-?icon|rss-?icon|no-?image|default-?(?:image|thumb(?:nail)?))(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 const OTHER_CLASSES = /\b(?:avatar|emoji|wp-smiley|smiley|icon|share|social|author-photo)\b/i;
 
-/** Whether an image may show what an article is about: no portrait of its author, emoji, icon, placeholder or counter. */
+/**
+ * Whether an image may show what an article is about: no portrait of its author, emoji, icon, placeholder or
+ * counter.
+ */
 export function isPhoto({ url, width, height, className = '' }: ImageFacts): boolean {
-  if (width !== undefined && height !== undefined && width < MIN_SIDE && height < MIN_SIDE) return false;
+  if (width !== undefined && height !== undefined && width < MIN_SIDE && height < MIN_SIDE) {
+    return false;
+  }
   // A side of up to two pixels counts readers, whatever the other is.
-  if ((width ?? 3) < 3 || (height ?? 3) < 3) return false;
+  if ((width ?? 3) < 3 || (height ?? 3) < 3) {
+    return false;
+  }
   return !OTHER_CLASSES.test(className) && !OTHER_PLACES.test(url) && !OTHER_FILES.test(url);
 }
 

@@ -137,7 +137,9 @@ describe('what is not news', () => {
 
   it('is read to a limit, however it is knotted', () => {
     const knot: unknown[] = [];
-    for (let n = 0; n < 1000; n++) knot.push(knot);
+    for (let n = 0; n < 1000; n++) {
+      knot.push(knot);
+    }
     inlineNews({
       items: [
         { id: '1', title: 'x', tags: knot },

@@ -6,8 +6,8 @@ import { fields, listValue, parseJson, type Json } from './json-value.js';
 import { plainCopy } from './plain-copy.js';
 
 /**
- * News that a page brings along: JSON text, a feed or a list of items, in the model's own shape or in JSON Feed's. The
- * values may come from anywhere, so all of them go the way of a fetched JSON Feed.
+ * News that a page brings along: JSON text, a feed or a list of items, in the model's own shape or in JSON
+ * Feed's. The values may come from anywhere, so all of them go the way of a fetched JSON Feed.
  *
  * @param about `url`: base of relative links; `lang`: of texts that name none
  * @throws NewsError `malformed`, and nothing else
@@ -37,7 +37,9 @@ const feedOfModel = (feed: Readonly<Record<string, Json>>) => ({
 
 function itemOfModel(value: Json): Json {
   const item = fields(value);
-  if (!Object.keys(item).length) return value;
+  if (!Object.keys(item).length) {
+    return value;
+  }
   return {
     id: item['id'],
     url: item['url'],

@@ -48,7 +48,9 @@ export function exactDate(value: Json): NewsDate | undefined {
 /** A text with the language and direction that its writer noted under `_icesco`. */
 export function voicedText(text: string, lang: string | undefined, voice: Json): NewsText {
   const noted = fields(voice);
-  if (!('dir' in noted)) return newsText(text, lang);
+  if (!('dir' in noted)) {
+    return newsText(text, lang);
+  }
   const dir = noted['dir'] === 'rtl' || noted['dir'] === 'ltr' ? noted['dir'] : undefined;
   return present<NewsText>({ text: newsText(text).text, lang: languageTag(noted['lang']), dir });
 }
@@ -56,7 +58,9 @@ export function voicedText(text: string, lang: string | undefined, voice: Json):
 export function imageValue(value: Json, base: string | undefined): NewsImage | undefined {
   const image = fields(value);
   const url = safeUrl(image['url'], base);
-  if (!url) return undefined;
+  if (!url) {
+    return undefined;
+  }
   const srcset = listValue(image['srcset']).flatMap((entry) => {
     const candidate = fields(entry);
     const address = safeUrl(candidate['url'], base);
@@ -95,7 +99,9 @@ export function translationsValue(value: Json, base: string | undefined): NewsTr
 export function issuesValue(value: Json): NewsIssue[] {
   return listValue(value).flatMap((entry) => {
     const { code, message, field } = fields(entry);
-    if (typeof code !== 'string' || !/^[a-z-]{1,60}$/.test(code)) return [];
+    if (typeof code !== 'string' || !/^[a-z-]{1,60}$/.test(code)) {
+      return [];
+    }
     return [present<NewsIssue>({ code, message: textValue(message) ?? code, field: textValue(field) })];
   });
 }
@@ -103,7 +109,9 @@ export function issuesValue(value: Json): NewsIssue[] {
 /** The origin that the writer noted, else the one given. */
 export function originValue(value: Json, otherwise: NewsOrigin): NewsOrigin {
   const { kind, url, title, licence, fetched } = fields(value);
-  if (typeof kind !== 'string' || !KINDS.includes(kind)) return otherwise;
+  if (typeof kind !== 'string' || !KINDS.includes(kind)) {
+    return otherwise;
+  }
   return present<NewsOrigin>({
     kind: kind as SourceKind,
     url: safeUrl(url),

@@ -6,13 +6,16 @@ type Fields = Readonly<Record<string, Json>>;
 const RSS_FIELDS = 'link pubDate guid thumbnail description content isoDate published'.split(' ');
 
 /**
- * A JSON Feed from what services make of RSS: the names of RSS in a list of `items`. A JSON Feed stays as it is.
+ * A JSON Feed from what services make of RSS: the names of RSS in a list of `items`. A JSON Feed stays as it
+ * is.
  */
 export function asJsonFeed(feed: Fields): Fields {
   const items = listValue(feed['items']).map(fields);
   const has = (names: readonly string[]): boolean =>
     items.some((item) => names.some((name) => item[name] !== undefined));
-  if (textValue(feed['version']) !== undefined || !items.length) return feed;
+  if (textValue(feed['version']) !== undefined || !items.length) {
+    return feed;
+  }
   const isJsonFeed = has([
     'url',
     'external_url',
@@ -21,7 +24,9 @@ export function asJsonFeed(feed: Fields): Fields {
     'content_text',
     '_icesco',
   ]);
-  if (isJsonFeed) return feed;
+  if (isJsonFeed) {
+    return feed;
+  }
   return has(RSS_FIELDS) ? fromRss(feed, items) : feed;
 }
 

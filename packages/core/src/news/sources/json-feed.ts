@@ -65,11 +65,17 @@ function dateValue(
   issues: OwnIssue[],
 ): NewsDate | undefined {
   const known = exactDate(exact);
-  if (known) return known;
+  if (known) {
+    return known;
+  }
   const text = textValue(value);
-  if (!text) return undefined;
+  if (!text) {
+    return undefined;
+  }
   const { date, problem } = parseFeedDate(text, dates);
-  if (problem || !date) issues.push(issue(problem ?? 'date-unreadable', field, text));
+  if (problem || !date) {
+    issues.push(issue(problem ?? 'date-unreadable', field, text));
+  }
   return date;
 }
 
@@ -81,13 +87,16 @@ function imageOfFiles(files: readonly NewsAttachment[]): NewsImage | undefined {
 
 function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   const item = fields(value);
-  if (!Object.keys(item).length) return undefined;
+  if (!Object.keys(item).length) {
+    return undefined;
+  }
   const extras = fields(item['_icesco']);
   const issues: OwnIssue[] = [];
   const words = (text: string | undefined): string => (context.own ? (text ?? '') : looseText(text ?? ''));
   const givenTitle = words(textValue(item['title'])).trim();
-  if (!givenTitle && !context.own)
+  if (!givenTitle && !context.own) {
     issues.push({ code: 'title-missing', message: 'The item has no title.', field: 'title' });
+  }
   const url = itemLink(
     textValue(item['url']) ?? textValue(item['external_url']),
     context.url,
@@ -124,7 +133,9 @@ function readItem(value: Json, context: JsonFeedContext): NewsItem | undefined {
   const attachments = listValue(item['attachments']).flatMap((entry) => {
     const file = fields(entry);
     const address = safeUrl(file['url'], context.url);
-    if (!address) return [];
+    if (!address) {
+      return [];
+    }
     return [
       present<NewsAttachment>({
         url: address,
@@ -189,8 +200,9 @@ export const jsonFeed: NewsSource = {
   },
   read(document): NewsFeed {
     const feed = asJsonFeed(fields(parseJson(document.text)));
-    if (!Array.isArray(feed['items']))
+    if (!Array.isArray(feed['items'])) {
       throw new NewsError('malformed', 'The JSON feed has no list of items.', { field: 'items' });
+    }
     const extras = fields(feed['_icesco']);
     const own = 'source' in extras;
     const stated = languageTag(feed['language']);
@@ -220,21 +232,25 @@ export const jsonFeed: NewsSource = {
     const issues: OwnIssue[] = [];
     const items = feed['items'].slice(0, MAX_ITEMS).flatMap((value, index) => {
       const item = readItem(value, context);
-      if (!item)
+      if (!item) {
         issues.push({
           code: 'item-unreadable',
           message: `Item ${index + 1} is not an object with fields.`,
           field: 'items',
         });
+      }
       return item ?? [];
     });
-    if (feed['items'].length > MAX_ITEMS)
+    if (feed['items'].length > MAX_ITEMS) {
       issues.push({
         code: 'items-dropped',
         message: `Only the first ${MAX_ITEMS} items were read.`,
         field: 'items',
       });
-    if (!own && items.length && items.every(isBare)) issues.push(issue('items-bare', 'items'));
+    }
+    if (!own && items.length && items.every(isBare)) {
+      issues.push(issue('items-bare', 'items'));
+    }
     const description = textValue(feed['description']);
     return present<NewsFeed>({
       title,

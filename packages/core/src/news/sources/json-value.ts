@@ -13,13 +13,10 @@ export function fields(value: Json): Readonly<Record<string, Json>> {
 
 /** A text, trimmed; a number is read as text. Undefined for anything else and for the empty text. */
 export function textValue(value: Json): string | undefined {
-  const text =
-    typeof value === 'string'
-      ? value.trim()
-      : typeof value === 'number' && Number.isFinite(value)
-        ? String(value)
-        : '';
-  return text || undefined;
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return String(value);
+  }
+  return (typeof value === 'string' && value.trim()) || undefined;
 }
 
 /** A number of at least 0; digits in a string count. */
@@ -44,7 +41,9 @@ export function parseJson(text: string): Json {
   } catch (error) {
     // Control characters in strings, which JSON does not allow.
     const clean = withoutControls(text);
-    if (clean !== text) return parseJson(clean);
+    if (clean !== text) {
+      return parseJson(clean);
+    }
     const line = /line (\d+)/.exec(String(error))?.[1];
     throw new NewsError('malformed', 'The JSON is broken or cut short.', line ? { line: Number(line) } : {});
   }

@@ -299,8 +299,9 @@ describe('however the text was copied', () => {
     ['tabs and no-break spaces', (text) => text.replace(/^ +/gm, '\t').replace(/ /g, '\u00a0')],
     ['white space in empty lines', (text) => text.replace(/\n\n/g, '\n \t\n\n')],
   ])('%s', (_, change) => {
-    for (const text of [englishListing, frenchListing, arabicListing])
+    for (const text of [englishListing, frenchListing, arabicListing]) {
       expect(shape(change(text))).toEqual(shape(text));
+    }
   });
 
   test('wrapped at 80 characters', () => {
@@ -314,8 +315,9 @@ describe('however the text was copied', () => {
             .replace(/\n(.{1,80}) (?=.{81})/g, '\n$1\n'),
         )
         .join('\n');
-    for (const text of [englishListing, frenchListing.replace(/\r/g, '')])
+    for (const text of [englishListing, frenchListing.replace(/\r/g, '')]) {
       expect(shape(wrap(text))).toEqual(shape(text));
+    }
   });
 });
 

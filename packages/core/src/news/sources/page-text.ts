@@ -16,15 +16,17 @@ import { publicationClue, settlePublication, type PublicationClue } from './page
 import { TITLE_SCORE } from './page-text/titles.js';
 
 /**
- * The plain text of a listing or article page of the organisation's site, as it is copied from a browser, in English,
- * French or Arabic: titles, `**` subtitles and paragraphs between the page's own lines. Dates stand in the prose and
- * are given only where the page settles them.
+ * The plain text of a listing or article page of the organisation's site, as it is copied from a browser, in
+ * English, French or Arabic: titles, `**` subtitles and paragraphs between the page's own lines. Dates stand
+ * in the prose and are given only where the page settles them.
  */
 export const pageText: NewsSource = {
   kind: 'page-text',
 
   recognises({ text }) {
-    if (/^[\s\ufeff]*[<[{]|<(?:html|body|rss|feed|\?xml)\b/i.test(text.slice(0, 2000))) return false;
+    if (/^[\s\ufeff]*[<[{]|<(?:html|body|rss|feed|\?xml)\b/i.test(text.slice(0, 2000))) {
+      return false;
+    }
     const { blocks, isPage } = withoutBoilerplate(readBlocks(text.slice(0, 20_000)));
     return isPage || divideIntoArticles(blocks).some(({ score }) => score >= TITLE_SCORE);
   },
@@ -103,8 +105,9 @@ function textsOf({ parts }: PageArticle): string[] {
 }
 
 function issuesOf(count: number): OwnIssue[] {
-  if (count === 0)
+  if (count === 0) {
     return [{ code: 'items-missing', field: 'items', message: 'No article was found in the text.' }];
+  }
   return count > MAX_ITEMS
     ? [{ code: 'items-dropped', field: 'items', message: `Only the first ${MAX_ITEMS} items were read.` }]
     : [];

@@ -6,7 +6,10 @@ import { NewsError } from '../news-error.js';
 import type { NewsFeed } from '../news-item.js';
 import { parseNews } from '../parse-news.js';
 
-/** Folder with feeds of public test suites, and `expected.json`: what a correct parser reads from each. See CONTRIBUTING.md. */
+/**
+ * Folder with feeds of public test suites, and `expected.json`: what a correct parser reads from each. See
+ * CONTRIBUTING.md.
+ */
 const FOLDER = process.env['PUBLIC_FEEDS'] ?? '';
 
 interface Expected {
@@ -27,7 +30,10 @@ interface Expected {
 /** Expectations that name the site where the channel's own title says more ("Page 2 – ", the category). */
 const SITE_TITLE_MEANT = /^wp-live\/feed-(?:category|page2)\.xml feedTitle/;
 
-/** Where more is read, or less is kept, than the suites expect: JSON inside a function call; control characters. */
+/**
+ * Where more is read, or less is kept, than the suites expect: JSON inside a function call; control
+ * characters.
+ */
 const BETTER_READ =
   /^wp-live\/jsonp\.js error|^w3c\/rss20_data-types-characterdata_amp-hex-name\.xml firstTitle/;
 
@@ -50,7 +56,9 @@ function read(file: string, expected: Expected): NewsFeed | NewsError {
       ...(headers && { headers }),
     });
   } catch (error) {
-    if (error instanceof NewsError) return error;
+    if (error instanceof NewsError) {
+      return error;
+    }
     throw error;
   }
 }
@@ -62,20 +70,26 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
   const check = (field: string, got: unknown, ...wanted: unknown[]): void => {
     const right = wanted.some((value) => value === got);
     score(field, right);
-    if (!right && !SITE_TITLE_MEANT.test(`${file} ${field}`) && !BETTER_READ.test(`${file} ${field}`))
+    if (!right && !SITE_TITLE_MEANT.test(`${file} ${field}`) && !BETTER_READ.test(`${file} ${field}`)) {
       found.push(`${file} ${field}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted[0])}`);
+    }
   };
   if (expected.error) {
     // "Recoverable": reading it is better than refusing it.
-    if (expected.error.includes('recoverable'))
+    if (expected.error.includes('recoverable')) {
       check('error', result instanceof NewsError ? 0 : result.items.length, 2);
-    else check('error', result instanceof NewsError, true);
-    if (expected.error.startsWith('rest_') && result instanceof NewsError)
+    } else {
+      check('error', result instanceof NewsError, true);
+    }
+    if (expected.error.startsWith('rest_') && result instanceof NewsError) {
       check('serverCode', result.detail.serverCode, expected.error);
+    }
     return found;
   }
   if (result instanceof NewsError) {
-    if (!expected.orError) check('readable', result.message, 'a feed');
+    if (!expected.orError) {
+      check('readable', result.message, 'a feed');
+    }
     return found;
   }
   const [first] = result.items;
@@ -83,13 +97,21 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
   // The first words of its text stand for a title that an item lacks.
   const untitled = first?.issues.some(({ code }) => code === 'title-missing');
   check('format', result.source.kind, KINDS[expected.format!]);
-  if (expected.entryCount !== undefined) check('entryCount', result.items.length, expected.entryCount);
-  if (expected.feedTitle !== undefined) check('feedTitle', result.title.text || null, expected.feedTitle);
-  if (expected.firstTitle !== undefined)
+  if (expected.entryCount !== undefined) {
+    check('entryCount', result.items.length, expected.entryCount);
+  }
+  if (expected.feedTitle !== undefined) {
+    check('feedTitle', result.title.text || null, expected.feedTitle);
+  }
+  if (expected.firstTitle !== undefined) {
     check('firstTitle', (!untitled && first?.title.text) || null, expected.firstTitle);
-  if (expected.firstLink !== undefined) check('firstLink', plain(first?.url), plain(expected.firstLink));
-  if (expected.firstLinkFallback !== undefined)
+  }
+  if (expected.firstLink !== undefined) {
+    check('firstLink', plain(first?.url), plain(expected.firstLink));
+  }
+  if (expected.firstLinkFallback !== undefined) {
     check('firstLinkFallback', plain(first?.url), plain(expected.firstLinkFallback), null);
+  }
   if (expected.firstDateISO !== undefined) {
     check(
       'firstDateISO',
@@ -97,7 +119,9 @@ function misses(file: string, expected: Expected, score: (field: string, right: 
       expected.firstDateISO?.slice(0, 19) ?? null,
     );
   }
-  if (expected.total !== undefined) check('total', result.total ?? 1, expected.total);
+  if (expected.total !== undefined) {
+    check('total', result.total ?? 1, expected.total);
+  }
   return found;
 }
 
@@ -114,7 +138,9 @@ describe.skipIf(!FOLDER)('feeds of public test suites (needs PUBLIC_FEEDS, see C
         scores.set(key, [hits + (right ? 1 : 0), tries + 1]);
       });
       missed.push(...found);
-      if (!found.length) whole++;
+      if (!found.length) {
+        whole++;
+      }
     }
     const table = [...scores].sort().map(([key, [hits, tries]]) => `${key}: ${hits}/${tries}`);
     console.log(`${whole} of ${Object.keys(all).length} files right\n${table.join('\n')}`);

@@ -20,24 +20,28 @@ const FIELDS = 'id,guid,date,date_gmt,modified_gmt,link,title,excerpt,content,st
 const EMBED = 'author,wp:featuredmedia,wp:term';
 
 /**
- * Address of the posts of a WordPress site (https://developer.wordpress.org/rest-api/reference/posts/), from the address of
- * the site, of its `/wp-json/` root, of a collection such as `/wp-json/wp/v2/news`, or of either in the form `?rest_route=`.
- * Other parameters of a collection's address are kept. Throws `NewsError` `bad-address`.
+ * Address of the posts of a WordPress site (https://developer.wordpress.org/rest-api/reference/posts/), from
+ * the address of the site, of its `/wp-json/` root, of a collection such as `/wp-json/wp/v2/news`, or of
+ * either in the form `?rest_route=`. Other parameters of a collection's address are kept. Throws `NewsError`
+ * `bad-address`.
  */
 export function wordpressAddress(siteOrEndpoint: string, query: PostsQuery = {}): string {
   const safe = safeUrl(siteOrEndpoint);
-  if (!safe)
+  if (!safe) {
     throw new NewsError('bad-address', 'The WordPress address is not a usable http(s) address.', {
       url: siteOrEndpoint.slice(0, 200),
     });
+  }
   const url = new URL(safe);
   url.hash = '';
   const collection = (route: string): string => /^\/wp\/v2\/[\w-]+/.exec(route)?.[0] ?? '/wp/v2/posts';
   const route = url.searchParams.get('rest_route');
   const root = /^(.*?\/wp-json)(\/.*)?$/.exec(url.pathname);
-  if (route !== null) url.searchParams.set('rest_route', collection(route));
-  else if (root) url.pathname = root[1]! + collection(root[2] ?? '');
-  else {
+  if (route !== null) {
+    url.searchParams.set('rest_route', collection(route));
+  } else if (root) {
+    url.pathname = root[1]! + collection(root[2] ?? '');
+  } else {
     url.search = '';
     url.pathname = url.pathname.replace(/\/?$/, '/wp-json/wp/v2/posts');
   }
@@ -51,6 +55,10 @@ export function wordpressAddress(siteOrEndpoint: string, query: PostsQuery = {})
     _embed: EMBED,
     _fields: FIELDS,
   };
-  for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value) {
+      url.searchParams.set(name, value);
+    }
+  }
   return url.href;
 }

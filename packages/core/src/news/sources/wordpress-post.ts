@@ -30,14 +30,16 @@ export interface PostContext {
 }
 
 /**
- * UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name. Both together
- * tell its offset.
+ * UTC where WordPress says so, else the day: `date` is in the time zone of the site, which it does not name.
+ * Both together tell its offset.
  */
 function postDate(utc: Json, local: Json): NewsDate | undefined {
   const instant = textValue(utc);
   const day = textValue(local);
   const date = instant ? parseFeedDate(instant + 'Z').date : undefined;
-  if (!date) return day ? parseFeedDate(day.slice(0, 10)).date : undefined;
+  if (!date) {
+    return day ? parseFeedDate(day.slice(0, 10)).date : undefined;
+  }
   const offset = offsetBetween(date.iso, day);
   return offset ? { ...date, offset } : date;
 }
@@ -54,7 +56,9 @@ function candidates(
     const url = safeUrl(size['source_url'], base);
     const w = sizeValue(size['width']);
     const h = sizeValue(size['height']);
-    if (url && w && h && Math.abs(w / h / (width / height) - 1) < 0.02) byWidth.set(w, url);
+    if (url && w && h && Math.abs(w / h / (width / height) - 1) < 0.02) {
+      byWidth.set(w, url);
+    }
   }
   return [...byWidth].sort(([a], [b]) => a - b).map(([w, url]) => ({ url, width: w }));
 }
@@ -62,7 +66,9 @@ function candidates(
 function postImage(media: Json, base: string | undefined): NewsImage | undefined {
   const file = fields(media);
   const url = safeUrl(file['source_url'], base);
-  if (!url || (file['media_type'] !== undefined && file['media_type'] !== 'image')) return undefined;
+  if (!url || (file['media_type'] !== undefined && file['media_type'] !== 'image')) {
+    return undefined;
+  }
   const details = fields(file['media_details']);
   const width = sizeValue(details['width']) || undefined;
   const height = sizeValue(details['height']) || undefined;
@@ -85,10 +91,14 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
     textValue(fields(post[field])['rendered']) ?? textValue(post[field]) ?? '';
   const issues: OwnIssue[] = [];
   const url = itemLink(textValue(post['link']), context.url, issues);
-  if (textValue(post['id']) === undefined && !url && !rendered('title')) return undefined;
+  if (textValue(post['id']) === undefined && !url && !rendered('title')) {
+    return undefined;
+  }
   const contentHtml = rendered('content') || undefined;
   const title = htmlToText(escapeUnknownTags(rendered('title')));
-  if (!title) issues.push({ code: 'title-missing', message: 'The post has no title.', field: 'title' });
+  if (!title) {
+    issues.push({ code: 'title-missing', message: 'The post has no title.', field: 'title' });
+  }
   const shown = itemTexts({ title: collapse(title), summary: rendered('excerpt'), contentHtml });
   const lang =
     languageTag(post['lang']) ??

@@ -12,7 +12,9 @@ import { readPost } from './wordpress-post.js';
 /** Where the JSON begins: at once, or after what PHP printed before it. -1 where there is none. */
 function jsonStart(text: string): number {
   const beginning = text.slice(0, 20_000);
-  if (/^[\s\ufeff]*[[{]/.test(beginning)) return beginning.search(/[[{]/);
+  if (/^[\s\ufeff]*[[{]/.test(beginning)) {
+    return beginning.search(/[[{]/);
+  }
   return /(?:Warning|Notice|Deprecated|Strict Standards)(?:<\/b>)?:/.test(beginning)
     ? beginning.search(/(?<=[>\n]\s{0,9})(?:\[\s*\{|\[\s*\]|\{\s*")/)
     : -1;
@@ -22,8 +24,9 @@ function jsonStart(text: string): number {
 const USUAL_PER_PAGE = 10;
 
 /**
- * Address of the next page: by the `Link` header, else by the number of pages. Where neither can be read (a page of another
- * origin sees only the headers that the server exposes), a full page is taken to have one after it.
+ * Address of the next page: by the `Link` header, else by the number of pages. Where neither can be read (a
+ * page of another origin sees only the headers that the server exposes), a full page is taken to have one
+ * after it.
  */
 function nextPage({ url, headers = {} }: SourceDocument, posts: number): string | undefined {
   const linked = (headers['link'] ?? '')
@@ -31,8 +34,12 @@ function nextPage({ url, headers = {} }: SourceDocument, posts: number): string 
     .split(',')
     .find((link) => /;\s*rel="?next"?/.test(link));
   const address = linked && /<([^>]*)>/.exec(linked)?.[1];
-  if (address) return safeUrl(address, url);
-  if (!url) return undefined;
+  if (address) {
+    return safeUrl(address, url);
+  }
+  if (!url) {
+    return undefined;
+  }
   const next = new URL(url);
   const page = Number(next.searchParams.get('page') ?? 1);
   const perPage = Number(next.searchParams.get('per_page') ?? USUAL_PER_PAGE);
@@ -42,15 +49,17 @@ function nextPage({ url, headers = {} }: SourceDocument, posts: number): string 
 }
 
 /**
- * An answer of the WordPress REST API for posts (https://developer.wordpress.org/rest-api/reference/posts/): a list or one
- * post, with `_embedded` where it was asked for. Warnings that PHP printed before it are passed over. An error answer
- * throws `NewsError` `http-status` with WordPress's own code as `serverCode`.
+ * An answer of the WordPress REST API for posts (https://developer.wordpress.org/rest-api/reference/posts/):
+ * a list or one post, with `_embedded` where it was asked for. Warnings that PHP printed before it are passed
+ * over. An error answer throws `NewsError` `http-status` with WordPress's own code as `serverCode`.
  */
 export const wordpress: NewsSource = {
   kind: 'wordpress',
   recognises({ text }) {
     const start = jsonStart(text);
-    if (start < 0) return false;
+    if (start < 0) {
+      return false;
+    }
     const json = text.slice(start, start + 20_000);
     return (
       /^\[\s*\]\s*$/.test(json) ||
@@ -91,18 +100,21 @@ export const wordpress: NewsSource = {
     }
     const items = posts.slice(0, MAX_ITEMS).flatMap((post, index) => {
       const item = readPost(post, context);
-      if (!item)
+      if (!item) {
         issues.push({ code: 'item-unreadable', message: `Post ${index + 1} is not a post.`, field: 'items' });
+      }
       return item ?? [];
     });
-    if (posts.length > MAX_ITEMS)
+    if (posts.length > MAX_ITEMS) {
       issues.push({
         code: 'items-dropped',
         message: `Only the first ${MAX_ITEMS} posts were read.`,
         field: 'items',
       });
-    if (!items.length && posts.length)
+    }
+    if (!items.length && posts.length) {
       throw new NewsError('malformed', 'The JSON holds no post.', present({ url: document.url }));
+    }
     return present<NewsFeed>({
       title: newsText(''),
       description: undefined,

@@ -15,8 +15,8 @@ export interface PageArticle {
 }
 
 /**
- * Divides the blocks of a page into its articles. Lines without a final stop stand between texts in runs; each run
- * either begins an article or belongs to the one before.
+ * Divides the blocks of a page into its articles. Lines without a final stop stand between texts in runs;
+ * each run either begins an article or belongs to the one before.
  */
 export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
   const articles: PageArticle[] = [];
@@ -35,7 +35,11 @@ export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
     articles.at(-1)?.parts.push({ kind: 'text', text: block.text });
   }
   // Lines that no text follows: dates belong to the article, the rest is a cut-off title or the page's own.
-  for (const { text } of run) if (isDateLine(text)) articles.at(-1)?.dateLines.push(text);
+  for (const { text } of run) {
+    if (isDateLine(text)) {
+      articles.at(-1)?.dateLines.push(text);
+    }
+  }
   return articles;
 }
 
@@ -50,20 +54,27 @@ function placeRun(run: readonly Block[], lead: Block, articles: PageArticle[]): 
     dateLines: [],
     score: title.score,
   };
-  if (article) articles.push(article);
+  if (article) {
+    articles.push(article);
+  }
   run.forEach((block, index) => {
-    if (block === title?.block) return;
+    if (block === title?.block) {
+      return;
+    }
     const before = index < at;
-    if (isDateLine(block.text))
+    if (isDateLine(block.text)) {
       (before && !datesFirst ? current : (article ?? current))?.dateLines.push(block.text);
-    else if (!before && article) {
+    } else if (!before && article) {
       const text = plain(block.text);
-      if (text !== article.title) article.parts.push({ kind: isSentence(block) ? 'text' : 'subtitle', text });
-    } else if (current)
+      if (text !== article.title) {
+        article.parts.push({ kind: isSentence(block) ? 'text' : 'subtitle', text });
+      }
+    } else if (current) {
       current.parts.push({
         kind: followsColon(current) || isSentence(block) ? 'text' : 'heading',
         text: plain(block.text),
       });
+    }
   });
 }
 
@@ -90,14 +101,19 @@ function titleIn(
   }));
   const likely = scored.filter(({ score }) => score >= TITLE_SCORE);
   const sure = likely.find(({ block }) => !readsAsSentence(block.text)) ?? likely[0];
-  if (sure || current) return sure;
+  if (sure || current) {
+    return sure;
+  }
   return scored.reduce<(typeof scored)[number] | undefined>(
     (best, each) => (best && best.score >= each.score ? best : each),
     undefined,
   );
 }
 
-/** How many parts of an article have been looked through for the organisation's name, and whether it was there: each part once. */
+/**
+ * How many parts of an article have been looked through for the organisation's name, and whether it was
+ * there: each part once.
+ */
 const looked = new WeakMap<PageArticle, { readonly parts: number; readonly told: boolean }>();
 
 function hasToldName(article: PageArticle): boolean {

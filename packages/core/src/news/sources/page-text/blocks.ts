@@ -8,9 +8,9 @@ export interface Block {
 const BULLET = /^(?:[-–—•·▪●◦‣*]|\d{1,2}[.)])\s+(?=\S)/;
 
 /**
- * Cuts page text into blocks: byte order mark, line ends of any system, tabs, no-break spaces and indentation are
- * evened out. A single line break inside a block is a wrapped line, unless the break was meant: the line before it
- * could have held the next word and ends like a title or a date.
+ * Cuts page text into blocks: byte order mark, line ends of any system, tabs, no-break spaces and indentation
+ * are evened out. A single line break inside a block is a wrapped line, unless the break was meant: the line
+ * before it could have held the next word and ends like a title or a date.
  */
 export function readBlocks(text: string): Block[] {
   const groups: string[][] = [[]];
@@ -19,8 +19,11 @@ export function readBlocks(text: string): Block[] {
     .replace(/[\u200b\u2060\ufeff\0]/g, '')
     .split('\n')) {
     const words = line.replace(/\s+/g, ' ').trim();
-    if (words !== '') groups.at(-1)?.push(words);
-    else if (groups.at(-1)?.length) groups.push([]);
+    if (words !== '') {
+      groups.at(-1)?.push(words);
+    } else if (groups.at(-1)?.length) {
+      groups.push([]);
+    }
   }
   const width = wrapWidth(groups);
   const filled = groups.filter(({ length }) => length > 0);
@@ -40,9 +43,11 @@ function splitGroup(lines: readonly string[], width: number, isUnspaced: boolean
       starred ||
       isMeantBreak(before, line, width) ||
       (isUnspaced && endsParagraph(before, line, width))
-    )
+    ) {
       parts.push([line]);
-    else part.push(line);
+    } else {
+      part.push(line);
+    }
   }
   return parts.map((part) => ({
     text: part.reduce((text, line) => text + (BULLET.test(line) ? '\n' : ' ') + line),
@@ -50,7 +55,9 @@ function splitGroup(lines: readonly string[], width: number, isUnspaced: boolean
   }));
 }
 
-/** A break after which the next word would still have fitted in the line, after a line that is no sentence. */
+/**
+ * A break after which the next word would still have fitted in the line, after a line that is no sentence.
+ */
 function isMeantBreak(line: string, next: string, width: number): boolean {
   const fits = line.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) <= width;
   return (
@@ -62,7 +69,10 @@ function isMeantBreak(line: string, next: string, width: number): boolean {
   );
 }
 
-/** A line that ends a sentence and is followed by another one, where text is not wrapped or the line is far from full. */
+/**
+ * A line that ends a sentence and is followed by another one, where text is not wrapped or the line is far
+ * from full.
+ */
 function endsParagraph(line: string, next: string, width: number): boolean {
   const isShort = line.length < 0.7 * width;
   return (

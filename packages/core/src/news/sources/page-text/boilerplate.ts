@@ -38,7 +38,9 @@ export function opensOtherArticles(block: Block): boolean {
   return block.text.length < 60 && OTHERS.test(foldText(block.text));
 }
 
-/** The blocks without those of the page around the articles, and whether the five-part block was among them. */
+/**
+ * The blocks without those of the page around the articles, and whether the five-part block was among them.
+ */
 export function withoutBoilerplate(blocks: readonly Block[]): {
   readonly blocks: Block[];
   readonly isPage: boolean;
@@ -48,18 +50,29 @@ export function withoutBoilerplate(blocks: readonly Block[]): {
   let isPage = false;
   blocks.forEach((block, at) => {
     const folded = foldText(block.text.slice(0, 400));
-    if (block.text.length < 240 && whole?.test(folded)) dropped.add(at);
-    else if (block.text.length < 600 && PART.test(folded)) dropped.add(at);
+    if (block.text.length < 240 && whole?.test(folded)) {
+      dropped.add(at);
+    } else if (block.text.length < 600 && PART.test(folded)) {
+      dropped.add(at);
+    }
     if (block.text.length < 240 && /[?؟]$/.test(folded) && QUESTION.test(folded)) {
       isPage = true;
       dropped.add(at);
-      // Whatever their words: the notice, the opinion and the feedback stand before the question, the poles after it.
-      for (const near of [at - 1, at - 2])
-        if ((blocks[near]?.text.length ?? 60) < 60 && kindOf(blocks[near] as Block) === 'line')
+      // Whatever their words: the notice, the opinion and the feedback stand before the question, the poles
+      // after it.
+      for (const near of [at - 1, at - 2]) {
+        if ((blocks[near]?.text.length ?? 60) < 60 && kindOf(blocks[near] as Block) === 'line') {
           dropped.add(near);
-      if (/google|translat|traduction|ترجم/.test(foldText(blocks[at - 3]?.text.slice(0, 400) ?? '')))
+        }
+      }
+      if (/google|translat|traduction|ترجم/.test(foldText(blocks[at - 3]?.text.slice(0, 400) ?? ''))) {
         dropped.add(at - 3);
-      for (const near of [at + 1, at + 2]) if (isPole(blocks[near])) dropped.add(near);
+      }
+      for (const near of [at + 1, at + 2]) {
+        if (isPole(blocks[near])) {
+          dropped.add(near);
+        }
+      }
     }
   });
   return { blocks: blocks.filter((_, at) => !dropped.has(at)), isPage };

@@ -1,11 +1,15 @@
 import type { PageArticle } from './articles.js';
 
-/** Text without markup to HTML: paragraphs, lists where lines begin with a bullet, headings within the text. */
+/**
+ * Text without markup to HTML: paragraphs, lists where lines begin with a bullet, headings within the text.
+ */
 export function contentHtmlOf(parts: PageArticle['parts']): string {
   return parts
     .filter(({ kind }) => kind !== 'subtitle')
     .map(({ kind, text }) => {
-      if (kind === 'heading') return `<h3>${escaped(text)}</h3>`;
+      if (kind === 'heading') {
+        return `<h3>${escaped(text)}</h3>`;
+      }
       const [first = '', ...rest] = text.split('\n');
       const lines = [first, ...rest];
       const opening = BULLET.test(first) ? [] : [`<p>${escaped(first)}</p>`];
@@ -29,7 +33,9 @@ const SUMMARY = 280;
 /** The beginning of an article in whole sentences, or in whole words where its first sentence is too long. */
 export function summaryOf(paragraph: string): string {
   const text = paragraph.replace(/\s+/g, ' ');
-  if (text.length <= SUMMARY + 40) return text;
+  if (text.length <= SUMMARY + 40) {
+    return text;
+  }
   const ends = [
     ...text.slice(0, SUMMARY + 40).matchAll(/[\p{L}\p{N}]{4}[”"»)]?[.!?؟][”"»)]? (?=[^\p{Ll}])/gu),
   ].map((match) => match.index + match[0].length - 1);

@@ -1,7 +1,10 @@
 import { findDateMentions, type DateMention } from '../../event-dates-mentions.js';
 import { foldText } from '../../fold-text.js';
 
-/** Words that may stand beside the date in a line that tells when an article was published, in folded spelling. */
+/**
+ * Words that may stand beside the date in a line that tells when an article was published, in folded
+ * spelling.
+ */
 const BESIDE = new Set(
   'published publication posted updated date on at by in le la publie publiee mis mise a jour par نشر نشرت تاريخ التاريخ بتاريخ النشر في يوم بواسطه الساعه h gmt am pm icesco الايسيسكو ايسيسكو'.split(
     ' ',
@@ -9,13 +12,17 @@ const BESIDE = new Set(
 );
 
 /**
- * The date of a line that tells nothing else: "19 August 2020", "Publié le 19 août 2020 à 10:05", or a dateline,
- * "Rabat: 19 August 2020".
+ * The date of a line that tells nothing else: "19 August 2020", "Publié le 19 août 2020 à 10:05", or a
+ * dateline, "Rabat: 19 August 2020".
  */
 export function dateOfLine(line: string): DateMention | undefined {
-  if (line.length > 100) return undefined;
+  if (line.length > 100) {
+    return undefined;
+  }
   const [mention, ...others] = findDateMentions(line);
-  if (!mention || others.length > 0) return undefined;
+  if (!mention || others.length > 0) {
+    return undefined;
+  }
   const before = foldText(line.slice(0, mention.start));
   const after = foldText(line.slice(mention.end));
   const isBare = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).every((word) => BESIDE.has(word));
@@ -29,7 +36,9 @@ export function isDateLine(line: string): boolean {
 /** The date that a text begins with after a place: "Rabat, 19 August 2020 – The Director-General…". */
 export function datelineOf(text: string): DateMention | undefined {
   const [mention] = findDateMentions(text.slice(0, 160));
-  if (!mention || mention.start > 60 || isDeadline(text.slice(0, mention.start))) return undefined;
+  if (!mention || mention.start > 60 || isDeadline(text.slice(0, mention.start))) {
+    return undefined;
+  }
   return isPlace(foldText(text.slice(0, mention.start))) ||
     (mention.start === 0 && /^\s*[:–—-]/.test(text.slice(mention.end)))
     ? mention

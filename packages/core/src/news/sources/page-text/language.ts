@@ -15,9 +15,15 @@ export function detectLanguage(text: string): 'ar' | 'en' | 'fr' | undefined {
   const sample = text.slice(0, 4000);
   const arabic = sample.match(/[\u0621-\u064a]/g)?.length ?? 0;
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-  if (arabic > latin / 2) return 'ar';
+  if (arabic > latin / 2) {
+    return 'ar';
+  }
   let balance = 0;
-  for (const word of foldText(sample).match(/[a-z]+/g) ?? [])
+  for (const word of foldText(sample).match(/[a-z]+/g) ?? []) {
     balance += (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0);
-  return balance > 0 ? 'en' : balance < 0 ? 'fr' : undefined;
+  }
+  if (!balance) {
+    return undefined;
+  }
+  return balance > 0 ? 'en' : 'fr';
 }

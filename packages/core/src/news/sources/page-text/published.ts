@@ -35,16 +35,22 @@ function spokenDay(
 ): Pick<PublicationClue, 'mention' | 'offset'> {
   for (const line of dateLines) {
     const mention = dateOfLine(line);
-    if (mention && isSpoken(mention)) return { mention, offset: 0 };
+    if (mention && isSpoken(mention)) {
+      return { mention, offset: 0 };
+    }
   }
   const lead = paragraphs[0] ?? '';
   const dateline = datelineOf(lead);
-  if (dateline && isSpoken(dateline)) return { mention: dateline, offset: -(dateline.relative ?? 0) };
+  if (dateline && isSpoken(dateline)) {
+    return { mention: dateline, offset: -(dateline.relative ?? 0) };
+  }
   for (const paragraph of paragraphs) {
     const mention = findDateMentions(paragraph).find(
       ({ relative, last }) => relative !== undefined && (!last || relative === 0),
     );
-    if (mention) return { mention, offset: -(mention.relative ?? 0) };
+    if (mention) {
+      return { mention, offset: -(mention.relative ?? 0) };
+    }
   }
   const held = findDateMentions(lead).find(
     (mention) =>
@@ -85,10 +91,16 @@ function yearsTold(folded: string): number[] {
     // The year nearest to "next year" is the one it speaks of.
     const meant =
       at < 0 ? undefined : named.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
-    if (meant) return [meant.year + turn];
+    if (meant) {
+      return [meant.year + turn];
+    }
   }
   const open = new Set(named.flatMap(({ year }) => [year - 1, year, year + 1]));
-  if (/covid|corona|كوفيد|كورونا/.test(folded)) for (const year of [2020, 2021, 2022]) open.add(year);
+  if (/covid|corona|كوفيد|كورونا/.test(folded)) {
+    for (const year of [2020, 2021, 2022]) {
+      open.add(year);
+    }
+  }
   return [...open];
 }
 
@@ -109,9 +121,9 @@ function isAim(folded: string, index: number): boolean {
 const NAME_TAKEN = 2020;
 
 /**
- * The day on which each article of a page was written, `YYYY-MM-DD`, where the page settles it. A year that is not
- * written follows from the weekday together with the years that the article speaks of, else from the articles around
- * it, which stand in order of time.
+ * The day on which each article of a page was written, `YYYY-MM-DD`, where the page settles it. A year that
+ * is not written follows from the weekday together with the years that the article speaks of, else from the
+ * articles around it, which stand in order of time.
  * @param fetched UTC instant of fetching, ISO 8601
  */
 export function settlePublication(
@@ -133,25 +145,32 @@ export function settlePublication(
         )
       : [];
     const likely = open.filter((year) => told.includes(year));
-    const candidates =
-      likely.length > 0 ? likely : first?.named ? open.slice(0, latest === undefined ? 1 : 2) : open;
-    if (first && candidates.length === 1) days[clues.indexOf(first)] = dayIn(first, candidates[0]);
+    const possible = first?.named ? open.slice(0, latest === undefined ? 1 : 2) : open;
+    const candidates = likely.length > 0 ? likely : possible;
+    if (first && candidates.length === 1) {
+      days[clues.indexOf(first)] = dayIn(first, candidates[0]);
+    }
   }
   const neighbours = neighbouring(days);
   return clues.map((clue, at) => days[at] ?? nearest(clue, neighbours[at]));
 }
 
-/** For each place the settled day that is nearest to it; of two as near, the one before. One pass each way. */
+/**
+ * For each place the settled day that is nearest to it; of two as near, the one before. One pass each way.
+ */
 function neighbouring(days: readonly (string | undefined)[]): (string | undefined)[] {
   const found: { day: string | undefined; away: number }[] = [];
   let near: { day: string | undefined; away: number } = { day: undefined, away: Infinity };
-  for (const day of days)
+  for (const day of days) {
     found.push((near = day === undefined ? { ...near, away: near.away + 1 } : { day, away: 0 }));
+  }
   near = { day: undefined, away: Infinity };
   for (let at = days.length - 1; at >= 0; at--) {
     const day = days[at];
     near = day === undefined ? { ...near, away: near.away + 1 } : { day, away: 0 };
-    if (near.away < found[at]!.away) found[at] = near;
+    if (near.away < found[at]!.away) {
+      found[at] = near;
+    }
   }
   return found.map(({ day }) => day);
 }
@@ -162,30 +181,37 @@ function dayIn({ mention, offset }: PublicationClue, year: number | undefined): 
     : undefined;
 }
 
-/** The year of an article by its own words: its weekday and the years that it speaks of, or "next year" alone. */
+/**
+ * The year of an article by its own words: its weekday and the years that it speaks of, or "next year" alone.
+ */
 function yearOf(clue: PublicationClue): number | undefined {
   const { mention, years } = clue;
-  if (!mention) return undefined;
+  if (!mention) {
+    return undefined;
+  }
   const open =
     mention.weekday === undefined
-      ? years.length === 1
-        ? years
-        : []
+      ? years
       : years.filter((year) => fallsOn(mention, year) && (!clue.named || year >= NAME_TAKEN));
   return open.length === 1 ? open[0] : undefined;
 }
 
 function weekdayYears({ mention, named }: PublicationClue, latest = 2100): number[] {
   const years: number[] = [];
-  for (let year = named ? NAME_TAKEN : 1982; mention && year <= latest; year++)
-    if (fallsOn(mention, year)) years.push(year);
+  for (let year = named ? NAME_TAKEN : 1982; mention && year <= latest; year++) {
+    if (fallsOn(mention, year)) {
+      years.push(year);
+    }
+  }
   return years;
 }
 
 /** The day in the year that brings it nearest to a neighbour's. */
 function nearest(clue: PublicationClue, neighbour: string | undefined): string | undefined {
   const { mention } = clue;
-  if (!mention || mention.year !== undefined || neighbour === undefined) return undefined;
+  if (!mention || mention.year !== undefined || neighbour === undefined) {
+    return undefined;
+  }
   const now = Number(neighbour.slice(0, 4));
   const days = [now - 1, now, now + 1]
     .filter((year) => mention.weekday === undefined || fallsOn(mention, year))

@@ -15,12 +15,17 @@ export type BlockKind =
 const MAX_TITLE = 240;
 
 export function kindOf({ text, bullets }: Block): BlockKind {
-  if (/^\*\*/.test(text) && !/^\*\*[^*]+\*\*\s*\S/.test(text)) return 'subtitle';
-  if (bullets || text.length > MAX_TITLE || /^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return 'text';
+  if (/^\*\*/.test(text) && !/^\*\*[^*]+\*\*\s*\S/.test(text)) {
+    return 'subtitle';
+  }
+  if (bullets || text.length > MAX_TITLE || /^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) {
+    return 'text';
+  }
   const ending = text.replace(/["'”’»)\]\s]+$/, '');
   // Two dots or an ellipsis end a title of this house; in a longer text they are a cut-off sentence.
-  if (/(?:\.\.|…)$/.test(ending))
+  if (/(?:\.\.|…)$/.test(ending)) {
     return text.length <= 160 && !hasSentences(ending.replace(/[.…]+$/, '')) ? 'line' : 'text';
+  }
   return /[.!?؟:;؛,،]$/.test(ending) || hasSentences(text) ? 'text' : 'line';
 }
 
@@ -45,25 +50,46 @@ export interface TitleSurroundings {
 export const TITLE_SCORE = 5;
 
 /**
- * How much speaks for a line being the title of an article rather than a heading within one: its length and words,
- * and above all a text after it that begins as news does, with the organisation's whole name and the day.
+ * How much speaks for a line being the title of an article rather than a heading within one: its length and
+ * words, and above all a text after it that begins as news does, with the organisation's whole name and the
+ * day.
  */
+/** The index is the number of words: a title has six or more. */
+const SCORES_BY_WORDS = [-4, -4, -4, -4, -3, -1, 0, 1, 1];
+
 export function titleScore(line: string, { lead, nameTold, followed, marked }: TitleSurroundings): number {
   const folded = foldText(line);
   const words = (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + (/[ا-ي]/.test(folded) ? 2 : 0);
-  let score = words <= 3 ? -4 : words === 4 ? -3 : words === 5 ? -1 : words === 6 ? 0 : words <= 8 ? 1 : 2;
-  if (line.length >= 60) score += 1;
-  if (/i[cs]esco|ايسيسكو|director.general|directeur general|المدير العام/.test(folded)) score += 2;
+  let score = SCORES_BY_WORDS[words] ?? 2;
+  if (line.length >= 60) {
+    score += 1;
+  }
+  if (/i[cs]esco|ايسيسكو|director.general|directeur general|المدير العام/.test(folded)) {
+    score += 2;
+  }
   // Two dots part the titles of this house, or end them.
-  if (/\.\.|…/.test(line)) score += /(?:\.\.|…)$/.test(line) ? 4 : 2;
-  if (readsAsSentence(line)) score -= 3;
-  if (/^(?:about|a propos|نبذه|عن ال|\d+[.)-])/.test(folded)) score -= 5;
-  if (tellsWholeName(lead)) score += nameTold ? 5 : 4;
-  if (tellsDay(lead)) score += 3;
+  if (/\.\.|…/.test(line)) {
+    score += /(?:\.\.|…)$/.test(line) ? 4 : 2;
+  }
+  if (readsAsSentence(line)) {
+    score -= 3;
+  }
+  if (/^(?:about|a propos|نبذه|عن ال|\d+[.)-])/.test(folded)) {
+    score -= 5;
+  }
+  if (tellsWholeName(lead)) {
+    score += nameTold ? 5 : 4;
+  }
+  if (tellsDay(lead)) {
+    score += 3;
+  }
   return score + (followed ? 1 : 0) + (marked ? 4 : 0);
 }
 
-/** Whether a line without a final stop is rather a sentence whose stop was forgotten: by its opening words, or its length. */
+/**
+ * Whether a line without a final stop is rather a sentence whose stop was forgotten: by its opening words, or
+ * its length.
+ */
 export function readsAsSentence(line: string): boolean {
   return (
     line.length > 150 ||
