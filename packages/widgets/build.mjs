@@ -90,12 +90,14 @@ const groups = [
     test: files(
       'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end|known-tags)',
       'core/dist/http/decode-text',
-      'core/dist/news/(?:complete-item|item-|news-text|feed-date-core|issue|link-language|address-key|fold-text|excerpt|item-texts|detect-language|publishing-leftovers|page-links|read-document|choose-source|arrange-news|merge-feeds|filter-news|search-news|news-facets|news-source\\.|sources/(?:json-value|content-image|fitting-image))',
+      'core/dist/text/',
+      'core/dist/news/(?:model|list)/',
+      'core/dist/news/formats/(?:dates/feed-date-core|texts/|images/|page-links|read-document|detect-format|json-value)',
     ),
   },
-  { name: 'wordpress', test: files('core/dist/news/sources/wordpress') },
-  { name: 'json', test: files('core/dist/news/(?:json-sources|sources/json-feed)') },
-  { name: 'annotations', test: files('core/dist/news/(?:annotate-news|countries|event-dates)') },
+  { name: 'wordpress', test: files('core/dist/news/formats/wordpress/wordpress') },
+  { name: 'json', test: files('core/dist/news/formats/(?:json-sources|json-feed/json-feed)') },
+  { name: 'annotations', test: files('core/dist/news/annotations/') },
 ];
 
 /**
@@ -111,12 +113,12 @@ const EAGER = '//# allFunctionsCalledOnLoad';
  */
 const PRELOADED = {
   'news-feed': {
-    '': ['news-feed/dist/news-feed.body.js', 'core/dist/news/read-document.js'],
-    json: ['core/dist/news/json-sources.js'],
-    xml: ['core/dist/news/xml-sources.js'],
-    wordpress: ['core/dist/news/sources/wordpress.js'],
+    '': ['news-feed/dist/news-feed.body.js', 'core/dist/news/formats/read-document.js'],
+    json: ['core/dist/news/formats/json-sources.js'],
+    xml: ['core/dist/news/formats/xml-sources.js'],
+    wordpress: ['core/dist/news/formats/wordpress/wordpress.js'],
     search: ['news-feed/dist/news-feed.search.js'],
-    facets: ['core/dist/news/annotate-news.js'],
+    facets: ['core/dist/news/annotations/annotate-news.js'],
     ar: ['news-feed/dist/messages/ar.js'],
     fr: ['news-feed/dist/messages/fr.js'],
   },

@@ -4,17 +4,22 @@
  */
 export const GROUPS = {
   feed: {
-    mutate: ['news/sources/feed-xml.ts', 'news/sources/feed-element.ts'],
-    tests: ['news/sources/feed-xml*.test.ts'],
+    mutate: ['news/formats/xml/scanner.ts', 'news/formats/xml/feed-element.ts'],
+    tests: ['news/formats/xml/scanner*.test.ts'],
   },
-  dates: { mutate: ['news/feed-date.ts', 'news/month-names.ts'], tests: ['news/feed-date.test.ts'] },
+  dates: {
+    mutate: ['news/formats/dates/*.ts', '!**/*.test.ts'],
+    tests: ['news/formats/dates/*.test.ts'],
+  },
   merging: {
-    mutate: ['news/merge-feeds.ts', 'news/address-key.ts', 'news/filter-news.ts'],
-    tests: ['news/{merge-feeds,filter-news}.test.ts'],
+    mutate: ['news/list/merge-feeds.ts', 'news/model/address-key.ts', 'news/list/filter-news.ts'],
+    tests: ['news/list/{merge-feeds,filter-news}.test.ts'],
   },
   loader: {
-    mutate: ['news/news-loader.ts', 'news/load-source.ts', 'news/news-chain.ts', 'news/feed-cache.ts'],
-    tests: ['news/{news-loader*,feed-cache}.test.ts'],
+    mutate: ['news-loader', 'fetch-source', 'source-with-fallbacks', 'feed-cache'].map(
+      (name) => `news/loading/${name}.ts`,
+    ),
+    tests: ['news/loading/{news-loader*,feed-cache}.test.ts'],
   },
   entities: { mutate: ['html/html-entities.ts'], tests: ['html/{html-entities,html-to-text}.test.ts'] },
   addresses: { mutate: ['html/safe-url.ts'], tests: ['html/safe-url*.test.ts'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NewsError } from '../news/news-error.js';
+import { NewsError } from '../news/model/news-error.js';
 import { fetchBytes, type Fetch, type FetchBytesOptions } from './fetch-bytes.js';
 import type { Wait } from './wait.js';
 

@@ -1,4 +1,4 @@
-import { NewsError, type NewsErrorCode } from '../news/news-error.js';
+import { NewsError, type NewsErrorCode } from '../news/model/news-error.js';
 import { NEWS_REQUEST } from './early-requests.js';
 import { readCapped } from './read-capped.js';
 import { readUrl } from './read-url.js';

@@ -1,4 +1,4 @@
-import { NewsError } from '../news/news-error.js';
+import { NewsError } from '../news/model/news-error.js';
 
 interface Flight {
   readonly answer: Promise<unknown>;

@@ -1,4 +1,4 @@
-import type { NewsError } from '../news/news-error.js';
+import type { NewsError } from '../news/model/news-error.js';
 
 /** First back-off window in ms; it doubles with each try. */
 const BASE_MS = 500;

@@ -1,0 +1,63 @@
+import { addEntityNames, entityNameMissed } from '../../html/html-entities.js';
+import { decodeText, type DecodedText } from '../../http/decode-text.js';
+import { readWithSources } from './detect-format.js';
+import { dateMissed, learnDates } from './dates/feed-date-core.js';
+import type { NewsIssueCode } from '../model/news-issue.js';
+import type { NewsFeed } from '../model/news-item.js';
+import type { NewsSource, SourceDocument } from '../model/news-source.js';
+
+/** Reads bytes in whichever of the formats they are. Throws `NewsError` `not-news` or `malformed`. */
+export function readDocument(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  about: Omit<SourceDocument, 'text'>,
+  sources: readonly NewsSource[],
+): NewsFeed {
+  const { text, issue } = decodeText(bytes, contentType);
+  const document = { ...about, text };
+  return withCharsetIssue(readWithSources(document, sources), issue);
+}
+
+/** The same; what few texts need is fetched for one that needs it. */
+export const readDocumentWithParts = (...document: Parameters<typeof readDocument>): Promise<NewsFeed> =>
+  withParts(() => readDocument(...document));
+
+/**
+ * What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other
+ * dates).
+ */
+export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
+  entityNameMissed();
+  dateMissed();
+  const feed = read();
+  const [lacksNames, lacksDates] = [entityNameMissed(), dateMissed()];
+  if (!lacksNames && !lacksDates) {
+    return feed;
+  }
+  try {
+    const [names, dates] = await Promise.all([
+      lacksNames && import('../../html/entity-names.js'),
+      lacksDates && import('./dates/feed-date-rare.js'),
+    ]);
+    if (names) {
+      addEntityNames(names.MORE_ENTITY_NAMES);
+    }
+    if (dates) {
+      learnDates(dates);
+    }
+  } catch {
+    // The names stay as they are written, and the dates are reported as unreadable.
+    return feed;
+  }
+  return read();
+}
+
+const MESSAGES: Readonly<Record<NonNullable<DecodedText['issue']> & NewsIssueCode, string>> = {
+  'charset-unknown': 'The declared character encoding does not exist.',
+  'charset-wrong': 'The text is not in its declared character encoding.',
+};
+
+/** The feed, with what is wrong with its encoding among its issues. */
+export function withCharsetIssue(feed: NewsFeed, code: DecodedText['issue']): NewsFeed {
+  return code ? { ...feed, issues: [...feed.issues, { code, message: MESSAGES[code] }] } : feed;
+}

@@ -1,0 +1,154 @@
+import { decodeEntities } from '../../../html/html-entities.js';
+import type { Kind } from './scanner.js';
+
+/** An element of a feed document. Its text is read from the source only when asked for. */
+export interface FeedElement {
+  readonly kind: Kind;
+  /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
+  readonly name: string;
+  /** What stands between the name and the end of the tag. */
+  readonly raw: string;
+  /** Attributes, once they have been asked for. */
+  attributes: ReadonlyMap<string, string> | undefined;
+  /** The whole document. */
+  readonly source: string;
+  /** Where the inside begins and ends in it. */
+  readonly start: number;
+  end: number;
+  /**
+   * Where the CDATA section ends that it begins with; 0 where it has neither a section nor a comment, -1
+   * where it has others.
+   */
+  section: number;
+  readonly parent: FeedElement | undefined;
+  /** How many elements it stands in. */
+  readonly depth: number;
+  children: FeedElement[];
+  /** The `markOf` the names of its children, together. */
+  marks: number;
+  /** Language here by `xml:lang`; empty where an outer one is taken back (XML 1.0 section 2.12). */
+  lang: string | undefined;
+  /** Address that relative ones start from: `xml:base`, else the document's own. */
+  base: string | undefined;
+}
+
+/** Most attributes, which are read faster so. */
+const PLAIN = /\s+([a-z]+)="([^"&\s]*)"/y;
+
+/**
+ * Attributes by their names in lower case, without prefix but for `xml:` and `xmlns:`; references decoded.
+ * Quotes may be missing. The first of a name counts. Linear time.
+ */
+export function readAttributes(raw: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  let at = 0;
+  PLAIN.lastIndex = 0;
+  for (let found; (found = PLAIN.exec(raw)); at = PLAIN.lastIndex) {
+    if (!attributes.has(found[1]!)) {
+      attributes.set(found[1]!, found[2]!);
+    }
+  }
+  for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
+    let to = equals;
+    while (raw.charCodeAt(to - 1) < 33) {
+      to--;
+    }
+    let start = to;
+    while (start > at && raw.charCodeAt(start - 1) > 32) {
+      start--;
+    }
+    const name = raw.slice(start, to).toLowerCase();
+    at = equals + 1;
+    while (raw.charCodeAt(at) < 33) {
+      at++;
+    }
+    const quote = raw[at]!;
+    let end = at;
+    if (quote === '"' || quote === "'") {
+      end = raw.indexOf(quote, ++at);
+    } else {
+      while (raw.charCodeAt(end) > 32) {
+        end++;
+      }
+    }
+    if (end < 0) {
+      end = raw.length;
+    }
+    const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
+    if (!attributes.has(key)) {
+      attributes.set(key, decodeEntities(raw.slice(at, end)).trim());
+    }
+    at = end;
+  }
+  return attributes;
+}
+
+/** Value of an attribute, or `''`. */
+export const attribute = (element: FeedElement | undefined, name: string): string =>
+  (element?.raw && (element.attributes ??= readAttributes(element.raw)).get(name)) || '';
+
+/** What every element without children shares. */
+export const NONE: FeedElement[] = [];
+
+/** The one copy that the engine keeps of a text used as a key: comparing two such costs next to nothing. */
+export const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+
+/** One bit for a name: where a parent lacks it, there is no such child. */
+export const markOf = (name: string): number => 1 << (name.length + 7 * name.charCodeAt(name.length - 1));
+
+const lists: Record<string, readonly { readonly name: string; readonly mark: number }[]> = {};
+
+/** Children with one of these names, divided by spaces, in the order of the names. */
+export function all(parent: FeedElement, names: string): readonly FeedElement[] {
+  let found = NONE;
+  for (const { name, mark } of (lists[names] ??= names
+    .split(' ')
+    .map((each) => ({ name: interned(each), mark: markOf(each) })))) {
+    if (!(parent.marks & mark)) {
+      continue;
+    }
+    for (const child of parent.children) {
+      if (child.name !== name) {
+        continue;
+      }
+      // Most are alone: an array made with its only element takes a tenth of the room of one that grows.
+      if (found === NONE) {
+        found = [child];
+      } else {
+        found.push(child);
+      }
+    }
+  }
+  return found;
+}
+
+/** Text outside of CDATA sections: references decoded; of markup, prefixes taken off. */
+const outside = (piece: string, markup: boolean): string =>
+  piece && (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
+
+/** The inside of an element: its text, CDATA sections as they are; or its markup, where it holds elements. */
+export function content(element: FeedElement | undefined): string {
+  if (!element) {
+    return '';
+  }
+  const { source, start, end: close, section } = element;
+  const markup = element.children !== NONE;
+  // Most are nothing but a section, which need not be searched once more.
+  if (section === close && !markup) {
+    return source.slice(start + 9, close - 3).trim();
+  }
+  const inner = source.slice(start, close);
+  if (!section && !markup) {
+    return decodeEntities(inner).trim();
+  }
+  let text = '';
+  let from = 0;
+  for (let at; (at = inner.indexOf('<!', from)) >= 0;) {
+    const comment = inner[at + 2] === '-';
+    const end = (inner.indexOf(comment ? '-->' : ']]>', at) + 1 || inner.length + 1) - 1;
+    const verbatim = comment ? '' : inner.slice(at + 9, end);
+    text += outside(inner.slice(from, at), markup) + (markup ? verbatim.replace(/</g, '&lt;') : verbatim);
+    from = end + 3;
+  }
+  return (text + outside(inner.slice(from), markup)).trim();
+}

@@ -1,0 +1,119 @@
+import { present } from '../../model/new-item.js';
+import type { NewsAttachment, NewsImage } from '../../model/news-item.js';
+import { all, attribute, content, type FeedElement } from './feed-element.js';
+import { addressOf } from './feed-fields.js';
+import { fittingImage, isPhoto, wholeNumber } from '../images/fitting-image.js';
+
+const whole = (element: FeedElement, name: string): number | undefined =>
+  wholeNumber(attribute(element, name));
+
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif|jfif)(?=[?#]|$)/i;
+const GENERIC_TYPE =
+  /^(?:application\/octet-stream|binary\/octet-stream|application\/force-download|text\/plain|text\/html|\*\/\*)?$/;
+
+/**
+ * Whether a file is an image: by its type, else by its medium, its name, or a size in pixels without a type.
+ */
+function isImage(file: FeedElement, url: string, type: string): boolean {
+  if (/^image(?:\/|$)/.test(type)) {
+    return true;
+  }
+  const medium = attribute(file, 'medium');
+  if (medium) {
+    return medium === 'image';
+  }
+  if (!GENERIC_TYPE.test(type)) {
+    return false;
+  }
+  const { pathname } = new URL(url, 'https://relative.invalid');
+  if (IMAGE_FILE.test(pathname)) {
+    return true;
+  }
+  const hasExtension = /\.[a-z\d]{2,4}$/i.test(pathname);
+  return (
+    !type &&
+    !hasExtension &&
+    Boolean(whole(file, 'width')) &&
+    Boolean(whole(file, 'height')) &&
+    !whole(file, 'duration')
+  );
+}
+
+/** Of several sizes of one image, the one for a card. A single image is taken as it is. */
+function chooseImage(images: readonly NewsImage[]): NewsImage | undefined {
+  const [first, ...others] = images;
+  if (!first || !others.length) {
+    return first;
+  }
+  const ratio = (image: NewsImage): number | undefined =>
+    image.width && image.height && image.width / image.height;
+  const cut = ratio(first);
+  const sizes = images.flatMap((image) => {
+    const other = ratio(image);
+    const isSameCut = !cut || !other || Math.abs(other / cut - 1) < 0.05;
+    return image.width && isSameCut ? [{ ...image, width: image.width }] : [];
+  });
+  const { url, srcset } = fittingImage(sizes) ?? {};
+  const chosen = images.find((image) => image.url === url) ?? first;
+  const alt = chosen.alt ?? images.find((image) => image.alt)?.alt ?? null;
+  return present<NewsImage>({
+    ...chosen,
+    alt,
+    srcset: srcset?.map((size) => ({ url: size.url, width: size.width })),
+  });
+}
+
+/**
+ * Image and attachments of an item: Media RSS (`media:content`, `media:thumbnail`;
+ * https://www.rssboard.org/media-rss), enclosures of RSS and Atom, `itunes:image` and `image`. A thumbnail is
+ * taken only for want of others. Media without a usable address is left out.
+ */
+export function readMedia(item: FeedElement): {
+  readonly image: NewsImage | undefined;
+  readonly attachments: readonly NewsAttachment[];
+} {
+  const attachments: NewsAttachment[] = [];
+  const images: NewsImage[] = [];
+  const files = all(item, 'media:content enclosure link').filter(
+    (file) => file.name !== 'link' || attribute(file, 'rel') === 'enclosure',
+  );
+  for (const file of files) {
+    const url = addressOf(file);
+    if (!url) {
+      continue;
+    }
+    const type = attribute(file, 'type').toLowerCase();
+    const words = content(all(file, 'media:description media:title')[0]);
+    const width = whole(file, 'width');
+    const height = whole(file, 'height');
+    if (isImage(file, url, type)) {
+      if (isPhoto({ url, width, height })) {
+        images.push(present<NewsImage>({ url, alt: words || null, width, height }));
+      }
+    } else {
+      attachments.push(
+        present<NewsAttachment>({
+          url,
+          mimeType: type || 'application/octet-stream',
+          title: words || attribute(file, 'title') || undefined,
+          size: whole(file, 'length') ?? whole(file, 'filesize'),
+          duration: whole(file, 'duration'),
+        }),
+      );
+    }
+  }
+  return { image: chooseImage(images) ?? thumbnail([item, ...files]), attachments };
+}
+
+function thumbnail(parents: readonly FeedElement[]): NewsImage | undefined {
+  const images = parents
+    .flatMap((parent) => all(parent, 'media:thumbnail itunes:image image'))
+    .flatMap((small) => {
+      const url = addressOf(small);
+      const [width, height] = [whole(small, 'width'), whole(small, 'height')];
+      return url && isPhoto({ url, width, height })
+        ? [present<NewsImage>({ url, alt: null, width, height })]
+        : [];
+    });
+  return chooseImage(images);
+}

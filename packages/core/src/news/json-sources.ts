@@ -1,2 +1,0 @@
-export { jsonFeed } from './sources/json-feed.js';
-export { wordpress } from './sources/wordpress.js';

@@ -1,0 +1,103 @@
+import { fetchBytes, type FetchBytesOptions, type FetchedBytes } from '../../http/fetch-bytes.js';
+import { shareRequest } from '../../http/request-pool.js';
+import { loadPart, prepareReader, readNews } from './load-format.js';
+import { NewsError } from '../model/news-error.js';
+import type { NewsFeed } from '../model/news-item.js';
+import type { SourceAddress } from './source-url.js';
+
+/** How sources are asked. */
+export interface AskOptions extends Pick<
+  FetchBytesOptions,
+  'fetch' | 'random' | 'wait' | 'timeoutMs' | 'maxBytes' | 'retries'
+> {
+  /** Ms since 1970. */
+  readonly now?: () => number;
+}
+
+/** What is asked of them. */
+export interface Wanted {
+  /** BCP 47, where the address says none. */
+  readonly lang: string | undefined;
+  /** Items a page, where the source lets one choose. */
+  readonly perPage: number;
+  /** Whether to look for event dates and countries in the texts. */
+  readonly annotated: boolean;
+}
+
+/** What tells one first page from another. */
+export const requestKey = ({ url, kind, lang, search = '' }: SourceAddress, wanted: Wanted): string =>
+  [
+    url,
+    kind ?? '',
+    lang ?? wanted.lang ?? '',
+    kind === 'wordpress' ? wanted.perPage : '',
+    wanted.annotated ? 'annotated' : '',
+    search,
+  ].join(' ');
+
+/**
+ * Asks a source for a page of its news.
+ *
+ * @param pageUrl address of a further page, as the page before it gave; else the first one is asked for
+ * @throws NewsError, and nothing else
+ */
+export function loadSource(
+  address: SourceAddress,
+  pageUrl: string | undefined,
+  wanted: Wanted,
+  options: AskOptions,
+  signal: AbortSignal,
+): Promise<NewsFeed> {
+  const { kind, lang = wanted.lang } = address;
+  const { now = Date.now } = options;
+  return shareRequest(
+    options.fetch,
+    requestKey({ ...address, url: pageUrl ?? address.url }, wanted),
+    signal,
+    async (signal) => {
+      const url =
+        pageUrl ?? (kind === 'wordpress' ? await firstPosts(address, lang, wanted.perPage) : address.url);
+      prepareReader(kind);
+      const about = { fetched: new Date(now()).toISOString(), ...(lang && { lang }) };
+      const get = (address: string): Promise<FetchedBytes> => fetchBytes(address, { ...options, signal });
+      const read = (answer: FetchedBytes): Promise<NewsFeed> => readNews(answer, kind, about);
+      const feed = await get(url)
+        .then(read)
+        .catch(async (error: unknown) => {
+          if (!mayBeElsewhere(error)) {
+            throw error;
+          }
+          const { findNewsElsewhere } = await loadPart(import('./find-news-elsewhere.js'));
+          return findNewsElsewhere(error, url, { get, read });
+        });
+      return wanted.annotated ? annotated(feed) : feed;
+    },
+  );
+}
+
+/** Whether another address may lead to the news: this one leads to a web page, or to nothing. */
+const mayBeElsewhere = (error: unknown): error is NewsError =>
+  error instanceof NewsError && (error.code === 'not-news' || error.detail.status === 404);
+
+/** The same, with the event dates and countries that its texts speak of. */
+export async function annotated(feed: NewsFeed): Promise<NewsFeed> {
+  const { annotateNews } = await loadPart(import('../annotations/annotate-news.js'));
+  return annotateNews(feed);
+}
+
+async function firstPosts(
+  { url, search }: SourceAddress,
+  lang: string | undefined,
+  perPage: number,
+): Promise<string> {
+  const { wordpressAddress } = await loadPart(import('../formats/wordpress/wordpress-url.js'));
+  return wordpressAddress(url, { perPage, ...(lang && { lang }), ...(search && { search }) });
+}
+
+/** Past the last page WordPress answers with an error; it is none. */
+export const isPastTheEnd = (error: NewsError): boolean =>
+  error.detail.serverCode === 'rest_post_invalid_page_number';
+
+/** Whatever goes wrong, callers meet one kind of error. */
+export const asNewsError = (error: unknown): NewsError =>
+  error instanceof NewsError ? error : new NewsError('malformed', 'the news could not be read');

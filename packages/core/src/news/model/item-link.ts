@@ -1,0 +1,22 @@
+import { canonicalUrl } from '../../html/canonical-url.js';
+import { issue, type OwnIssue } from './news-issue.js';
+
+/**
+ * Address of an item: canonical and absolute. Where nothing gives a base, a relative one stays as its source
+ * writes it and is told in `issues`; an unsafe one is dropped and told.
+ */
+export function itemLink(
+  reference: string | undefined,
+  base: string | undefined,
+  issues: OwnIssue[],
+): string | undefined {
+  const url = canonicalUrl(reference, base);
+  if (url || !reference) {
+    return url;
+  }
+  // Whether any base would make an address of it.
+  const relative =
+    !base && !/[\0-\x20]/.test(reference) && canonicalUrl(reference, 'https://relative.invalid');
+  issues.push(issue(relative ? 'link-relative' : 'link-unsafe', 'url', reference));
+  return relative ? reference : undefined;
+}

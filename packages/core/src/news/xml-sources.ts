@@ -1,3 +1,0 @@
-export { atom } from './sources/atom.js';
-export { rdf } from './sources/rdf.js';
-export { rss } from './sources/rss.js';
