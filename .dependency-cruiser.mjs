@@ -32,8 +32,25 @@ export default {
     {
       name: 'core-ground-below-subjects',
       severity: 'error',
-      from: { path: '^packages/core/src/(html|http|storage|locale|state)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^packages/core/src/(feedback|translation)/' },
+      from: { path: '^packages/core/src/(html|http|text|storage|locale|state)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/core/src/(news|feedback|translation)/' },
+    },
+    {
+      name: 'news-model-below-all',
+      comment: 'model ← formats, annotations, list ← loading',
+      severity: 'error',
+      from: { path: '^packages/core/src/news/model/', pathNot: '\\.(test|contract)\\.ts$' },
+      to: { path: '^packages/core/src/news/(?!model/)' },
+    },
+    {
+      name: 'news-formats-annotations-list-apart',
+      comment: 'page text finds its dates and its articles by the event dates and countries in it',
+      severity: 'error',
+      from: { path: '^packages/core/src/news/(formats|annotations|list)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^packages/core/src/news/(?!model/)',
+        pathNot: '^packages/core/src/news/($1|annotations)/',
+      },
     },
     {
       name: 'kit-below-components',

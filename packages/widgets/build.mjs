@@ -96,7 +96,8 @@ const groups = [
     ),
   },
   { name: 'wordpress', test: files('core/dist/news/formats/wordpress/wordpress') },
-  { name: 'json', test: files('core/dist/news/formats/(?:json-sources|json-feed/json-feed)') },
+  { name: 'json', test: files('core/dist/news/formats/json-feed/json-feed') },
+  { name: 'xml', test: files('core/dist/news/formats/xml/') },
   { name: 'annotations', test: files('core/dist/news/annotations/') },
 ];
 
@@ -114,8 +115,8 @@ const EAGER = '//# allFunctionsCalledOnLoad';
 const PRELOADED = {
   'news-feed': {
     '': ['news-feed/dist/news-feed.body.js', 'core/dist/news/formats/read-document.js'],
-    json: ['core/dist/news/formats/json-sources.js'],
-    xml: ['core/dist/news/formats/xml-sources.js'],
+    json: ['core/dist/news/formats/json-feed/json-feed.js', 'core/dist/news/formats/wordpress/wordpress.js'],
+    xml: ['core/dist/news/formats/xml/rss.js'],
     wordpress: ['core/dist/news/formats/wordpress/wordpress.js'],
     search: ['news-feed/dist/news-feed.search.js'],
     facets: ['core/dist/news/annotations/annotate-news.js'],

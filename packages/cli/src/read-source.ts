@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import {
+  asNewsError,
   annotateNews,
   fetchBytes,
   findNewsElsewhere,
@@ -139,7 +140,7 @@ async function withNextPages(feed: NewsFeed, options: ReadOptions): Promise<News
 }
 
 function ask(url: string, known?: Validators): Promise<FetchedBytes> {
-  return fetchBytes(url, {
+  const answer = fetchBytes(url, {
     fetch: (address, init) => fetch(address, init),
     timeoutMs: 30_000,
     maxBytes: 16 * 1024 * 1024,
@@ -150,6 +151,9 @@ function ask(url: string, known?: Validators): Promise<FetchedBytes> {
       ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
       ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
     },
+  });
+  return answer.catch((error: unknown) => {
+    throw asNewsError(error);
   });
 }
 

@@ -3,9 +3,8 @@ export type OriginCheck = (origin: string) => boolean;
 
 /**
  * @param origins exact origins such as `https://www.example.org`, `https://*.example.org` for all subdomains,
- *   or `null`
- * for pages without an origin (sandboxed frames, local files); none: responses are public by their nature, so
- * that any page may send one.
+ *   or `null` for pages without an origin (sandboxed frames, local files); none: responses are public by
+ *   their nature, so that any page may send one.
  * @throws TypeError for what is not an origin.
  */
 export function originCheck(origins: readonly string[]): OriginCheck {

@@ -1,5 +1,5 @@
 import { safeUrl } from './safe-url.js';
-import type { SanitizeOptions } from './sanitize-html.js';
+import type { SanitizeOptions } from './sanitize-options.js';
 import { attributeAllowed, POLICY } from './sanitize-policy.js';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';

@@ -3,7 +3,7 @@ import { purify } from './dompurify-engine.js';
 import { dropInlineCode } from './drop-inline-code.js';
 import { htmlToText } from './html-to-text.js';
 import { isTangled } from './is-tangled.js';
-import type { SanitizeOptions } from './sanitize-html.js';
+import type { SanitizeOptions } from './sanitize-options.js';
 import { sanitizerConfig } from './sanitize-policy.js';
 
 /** Longer than any article; parsing and layout stay quick. */

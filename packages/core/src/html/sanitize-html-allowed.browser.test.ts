@@ -1,4 +1,5 @@
-import { sanitizeHtml, type SanitizeOptions } from './sanitize-html.js';
+import { sanitizeHtml } from './sanitize-html.js';
+import type { SanitizeOptions } from './sanitize-options.js';
 
 interface Mocha {
   describe(name: string, body: () => void): void;

@@ -1,4 +1,5 @@
-import { sanitizeHtml, type SanitizeOptions } from './sanitize-html.js';
+import { sanitizeHtml } from './sanitize-html.js';
+import type { SanitizeOptions } from './sanitize-options.js';
 import { attributeAllowed, POLICY } from './sanitize-policy.js';
 
 interface Mocha {

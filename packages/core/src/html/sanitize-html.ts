@@ -1,17 +1,4 @@
-import type { PurifierLoader } from './dompurify-engine.js';
-
-export interface SanitizeOptions {
-  /** The document that the text is for. Its window must be the one that the code runs in. */
-  readonly document: Document;
-  /** Base of relative addresses: that of the article. Without it relative links and pictures go. */
-  readonly baseUrl?: string;
-  /** Whether pictures stay. */
-  readonly images?: boolean;
-  /** Level of the highest heading; the others follow it. */
-  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
-  /** Where DOMPurify comes from, for browsers without a sanitiser of their own. */
-  readonly loadPurifier?: PurifierLoader;
-}
+import type { SanitizeOptions } from './sanitize-options.js';
 
 /**
  * Markup from a stranger as nodes that are safe to insert: text, lists, tables, links and pictures, by a
@@ -21,9 +8,8 @@ export interface SanitizeOptions {
  *
  * @param html the first 200,000 characters are read
  * @returns what is allowed of it; its plain text where no sanitiser works, and of markup with more than
- *   10,000 tags or 256
- * elements in one another, which would freeze the page. Rejects only if this part of the library cannot
- * be fetched.
+ *   10,000 tags or 256 elements in one another, which would freeze the page. Rejects only if this part of the
+ *   library cannot be fetched.
  */
 export async function sanitizeHtml(html: string, options: SanitizeOptions): Promise<DocumentFragment> {
   // A page that shows headlines alone never needs it.

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NewsError } from '../news/model/news-error.js';
+import { FetchError } from './fetch-error.js';
 import { fetchBytes, type Fetch, type FetchBytesOptions } from './fetch-bytes.js';
 import type { Wait } from './wait.js';
 
@@ -36,8 +36,8 @@ const failureOf = (promise: Promise<unknown>) =>
   promise.then(
     () => expect.fail('should have failed'),
     (error: unknown) => {
-      expect(error).toBeInstanceOf(NewsError);
-      return error as NewsError;
+      expect(error).toBeInstanceOf(FetchError);
+      return error as FetchError;
     },
   );
 

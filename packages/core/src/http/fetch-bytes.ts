@@ -1,5 +1,5 @@
-import { NewsError, type NewsErrorCode } from '../news/model/news-error.js';
 import { NEWS_REQUEST } from './early-requests.js';
+import { FetchError, type FetchErrorCode, type FetchErrorDetail } from './fetch-error.js';
 import { readCapped } from './read-capped.js';
 import { readUrl } from './read-url.js';
 import { readRetryAfter, retryDelay } from './retry-policy.js';
@@ -43,7 +43,7 @@ const MAX_ERROR_BYTES = 10_000;
 
 /**
  * Gets bytes over HTTP within limits of time and size, with no cookies, trying again where that may help.
- * @throws NewsError `bad-address`, `timeout`, `too-large`, `http-status`, `cors-or-network` or `aborted`;
+ * @throws FetchError `bad-address`, `timeout`, `too-large`, `http-status`, `cors-or-network` or `aborted`;
  *   nothing else
  */
 export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<FetchedBytes> {
@@ -56,7 +56,7 @@ export async function fetchBytes(url: string, options: FetchBytesOptions): Promi
     try {
       return await inTime(url, options, wait);
     } catch (thrown) {
-      const error = thrown as NewsError;
+      const error = thrown as FetchError;
       const delay = tries < retries ? retryDelay(error, tries, random) : undefined;
       if (delay === undefined) {
         throw error;
@@ -78,7 +78,7 @@ function inTime(url: string, options: FetchBytesOptions, wait: Wait): Promise<Fe
     }
     void wait(timeoutMs, ending.signal).then(() => reject(failure('timeout', url)));
     ask(url, options, ending.signal).then(resolve, (error: unknown) =>
-      reject(error instanceof NewsError ? error : failure('cors-or-network', url)),
+      reject(error instanceof FetchError ? error : failure('cors-or-network', url, {}, error)),
     );
   });
   // Without `finally`: the page's own `Promise` may lack it.
@@ -146,7 +146,8 @@ async function readServerCode(response: Response): Promise<string | undefined> {
 }
 
 const failure = (
-  code: NewsErrorCode,
+  code: FetchErrorCode,
   url: string,
-  detail: Omit<NewsError['detail'], 'url'> = {},
-): NewsError => new NewsError(code, `${code}: ${url}`, { url, ...detail });
+  detail: Omit<FetchErrorDetail, 'url'> = {},
+  cause?: unknown,
+): FetchError => new FetchError(code, `${code}: ${url}`, { url, ...detail }, { cause });

@@ -1,4 +1,4 @@
-import { NewsError } from '../news/model/news-error.js';
+import { FetchError } from './fetch-error.js';
 
 interface Flight {
   readonly answer: Promise<unknown>;
@@ -14,7 +14,7 @@ const flights = new WeakMap<object, Map<string, Flight>>();
  *
  * @param owner whose requests are shared: the `fetch` they go through
  * @param start begins the request; must heed its signal
- * @throws NewsError `aborted` as soon as `signal` aborts, or whatever `start` throws
+ * @throws FetchError `aborted` as soon as `signal` aborts, or whatever `start` throws
  */
 export function shareRequest<T>(
   owner: object,
@@ -28,7 +28,7 @@ export function shareRequest<T>(
   flight.waiting++;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      reject(new NewsError('aborted', 'given up by the caller'));
+      reject(new FetchError('aborted', 'aborted by the caller'));
       if (--flight.waiting) {
         return;
       }

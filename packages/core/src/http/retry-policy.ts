@@ -1,4 +1,4 @@
-import type { NewsError } from '../news/model/news-error.js';
+import type { FetchError } from './fetch-error.js';
 
 /** First back-off window in ms; it doubles with each try. */
 const BASE_MS = 500;
@@ -18,7 +18,7 @@ const LONGEST_WAIT_MS = 30_000;
  * @returns ms, or `undefined`: do not try again
  */
 export function retryDelay(
-  { code, detail }: NewsError,
+  { code, detail }: FetchError,
   tries: number,
   random: () => number,
 ): number | undefined {

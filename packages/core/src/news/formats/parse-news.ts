@@ -3,6 +3,7 @@ import { MORE_ENTITY_NAMES } from '../../html/entity-names.js';
 import { addEntityNames, entityNameMissed } from '../../html/html-entities.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { readWithSources } from './detect-format.js';
+import { FORMATS, type Format } from './index.js';
 import { present } from '../model/new-item.js';
 import { useAllDates } from './dates/feed-date.js';
 import { NewsError } from '../model/news-error.js';
@@ -36,8 +37,21 @@ export interface ParseOptions {
   readonly sources?: readonly NewsSource[];
 }
 
+/** The registry loads each of these when it is needed; here they are all at hand. */
+const SOURCES: Readonly<Record<Format['kind'], NewsSource>> = {
+  'json-feed': jsonFeed,
+  wordpress,
+  rss,
+  atom,
+  rdf,
+  'page-text': pageText,
+};
+const allSources = /* @__PURE__ */ FORMATS.map(({ kind }) => SOURCES[kind]);
+
 /** Every format of feed, in the order in which they are tried. */
-export const feedSources: readonly NewsSource[] = [jsonFeed, wordpress, rss, atom, rdf];
+export const feedSources: readonly NewsSource[] = /* @__PURE__ */ allSources.filter(
+  (source) => source !== pageText,
+);
 
 /**
  * Reads news in any of the formats, told by its content. Bytes are decoded by their own declaration.
@@ -61,7 +75,7 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
     fetched: options.fetched,
     headers: options.headers,
   });
-  const sources = options.sources ?? [...feedSources, pageText];
+  const sources = options.sources ?? allSources;
   entityNameMissed();
   useAllDates();
   const feed = readWithSources(document, sources);

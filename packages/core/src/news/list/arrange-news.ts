@@ -1,6 +1,5 @@
 import { filterNews, languageOf, primarySubtag, type NewsFilter } from './filter-news.js';
 import { issue } from '../model/news-issue.js';
-import type { LoadRequest } from '../loading/loader-state.js';
 import { mergeFeeds } from './merge-feeds.js';
 import { facetsOf } from './news-facets.js';
 import type { NewsFeed, NewsItem } from '../model/news-item.js';
@@ -15,6 +14,15 @@ export interface FeedPart {
   readonly preferredLang?: string | undefined;
 }
 
+/** Which items are shown, and in which order. */
+export interface Arrangement {
+  /** Its `limit` is ignored. */
+  readonly filter?: NewsFilter;
+  readonly stickyFirst?: boolean;
+  /** Shows items before the day that they are dated; otherwise they are hidden until then. */
+  readonly showFuture?: boolean;
+}
+
 /**
  * All that a request asks for, of what was had. Its `total` is that of the sources, as long as nothing was
  * left out.
@@ -22,7 +30,7 @@ export interface FeedPart {
  */
 export function arrangeNews(
   parts: readonly FeedPart[],
-  { filter, stickyFirst = false, showFuture = false }: LoadRequest,
+  { filter, stickyFirst = false, showFuture = false }: Arrangement,
   now: number,
 ): NewsFeed | undefined {
   const [first, ...others] = parts.map(({ feed, lang, preferredLang }) => {

@@ -1,7 +1,7 @@
 import { fetchBytes, type FetchBytesOptions, type FetchedBytes } from '../../http/fetch-bytes.js';
 import { shareRequest } from '../../http/request-pool.js';
-import { loadPart, prepareReader, readNews } from './load-format.js';
-import { NewsError } from '../model/news-error.js';
+import { loadPart, prepareFormats, readNews } from './load-format.js';
+import { asNewsError, NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { SourceAddress } from './source-url.js';
 
@@ -39,7 +39,7 @@ export const requestKey = ({ url, kind, lang, search = '' }: SourceAddress, want
  * Asks a source for a page of its news.
  *
  * @param pageUrl address of a further page, as the page before it gave; else the first one is asked for
- * @throws NewsError, and nothing else
+ * @throws NewsError, or FetchError `aborted`
  */
 export function loadSource(
   address: SourceAddress,
@@ -57,9 +57,15 @@ export function loadSource(
     async (signal) => {
       const url =
         pageUrl ?? (kind === 'wordpress' ? await firstPosts(address, lang, wanted.perPage) : address.url);
-      prepareReader(kind);
+      prepareFormats(kind);
       const about = { fetched: new Date(now()).toISOString(), ...(lang && { lang }) };
-      const get = (address: string): Promise<FetchedBytes> => fetchBytes(address, { ...options, signal });
+      const get = async (address: string): Promise<FetchedBytes> => {
+        try {
+          return await fetchBytes(address, { ...options, signal });
+        } catch (error) {
+          throw asNewsError(error);
+        }
+      };
       const read = (answer: FetchedBytes): Promise<NewsFeed> => readNews(answer, kind, about);
       const feed = await get(url)
         .then(read)
@@ -97,7 +103,3 @@ async function firstPosts(
 /** Past the last page WordPress answers with an error; it is none. */
 export const isPastTheEnd = (error: NewsError): boolean =>
   error.detail.serverCode === 'rest_post_invalid_page_number';
-
-/** Whatever goes wrong, callers meet one kind of error. */
-export const asNewsError = (error: unknown): NewsError =>
-  error instanceof NewsError ? error : new NewsError('malformed', 'the news could not be read');

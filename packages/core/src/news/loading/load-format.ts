@@ -1,17 +1,10 @@
 import type { FetchedBytes } from '../../http/fetch-bytes.js';
 import { wait } from '../../http/wait.js';
+import { FORMATS, type Format } from '../formats/index.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
 import type { SourceAddress } from './source-url.js';
-
-/** The families of formats, each fetched when a page first needs it. */
-const families = {
-  wordpress: () => import('../formats/wordpress/wordpress.js'),
-  json: () => import('../formats/json-sources.js'),
-  xml: () => import('../formats/xml-sources.js'),
-  text: () => import('../formats/text-sources.js'),
-};
 
 /** As long as a source may take. */
 const PART_MS = 10_000;
@@ -25,67 +18,67 @@ export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
   try {
     const late = wait(PART_MS, ending.signal).then(() => Promise.reject(new Error('late')));
     return await Promise.race([part, late]);
-  } catch {
-    throw new NewsError('cors-or-network', 'a part of the library could not be fetched');
+  } catch (cause) {
+    throw new NewsError('cors-or-network', 'a part of the library could not be fetched', {}, { cause });
   } finally {
     ending.abort();
   }
 }
 
-/** Told by the page's author or the address, for a WordPress may print warnings before its JSON. */
-const familyOfKind = (kind: SourceAddress['kind']) =>
-  kind && families[kind === 'wordpress' ? 'wordpress' : 'text'];
-
-/** Told by the first character of the bytes, in any encoding that feeds use. */
-function familyOf({ bytes }: FetchedBytes) {
-  const first = bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128);
-  // A list is what WordPress sends; an object is a feed, or WordPress's word that something went wrong.
-  switch (first) {
-    case 0x5b:
-      return families.wordpress;
-    case 0x7b:
-      return families.json;
-    case 0x3c:
-      return families.xml;
-    default:
-      return families.text;
-  }
+/** Which formats are loaded. A declared kind counts: a WordPress may print warnings before its JSON. */
+function formatsFor(kind: SourceAddress['kind'], bytes: Uint8Array): readonly Format[] {
+  const family = FAMILIES.get(String.fromCharCode(firstCharacter(bytes)));
+  return FORMATS.filter((format) => {
+    if (kind === 'wordpress') {
+      return format.kind === kind;
+    }
+    return kind === 'page-text' || !family || format.family === family;
+  });
 }
 
-/** Fetches what is sure to be needed while the news itself is under way; if it fails, `readNews` says so. */
-export function prepareReader(kind: SourceAddress['kind']): void {
-  Promise.all([import('../formats/read-document.js'), familyOfKind(kind)?.()]).catch(() => {});
+/** By the first character, in any encoding that feeds use. */
+const FAMILIES: ReadonlyMap<string, Format['family']> = new Map([
+  ['{', 'json'],
+  ['[', 'json'],
+  ['<', 'xml'],
+]);
+
+const firstCharacter = (bytes: Uint8Array): number =>
+  bytes.subarray(0, 1000).find((byte) => byte > 32 && byte < 128) ?? 0;
+
+const load = (formats: readonly Format[]): Promise<NewsSource[]> =>
+  Promise.all(formats.map((format) => format.load()));
+
+/** Loads what is sure to be needed while the news itself is requested. `readNews` reports a failure. */
+export function prepareFormats(kind: SourceAddress['kind']): void {
+  const formats = kind ? load(formatsFor(kind, new Uint8Array())) : undefined;
+  Promise.all([import('../formats/read-document.js'), formats]).catch(() => {});
 }
 
 /**
- * Reads fetched news with the readers for its kind alone.
+ * Reads fetched news, with the formats that it may be in.
  * @param about what is known beside the bytes
- * @throws NewsError `not-news`, `malformed`, or `cors-or-network` if the reader cannot be fetched
+ * @throws NewsError `not-news`, `malformed`, or `cors-or-network` if the code for a format cannot be loaded
  */
 export async function readNews(
-  answer: FetchedBytes,
+  { bytes, contentType, url, headers }: FetchedBytes,
   kind: SourceAddress['kind'],
   about: Pick<SourceDocument, 'lang' | 'fetched'>,
 ): Promise<NewsFeed> {
-  const family = familyOfKind(kind) ?? familyOf(answer);
+  const formats = formatsFor(kind, bytes);
   const [{ readDocumentWithParts }, sources] = await loadPart(
-    Promise.all([import('../formats/read-document.js'), family()]),
+    Promise.all([import('../formats/read-document.js'), load(formats)]),
   );
   const read = (readers: readonly NewsSource[]) =>
-    readDocumentWithParts(
-      answer.bytes,
-      answer.contentType,
-      { ...about, url: answer.url, headers: answer.headers },
-      readers,
-    );
+    readDocumentWithParts(bytes, contentType, { ...about, url, headers }, readers);
   try {
-    return await read(Object.values(sources));
+    return await read(sources);
   } catch (error) {
     const isUnknown = error instanceof NewsError && error.code === 'not-news';
-    if (!isUnknown || family !== families.xml) {
+    if (!isUnknown || formats.some(({ family }) => family !== 'xml')) {
       throw error;
     }
     // What begins like XML may be markup that a server prints before its JSON.
-    return read(Object.values(await loadPart(families.json())));
+    return read(await loadPart(load(FORMATS.filter(({ family }) => family === 'json'))));
   }
 }

@@ -1,5 +1,5 @@
 import type { NewsError } from '../model/news-error.js';
-import type { NewsFilter } from '../list/filter-news.js';
+import type { Arrangement } from '../list/arrange-news.js';
 import type { NewsFacets } from '../list/news-facets.js';
 import type { NewsFeed, NewsItem } from '../model/news-item.js';
 import type { SourceAddress } from './source-url.js';
@@ -50,7 +50,7 @@ export interface LoadState {
 }
 
 /** What to load. */
-export interface LoadRequest {
+export interface LoadRequest extends Arrangement {
   /** Sources to be merged, each with its fallbacks: `readSourceAddresses`, `organisationSources`. */
   readonly chains?: readonly (readonly SourceAddress[])[];
   /**
@@ -64,11 +64,6 @@ export interface LoadRequest {
   readonly preferredLang?: string;
   /** Items shown at first, and by which `more` goes on. */
   readonly limit?: number;
-  /** Its `limit` is not heeded. */
-  readonly filter?: NewsFilter;
-  readonly stickyFirst?: boolean;
-  /** Shows items before the day that they are dated; otherwise they are hidden until then. */
-  readonly showFuture?: boolean;
   readonly facets?: boolean;
   /** A kept feed that is younger is not asked for again, in ms. */
   readonly maxAgeMs?: number;

@@ -2,10 +2,10 @@ import type * as arrangement from '../list/arrange-news.js';
 import type { FeedCache } from './feed-cache.js';
 import type { NewsFilter } from '../list/filter-news.js';
 import { loadPart } from './load-format.js';
-import { annotated, asNewsError, type AskOptions, type Wanted } from './fetch-source.js';
+import { annotated, type AskOptions, type Wanted } from './fetch-source.js';
 import { IDLE, type LoadRequest, type LoadState, type LoadStatus } from './loader-state.js';
 import { NewsChain } from './source-with-fallbacks.js';
-import type { NewsError } from '../model/news-error.js';
+import { asNewsError, type NewsError } from '../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../model/news-item.js';
 import { SourceSearch } from './source-search.js';
 

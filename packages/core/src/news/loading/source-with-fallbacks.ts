@@ -1,13 +1,6 @@
 import type { FeedCache } from './feed-cache.js';
-import {
-  asNewsError,
-  isPastTheEnd,
-  loadSource,
-  requestKey,
-  type AskOptions,
-  type Wanted,
-} from './fetch-source.js';
-import type { NewsError } from '../model/news-error.js';
+import { isPastTheEnd, loadSource, requestKey, type AskOptions, type Wanted } from './fetch-source.js';
+import { asNewsError, type NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { SourceAddress } from './source-url.js';
 

@@ -1,45 +1,47 @@
-/** Why news could not be had. Stable: widgets and the CLI choose their words by it. */
-export type NewsErrorCode =
-  /** The bytes are in none of the formats that are read here. */
-  | 'not-news'
-  /** The bytes claim a format but cannot be read as it (truncated JSON, for instance). */
-  | 'malformed'
-  /** More bytes than the limit allows. */
-  | 'too-large'
-  /** No answer within the time limit. */
-  | 'timeout'
-  /** Refused, unreachable, or not allowed across origins: a browser cannot tell these apart. */
-  | 'cors-or-network'
-  /** The server answered with an error status. */
-  | 'http-status'
-  /** The address is not one that may be fetched (scheme, credentials, syntax). */
-  | 'bad-address'
-  /** The caller gave up. Never shown. */
-  | 'aborted';
+import { FetchError, type FetchErrorCode, type FetchErrorDetail } from '../../http/fetch-error.js';
 
-/** The one error that reading or fetching news throws. Its message is for developers and leaks no content. */
+/** Why there is no news. Stable: widgets and the CLI choose their messages by it. */
+export type NewsErrorCode =
+  | FetchErrorCode
+  /** The bytes are in none of the supported formats. */
+  | 'not-news'
+  /** The bytes claim a format but cannot be parsed as it (truncated JSON, for instance). */
+  | 'malformed';
+
+/** What is known about the failure. */
+export interface NewsErrorDetail extends FetchErrorDetail {
+  /** Where the input is invalid. */
+  readonly line?: number;
+  readonly field?: string;
+  /** URL of the feed that a web page names. */
+  readonly feedUrl?: string;
+}
+
+/**
+ * The only error that loading or parsing news throws. Its message is for developers and leaks no content;
+ * `cause` is the error behind it, if any.
+ */
 export class NewsError extends Error {
   override readonly name = 'NewsError';
 
   constructor(
     readonly code: NewsErrorCode,
     message: string,
-    /**
-     * `url`: what was asked; `status`: HTTP status; `retryAfterMs`: what the server asked to wait; `line`,
-     * `field`: where the input is at fault.
-     */
-    readonly detail: {
-      readonly url?: string;
-      readonly status?: number;
-      readonly retryAfterMs?: number;
-      readonly line?: number;
-      readonly field?: string;
-      /** Machine-readable code of the server's own error body (WordPress `code`). */
-      readonly serverCode?: string;
-      /** Address of the feed that a web page names. */
-      readonly feedUrl?: string;
-    } = {},
+    readonly detail: NewsErrorDetail = {},
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
+}
+
+/** Callers meet one kind of error. An unexpected one is a programming error, and is reported as such. */
+export function asNewsError(error: unknown): NewsError {
+  if (error instanceof NewsError) {
+    return error;
+  }
+  if (error instanceof FetchError) {
+    return new NewsError(error.code, error.message, error.detail, { cause: error });
+  }
+  console.error(error);
+  return new NewsError('malformed', 'the news could not be read', {}, { cause: error });
 }

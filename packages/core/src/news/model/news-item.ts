@@ -1,3 +1,5 @@
+import type { SourceKind } from './source-kind.js';
+
 /**
  * The model that every source is read into and every widget draws from: a superset of JSON Feed 1.1
  * (https://www.jsonfeed.org/version/1.1/). `json-feed-writer.ts` turns it into a JSON Feed with the extras
@@ -88,9 +90,6 @@ export interface NewsTranslation {
   readonly lang: string;
   readonly url: string;
 }
-
-/** The kinds of source, each one file in `sources/`. */
-export type SourceKind = 'inline' | 'json-feed' | 'rss' | 'rdf' | 'atom' | 'wordpress' | 'page-text';
 
 /** Where an item or feed came from. */
 export interface NewsOrigin {

@@ -1,4 +1,5 @@
-import type { NewsFeed, SourceKind } from './news-item.js';
+import type { NewsFeed } from './news-item.js';
+import type { SourceKind } from './source-kind.js';
 
 /** What a source is given to read: text already decoded, and what is known about it. */
 export interface SourceDocument {

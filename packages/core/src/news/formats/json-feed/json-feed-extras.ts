@@ -9,8 +9,8 @@ import type {
   NewsOrigin,
   NewsText,
   NewsTranslation,
-  SourceKind,
 } from '../../model/news-item.js';
+import { SOURCE_KINDS, type SourceKind } from '../../model/source-kind.js';
 import { languageTag, newsText } from '../../model/news-text.js';
 import { fields, listValue, sizeValue, textValue, type Json } from '../json-value.js';
 
@@ -22,15 +22,7 @@ const ISO: Readonly<Record<DatePrecision, RegExp>> = {
   minute: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   second: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
 };
-const KINDS: readonly string[] = [
-  'inline',
-  'json-feed',
-  'rss',
-  'rdf',
-  'atom',
-  'wordpress',
-  'page-text',
-] satisfies SourceKind[];
+const KINDS: readonly string[] = SOURCE_KINDS;
 
 const isOffset = (value: Json): value is string =>
   typeof value === 'string' && /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(value);

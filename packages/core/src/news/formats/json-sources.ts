@@ -1,2 +1,0 @@
-export { jsonFeed } from './json-feed/json-feed.js';
-export { wordpress } from './wordpress/wordpress.js';
