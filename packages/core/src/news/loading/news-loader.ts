@@ -1,299 +1,243 @@
-import type * as arrangement from '../list/arrange-news.js';
-import type { FeedCache } from './feed-cache.js';
+import { Subscribable } from '../../state/subscribable.js';
 import type { NewsFilter } from '../list/filter-news.js';
-import { loadPart } from './load-format.js';
-import { annotated, type AskOptions, type Wanted } from './fetch-source.js';
-import { IDLE, type LoadRequest, type LoadState, type LoadStatus } from './loader-state.js';
-import { NewsChain } from './source-with-fallbacks.js';
 import { asNewsError, type NewsError } from '../model/news-error.js';
-import type { NewsFeed, NewsItem } from '../model/news-item.js';
+import type { FeedCache } from './feed-cache.js';
+import { annotated, type AskOptions } from './fetch-source.js';
+import { loadPart } from './load-format.js';
+import { LoadedNews, type ListModule } from './loaded-news.js';
+import { IDLE, type LoadRequest, type LoadState } from './loader-state.js';
 import { SourceSearch } from './source-search.js';
+import type { NewsChain } from './source-with-fallbacks.js';
 
 export interface NewsLoaderOptions extends AskOptions {
-  /** Feeds kept between visits: shown at once, and when asking fails. */
+  /** Feeds of earlier visits: shown at once, and when requests fail. */
   readonly cache?: FeedCache;
 }
 
-/** Has news, tells when it changes, and never throws: what goes wrong is in the state. */
+/** Holds news, notifies its listeners of changes, and never throws: failures are in the state. */
 export interface NewsLoader {
   readonly state: LoadState;
   /** @returns undoes the subscription */
   subscribe(listener: () => void): () => void;
-  /** Begins anew; an earlier load is given up. Each promise resolves when the state has come to rest. */
+  /** Starts anew; an earlier load is aborted. Each promise resolves when nothing is being loaded any more. */
   load(request: LoadRequest): Promise<void>;
-  /** Asks again for what is shown, whatever its age, and keeps showing it meanwhile. */
+  /** Requests again what is shown, whatever its age, and keeps showing it meanwhile. */
   refresh(): Promise<void>;
   /** Shows as many items again, from further pages if need be. */
   more(): Promise<void>;
   /** A reader's own filter on top of the request's: loads nothing, and lasts until the next `load`. */
   narrow(filter: NewsFilter): void;
-  /** Gives up what is under way; what is shown stays. */
+  /** Aborts what is being loaded; what is shown stays. */
   abort(): void;
 }
 
-/** Pages asked for in a row until something matches a filter. */
+/** How many further pages are requested in a row until something matches a filter. */
 const MOST_PAGES_IN_A_ROW = 5;
 const FRESH_MS = 300_000;
 
 /**
- * Loads, merges, filters and pages news from any number of sources. A kept feed is shown while it is asked
- * for anew (stale-while-revalidate, RFC 5861), a failed source never hides one that works, and late answers
- * to what is no longer asked are dropped.
+ * Loads, merges, filters and pages news from any number of sources. A cached feed is shown while it is
+ * revalidated (stale-while-revalidate, RFC 5861), a failed source never hides one that works, and late
+ * responses to what is no longer wanted are dropped.
  */
 export function createNewsLoader(options: NewsLoaderOptions): NewsLoader {
-  const { cache, now = Date.now } = options;
-  const listeners = new Set<() => void>();
-  let state = IDLE;
-  let request: LoadRequest = {};
-  let narrowing: NewsFilter = {};
-  let chains: NewsChain[] = [];
-  let wanted: Wanted = { lang: undefined, perPage: 12, annotated: false };
-  let inline: NewsFeed | undefined;
-  /** What failed that is no chain's: inline news, or a part of the library. */
-  let fault: NewsError | undefined;
-  /** Merging and filtering: fetched beside the news. */
-  let arranging: typeof arrangement | undefined;
-  let feed: NewsFeed | undefined;
-  let matching: readonly NewsItem[] = [];
-  let visible = 0;
-  let running: AbortController | undefined;
+  return new Loader(options);
+}
 
-  const step = () => (request.limit! >= 1 ? Math.floor(request.limit!) : 12);
+class Loader implements NewsLoader {
+  state = IDLE;
+  readonly #changes = new Subscribable();
+  readonly #search: SourceSearch;
+  #news: LoadedNews;
+  #list: ListModule | undefined;
+  /** Aborts what is being loaded. */
+  #running: AbortController | undefined;
 
-  const publish = (change: Partial<LoadState>) => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) {
-      try {
-        listener();
-      } catch (error) {
-        // One widget's fault is not another's.
-        console.error(error);
-      }
+  constructor(private readonly options: NewsLoaderOptions) {
+    this.#search = new SourceSearch(options, () => {
+      this.#arrange();
+      this.#publishCurrent();
+    });
+    this.#news = this.#loadedNews({});
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#changes.subscribe(listener);
+  }
+
+  load(request: LoadRequest): Promise<void> {
+    this.#search.forget();
+    this.#news = this.#loadedNews(request);
+    return this.#run(false);
+  }
+
+  refresh(): Promise<void> {
+    return this.#run(true);
+  }
+
+  async more(): Promise<void> {
+    const news = this.#news;
+    news.visible += news.step;
+    if (this.#running || news.found >= news.visible || !news.further.length) {
+      return this.#publish(news.snapshot(this.state));
     }
-  };
-
-  const search = new SourceSearch(options, () => {
-    gather();
-    publish(running ? view() : rest());
-  });
-  /** The sources that are paged through: what a search has found in one stands in for all of it. */
-  const paged = (): readonly NewsChain[] =>
-    search.chains.length ? [...search.chains, ...chains.filter((chain) => !chain.searchAddress(''))] : chains;
-
-  const match = () => {
-    const filter = (query = narrowing.query ?? ''): readonly NewsItem[] =>
-      (feed && arranging?.filterNews(feed.items, { ...narrowing, query, limit: NaN })) ?? [];
-    matching = filter();
-    if (search.chains.length) {
-      const [here, { hasFound }] = [new Set(matching), search];
-      matching = filter('').filter((item) => here.has(item) || hasFound(item));
+    const signal = this.#start();
+    this.#publish({ ...news.snapshot(this.state), loadingMore: true });
+    const failures = await this.#fill(news.visible, signal);
+    if (signal.aborted) {
+      return;
     }
-  };
-  const gather = () => {
-    const parts = [...chains, ...search.chains].flatMap((chain) =>
-      chain.feed ? { feed: chain.feed, lang: chain.lang, preferredLang: request.preferredLang } : [],
-    );
-    feed = arranging?.arrangeNews(parts.length || !inline ? parts : [{ feed: inline }], request, now());
-    match();
-  };
+    // Items that could not be loaded are not skipped the next time.
+    news.visible = Math.max(news.step, Math.min(news.visible, news.found));
+    this.#settle(failures);
+  }
 
-  const view = () => {
-    const found = matching.length;
-    const items = matching.slice(0, visible);
-    const further = paged().some((chain) => chain.nextUrl);
-    const open = chains.filter((chain) => chain.nextUrl);
-    const times = chains.flatMap((chain) => (chain.feed ? chain.fetched : []));
-    return {
-      feed,
-      facets: feed !== state.feed && feed && request.facets ? arranging?.facetsOf(feed.items) : state.facets,
-      items,
-      total: further && found === feed?.items.length ? Math.max(found, feed.total ?? 0) : found,
-      hasMore: further || items.length < found,
-      searching: search.searching,
-      searchesAll: !search.failed && open.every((chain) => chain.searchAddress('')),
-      complete: !open.length,
-      asOf: times.length ? Math.min(...times) : undefined,
-    };
-  };
+  narrow(filter: NewsFilter): void {
+    this.#news.narrow(filter);
+    this.#publishCurrent();
+    void this.#search.look(filter.query ?? '', this.#news.chains, this.#news.wanted);
+  }
 
-  /**
-   * Whether items of other languages were left out of a source that mixes them: further pages then fill the
-   * list.
-   */
-  const isCutByLanguage = (): boolean => {
-    const given = chains.reduce((sum, chain) => sum + (chain.feed?.items.length ?? 0), 0);
-    return Boolean(request.preferredLang) && given > 0 && matching.length < given && chains.length === 1;
-  };
-
-  /** The state when nothing is under way any more. */
-  const rest = (further: readonly NewsError[] = []): Partial<LoadState> => {
-    running = undefined;
-    const shown = view();
-    const failed = chains.filter((chain) => chain.error);
-    const lost = failed.filter((chain) => !chain.feed).length;
-    const status = (): LoadStatus => {
-      if (!feed && (failed.length || fault)) {
-        return 'failed';
-      }
-      if (!failed.length) {
-        return shown.items.length ? 'ready' : 'empty';
-      }
-      return lost && lost < chains.length ? 'partial' : 'stale';
-    };
-    const errors = [...failed.map((chain) => chain.error!), ...(fault ? [fault] : []), ...further];
-    return { ...shown, status: status(), refreshing: false, loadingMore: false, errors };
-  };
-
-  /** Gets further pages until so many items match. */
-  const fill = async (wanted: number, signal: AbortSignal): Promise<NewsError[]> => {
-    const failed: NewsError[] = [];
-    for (let pages = 0; pages < MOST_PAGES_IN_A_ROW && matching.length < wanted && !failed.length; pages++) {
-      const open = paged().filter((chain) => chain.nextUrl);
-      if (!open.length) {
-        break;
-      }
-      await Promise.all(
-        open.map((chain) => chain.askMore(signal).catch((error: NewsError) => failed.push(error))),
-      );
-      if (signal.aborted) {
-        break;
-      }
-      gather();
+  abort(): void {
+    this.#search.forget();
+    if (this.#running) {
+      this.#running.abort();
+      this.#running = undefined;
+      const status = this.state.items.length ? this.state.status : 'idle';
+      this.#publish({ ...this.#news.settled(this.state), status });
     }
-    return failed;
-  };
+  }
 
-  /** One thing at a time: what was under way is given up. */
-  const start = () => {
-    running?.abort();
-    running = new AbortController();
-    return running.signal;
-  };
+  #loadedNews(request: LoadRequest): LoadedNews {
+    return new LoadedNews(request, this.#search, this.options, this.options.cache);
+  }
 
-  const run = async (again: boolean) => {
-    const signal = start();
-    const shown = again ? state.items.length : 0;
-    fault = undefined;
-    publish(shown ? { refreshing: true, loadingMore: false } : { ...IDLE, status: 'loading' });
-    // A refresh is shown when it is whole, since it begins with fewer pages than there were.
-    const show = () => {
-      if (signal.aborted || shown) {
-        return;
+  #now(): number {
+    return (this.options.now ?? Date.now)();
+  }
+
+  #publish(change: Partial<LoadState>): void {
+    this.state = { ...this.state, ...change };
+    this.#changes.notify();
+  }
+
+  #publishCurrent(): void {
+    const isIdle = this.state.status === 'idle';
+    const news = this.#news;
+    this.#publish(this.#running || isIdle ? news.snapshot(this.state) : news.settled(this.state));
+  }
+
+  #settle(failures: readonly NewsError[]): void {
+    this.#running = undefined;
+    this.#publish(this.#news.settled(this.state, failures));
+  }
+
+  #arrange(): void {
+    this.#news.arrange(this.#list, this.#now());
+  }
+
+  /** One load at a time: an earlier one is aborted. */
+  #start(): AbortSignal {
+    this.#running?.abort();
+    this.#running = new AbortController();
+    return this.#running.signal;
+  }
+
+  /** @param again whether what is shown is revalidated */
+  async #run(again: boolean): Promise<void> {
+    const signal = this.#start();
+    const news = this.#news;
+    const shown = again ? this.state.items.length : 0;
+    news.error = undefined;
+    this.#publish(shown ? { refreshing: true, loadingMore: false } : { ...IDLE, status: 'loading' });
+    // A refresh is shown when it is complete, since it starts with fewer pages than there were.
+    const show = (): void => {
+      if (!signal.aborted && !shown) {
+        this.#showPart();
       }
-      gather();
-      const part = view();
-      const some = part.items.length > 0;
-      publish({ ...part, status: some ? 'ready' : 'loading', refreshing: some });
     };
-    const attempt = async (act: () => Promise<void>) => {
+    const attempt = async (act: () => Promise<void>): Promise<void> => {
       try {
         await act();
         show();
       } catch (error) {
         if (!signal.aborted) {
-          fault = asNewsError(error);
+          news.error = asNewsError(error);
         }
       }
-    };
-    const readChain = async (chain: NewsChain) => {
-      if (!again) {
-        await chain.recall();
-      }
-      const age = now() - chain.fetched;
-      if (chain.feed && !again) {
-        show();
-      }
-      // A clock that was set back makes ages negative: then nothing is fresh.
-      if (signal.aborted || (chain.feed && !again && age >= 0 && age <= (request.maxAgeMs ?? FRESH_MS))) {
-        return;
-      }
-      await chain.ask(signal);
-      show();
     };
     await Promise.all([
-      attempt(async () => void (arranging ??= await loadPart(import('../list/arrange-news.js')))),
-      attempt(async () => {
-        if (inline || request.inline === undefined) {
-          return;
-        }
-        const [{ inlineNews }, { withParts }] = await loadPart(
-          Promise.all([import('../formats/json-feed/inline.js'), import('../formats/read-document.js')]),
-        );
-        const about = request.lang ? { lang: request.lang } : {};
-        const read = await withParts(() => inlineNews(request.inline, about));
-        const noted = request.annotated ? await annotated(read) : read;
-        if (!signal.aborted) {
-          inline = noted;
-        }
-      }),
-      ...chains.map(readChain),
+      attempt(async () => void (this.#list ??= await loadPart(import('../list/arrange-news.js')))),
+      attempt(() => readInline(news)),
+      ...news.chains.map((chain) => this.#loadChain(chain, again, signal, show)),
     ]);
     if (signal.aborted) {
       return;
     }
-    gather();
-    const failed = await fill(Math.max(1, shown, isCutByLanguage() ? visible : 0), signal);
+    this.#arrange();
+    const wanted = Math.max(1, shown, news.isCutByLanguage ? news.visible : 0);
+    const failures = await this.#fill(wanted, signal);
     if (!signal.aborted) {
-      publish(rest(failed));
+      this.#settle(failures);
     }
-  };
+  }
 
-  return {
-    get state() {
-      return state;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    load(next) {
-      request = next;
-      narrowing = {};
-      search.forget();
-      inline = undefined;
-      visible = step();
-      // Where the answer is cut down afterwards, more is asked for.
-      const cuts: object = { ...next.filter, excludeUrl: '' };
-      const cutDown =
-        Object.values(cuts).some((value: unknown) => (value as string | null | undefined)?.length) ||
-        next.chains?.flat().some((address) => address.lang);
-      wanted = {
-        lang: next.lang,
-        annotated: next.annotated ?? false,
-        perPage: Math.min(100, visible * (cutDown ? 3 : 1)),
-      };
-      chains = (next.chains ?? []).map((addresses) => new NewsChain(addresses, wanted, options, cache));
-      return run(false);
-    },
-    refresh: () => run(true),
-    async more() {
-      visible += step();
-      if (running || matching.length >= visible || !paged().some((chain) => chain.nextUrl)) {
-        return publish(view());
+  /** Shows what has been loaded so far. */
+  #showPart(): void {
+    this.#arrange();
+    const part = this.#news.snapshot(this.state);
+    const hasItems = part.items.length > 0;
+    this.#publish({ ...part, status: hasItems ? 'ready' : 'loading', refreshing: hasItems });
+  }
+
+  async #loadChain(chain: NewsChain, again: boolean, signal: AbortSignal, show: () => void): Promise<void> {
+    if (!again) {
+      await chain.recall();
+      if (chain.feed) {
+        show();
       }
-      const signal = start();
-      publish({ ...view(), loadingMore: true });
-      const failed = await fill(visible, signal);
-      if (signal.aborted) {
-        return;
+    }
+    if (signal.aborted || (chain.feed && !again && this.#isFresh(chain))) {
+      return;
+    }
+    await chain.ask(signal);
+    show();
+  }
+
+  /** A clock that was set back makes ages negative: then nothing is fresh. */
+  #isFresh(chain: NewsChain): boolean {
+    const age = this.#now() - chain.fetched;
+    return age >= 0 && age <= (this.#news.request.maxAgeMs ?? FRESH_MS);
+  }
+
+  /** Loads further pages until so many items match. @returns failures */
+  async #fill(wanted: number, signal: AbortSignal): Promise<NewsError[]> {
+    const failures: NewsError[] = [];
+    for (let pages = 0; pages < MOST_PAGES_IN_A_ROW; pages++) {
+      const { found, further } = this.#news;
+      if (found >= wanted || failures.length || !further.length || signal.aborted) {
+        break;
       }
-      // What did not come is not skipped the next time.
-      visible = Math.max(step(), Math.min(visible, matching.length));
-      publish(rest(failed));
-    },
-    narrow(filter) {
-      narrowing = filter;
-      visible = step();
-      match();
-      publish(running || state.status === 'idle' ? view() : rest());
-      void search.look(filter.query ?? '', chains, wanted);
-    },
-    abort() {
-      search.forget();
-      running?.abort();
-      if (running) {
-        publish({ ...rest(), status: state.items.length ? state.status : 'idle' });
+      await Promise.all(
+        further.map((chain) => chain.askMore(signal).catch((error: NewsError) => failures.push(error))),
+      );
+      if (!signal.aborted) {
+        this.#arrange();
       }
-    },
-  };
+    }
+    return failures;
+  }
+}
+
+/** Parses the news that the page itself contains, once. */
+async function readInline(news: LoadedNews): Promise<void> {
+  const { inline, lang, annotated: isAnnotated } = news.request;
+  if (news.inline || inline === undefined) {
+    return;
+  }
+  const [{ inlineNews }, { withParts }] = await loadPart(
+    Promise.all([import('../formats/json-feed/inline.js'), import('../formats/read-document.js')]),
+  );
+  const feed = await withParts(() => inlineNews(inline, lang ? { lang } : {}));
+  news.inline = isAnnotated ? await annotated(feed) : feed;
 }
