@@ -2,10 +2,10 @@ import { Subscribable } from '../state/subscribable.js';
 import type { KeyValueStore } from '../storage/key-value-store.js';
 import type { Answer } from './answer.js';
 import { SEND_TIMEOUT_MS, type Delivery } from './collector-client.js';
-import { createEntries, type Entry } from './outbox-entries.js';
+import { createEntries, type Entries, type Entry } from './outbox-entries.js';
 import { whileLocked, type Locks } from './outbox-lock.js';
 
-/** What a visitor may be told about a response: the truth. */
+/** What has happened to a response. */
 export type Receipt =
   /** The collector has committed it. */
   | 'sent'
@@ -21,7 +21,7 @@ export interface OutboxState {
   readonly waiting: number;
 }
 
-/** What became of a response that was pending. */
+/** The outcome of a response that was pending. */
 export interface Settled {
   readonly id: string;
   readonly receipt: 'sent' | 'failed';
@@ -68,142 +68,150 @@ const quietly = async <Result>(work: () => Promise<Result>, fallback: Result): P
  * Delivers responses at least once, and the collector counts each once by its id: a response is written
  * before it is sent, and deleted only when the collector has acknowledged or refused it.
  */
-export function createOutbox({ openStore, send, locks, now, random, later }: OutboxOptions): Outbox {
-  const entries = createEntries(openStore, now);
-  const changes = new Subscribable();
-  const settled = new Subscribable<Settled>();
-  let state: OutboxState = { waiting: 0 };
+export function createOutbox(options: OutboxOptions): Outbox {
+  return new PersistentOutbox(options);
+}
 
-  const count = async (): Promise<void> => {
-    const waiting = await quietly(async () => (await entries.keys()).length, state.waiting);
-    if (waiting === state.waiting) {
-      return;
-    }
-    state = { waiting };
-    changes.notify();
-  };
-
+class PersistentOutbox implements Outbox {
+  state: OutboxState = { waiting: 0 };
+  readonly settled = new Subscribable<Settled>();
+  readonly #changes = new Subscribable();
+  readonly #entries: Entries;
   /** When the next attempt is set for, ms since 1970. */
-  let next = 0;
-  /**
-   * Sets the next attempt for this time. Called for whatever is found before its time: what an earlier page
-   * left has no timer yet, and a timer may come a moment early.
-   */
-  const remind = (due: number): void => {
-    if (next > now() && next <= due) {
-      return;
-    }
-    next = due;
-    later(() => {
-      next = 0;
-      void drain();
-    }, due - now());
-  };
+  #next = 0;
+  #draining: Promise<void> | undefined;
+  #isDrainRequested = false;
 
-  /** @returns whether the entry is kept for another attempt. */
-  const postpone = async (key: string, entry: Entry, retryAfterMs = 0): Promise<boolean> => {
-    const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
-    const wait = Math.max(retryAfterMs, window / 2 + (window / 2) * random());
-    const due = now() + Math.min(LONGEST_WAIT_MS, wait);
-    remind(due);
-    return entries.write(key, { ...entry, tries: entry.tries + 1, due });
-  };
-
-  const attempt = (endpoint: string, answer: Answer): Promise<Delivery> =>
-    quietly(() => send(endpoint, answer), { kind: 'later' });
-
-  async function deliver(key: string, entry: Entry): Promise<void> {
-    const delivery = await attempt(entry.endpoint, entry.answer);
-    if (delivery.kind === 'later') {
-      await postpone(key, entry, delivery.retryAfterMs);
-      return;
-    }
-    const { id } = entry.answer;
-    // The page that shows the response may be another one: what it finds here is its evidence.
-    if (delivery.kind === 'stored') {
-      await entries.markDelivered(key, id);
-    }
-    await entries.remove(key);
-    settled.notify({ id, receipt: delivery.kind === 'stored' ? 'sent' : 'failed' });
+  constructor(private readonly options: OutboxOptions) {
+    this.#entries = createEntries(options.openStore, options.now);
   }
 
-  async function deliverDue(): Promise<void> {
-    for (const key of await entries.keys()) {
-      const entry = await entries.read(key);
-      if (!entry) {
-        await entries.remove(key);
-      }
-      // A clock set back must not hold a response for ever: nothing waits longer than the longest wait.
-      else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) {
-        await deliver(key, entry);
-      } else {
-        remind(entry.due);
-      }
-    }
+  subscribe(listener: () => void): () => void {
+    return this.#changes.subscribe(listener);
   }
 
-  let draining: Promise<void> | undefined;
-  let isAskedAgain = false;
-
-  async function drainAlone(): Promise<void> {
-    do {
-      isAskedAgain = false;
-      const isDone = await quietly(() => whileLocked(locks, deliverDue), true);
-      // Another page delivers. It may be closed before it is done.
-      if (!isDone) {
-        remind(now() + SEND_TIMEOUT_MS);
-      }
-    } while (isAskedAgain);
-    draining = undefined;
-    await count();
-  }
-
-  function drain(): Promise<void> {
-    isAskedAgain = draining !== undefined;
-    return (draining ??= drainAlone());
-  }
-
-  async function add(endpoint: string, answer: Answer): Promise<Receipt> {
-    const key = entries.keyOf(answer.id);
+  async add(endpoint: string, answer: Answer): Promise<Receipt> {
+    const key = this.#entries.keyOf(answer.id);
+    const now = this.options.now();
     // While this page tries, no other does.
-    const entry: Entry = { endpoint, answer, kept: now(), tries: 0, due: now() + SEND_TIMEOUT_MS };
-    let kept = await quietly(() => entries.write(key, entry), false);
-    await quietly(() => entries.removeOldest(), undefined);
-    await count();
-    const delivery = await attempt(endpoint, answer);
+    const entry: Entry = { endpoint, answer, kept: now, tries: 0, due: now + SEND_TIMEOUT_MS };
+    let kept = await quietly(() => this.#entries.write(key, entry), false);
+    await quietly(() => this.#entries.removeOldest(), undefined);
+    await this.#count();
+    const delivery = await this.#attempt(entry);
     if (delivery.kind === 'later' && kept) {
-      kept = await quietly(() => postpone(key, entry, delivery.retryAfterMs), false);
+      kept = await quietly(() => this.#postpone(key, entry, delivery.retryAfterMs), false);
     }
-    // What is said to have failed is given again: it must not be sent by itself as well.
+    // A visitor who reads that sending failed gives the response again: it must not be sent twice.
     if (delivery.kind !== 'later' || !kept) {
-      await quietly(() => entries.remove(key), undefined);
+      await quietly(() => this.#entries.remove(key), undefined);
     }
-    await count();
+    await this.#count();
     if (delivery.kind === 'stored') {
       return 'sent';
     }
     if (delivery.kind === 'refused' || !kept) {
       return 'failed';
     }
-    return (await quietly(() => entries.areLasting(), false)) ? 'saved' : 'held';
+    return (await quietly(() => this.#entries.areLasting(), false)) ? 'saved' : 'held';
   }
 
-  return {
-    get state() {
-      return state;
-    },
-    subscribe: (listener) => changes.subscribe(listener),
-    settled,
-    add,
-    drain,
-    changedElsewhere(key, value) {
-      const id = entries.deliveredId(key, value);
-      if (id !== undefined) {
-        settled.notify({ id, receipt: 'sent' });
+  drain(): Promise<void> {
+    this.#isDrainRequested = this.#draining !== undefined;
+    return (this.#draining ??= this.#drainAlone());
+  }
+
+  changedElsewhere(key: string, value: string | null): void {
+    const id = this.#entries.deliveredId(key, value);
+    if (id !== undefined) {
+      this.settled.notify({ id, receipt: 'sent' });
+    }
+    if (this.state.waiting > 0) {
+      void this.#count();
+    }
+  }
+
+  async #count(): Promise<void> {
+    const waiting = await quietly(async () => (await this.#entries.keys()).length, this.state.waiting);
+    if (waiting !== this.state.waiting) {
+      this.state = { waiting };
+      this.#changes.notify();
+    }
+  }
+
+  async #drainAlone(): Promise<void> {
+    const { locks, now } = this.options;
+    do {
+      this.#isDrainRequested = false;
+      const isDone = await quietly(() => whileLocked(locks, () => this.#deliverDue()), true);
+      // Another page delivers. It may be closed before it is done.
+      if (!isDone) {
+        this.#schedule(now() + SEND_TIMEOUT_MS);
       }
-      if (state.waiting > 0) {
-        void count();
+    } while (this.#isDrainRequested);
+    this.#draining = undefined;
+    await this.#count();
+  }
+
+  async #deliverDue(): Promise<void> {
+    const { now } = this.options;
+    for (const key of await this.#entries.keys()) {
+      const entry = await this.#entries.read(key);
+      if (!entry) {
+        await this.#entries.remove(key);
       }
-    },
-  };
+      // A clock set back must not hold a response for ever: nothing waits longer than the longest wait.
+      else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) {
+        await this.#deliver(key, entry);
+      } else {
+        this.#schedule(entry.due);
+      }
+    }
+  }
+
+  async #deliver(key: string, entry: Entry): Promise<void> {
+    const delivery = await this.#attempt(entry);
+    if (delivery.kind === 'later') {
+      await this.#postpone(key, entry, delivery.retryAfterMs);
+      return;
+    }
+    const { id } = entry.answer;
+    const isStored = delivery.kind === 'stored';
+    // Another page may show the response: what it finds here is its evidence.
+    if (isStored) {
+      await this.#entries.markDelivered(key, id);
+    }
+    await this.#entries.remove(key);
+    this.settled.notify({ id, receipt: isStored ? 'sent' : 'failed' });
+  }
+
+  #attempt({ endpoint, answer }: Entry): Promise<Delivery> {
+    return quietly(() => this.options.send(endpoint, answer), { kind: 'later' });
+  }
+
+  /** @returns whether the entry is kept for another attempt. */
+  async #postpone(key: string, entry: Entry, retryAfterMs = 0): Promise<boolean> {
+    const { now, random } = this.options;
+    const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
+    const wait = Math.max(retryAfterMs, window / 2 + (window / 2) * random());
+    const due = now() + Math.min(LONGEST_WAIT_MS, wait);
+    this.#schedule(due);
+    return this.#entries.write(key, { ...entry, tries: entry.tries + 1, due });
+  }
+
+  /**
+   * Sets the next attempt for this time. Called for every entry that is found before its time: one of an
+   * earlier page has no timer yet, and a timer may fire a moment early.
+   */
+  #schedule(due: number): void {
+    const { later, now } = this.options;
+    if (this.#next > now() && this.#next <= due) {
+      return;
+    }
+    this.#next = due;
+    later(() => {
+      this.#next = 0;
+      void this.drain();
+    }, due - now());
+  }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { indexedDbStore } from './indexed-db.js';
 import type { KeyValueStore } from './key-value-store.js';
 import { keyValueStoreContract } from './key-value-store.contract.js';
 import { localStorageStore } from './local-storage.js';
@@ -65,8 +64,6 @@ describe('storage of the host page', () => {
 const silent: [string, KeyValueStore][] = [
   ['localStorage that throws when it is read', inStorage(blocked)],
   ['localStorage that is null', inStorage(() => null as unknown as Storage)],
-  ['indexedDB that throws when it is read', indexedDbStore(blocked, 'icesco-test')],
-  ['indexedDB that is absent', indexedDbStore(() => undefined as unknown as IDBFactory, 'icesco-test')],
 ];
 
 describe.each(silent)('%s', (_, store) => {
