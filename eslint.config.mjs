@@ -2,7 +2,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import translationSafe from './tools/lint/translation-safe-templates.mjs';
+import translationSafe from './scripts/lint/translation-safe-templates.mjs';
 
 export default tseslint.config(
   {

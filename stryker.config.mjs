@@ -1,8 +1,8 @@
-import { GROUPS } from './tools/mutation/groups.mjs';
+import { GROUPS } from './scripts/mutation/groups.mjs';
 
 /**
  * Mutation tests of what reads strangers' input, keeps answers or counts them: `npm run test:mutation`
- * (tools/mutation/groups.mjs).
+ * (scripts/mutation/groups.mjs).
  */
 export default {
   testRunner: 'vitest',
@@ -14,10 +14,10 @@ export default {
     '!/packages',
     '/packages/*',
     '!/packages/core',
-    '!/tools',
-    '/tools/*',
-    '!/tools/browsers',
-    '!/tools/mutation',
+    '!/scripts',
+    '/scripts/*',
+    '!/scripts/browsers',
+    '!/scripts/mutation',
     '!/tsconfig.base.json',
   ],
   coverageAnalysis: 'perTest',

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../tools/browsers/paths.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../scripts/browsers/paths.mjs';
 
 const cdn = new URL('../packages/widgets/dist/cdn/', import.meta.url);
 /** The question stands where it is not seen at first. */

@@ -11,7 +11,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../tools/browsers/paths.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../scripts/browsers/paths.mjs';
 
 const LATENCIES = (process.env.LATENCY ?? '50,150,400').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);

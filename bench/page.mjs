@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../tools/browsers/paths.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../scripts/browsers/paths.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const SLOWER = Number(process.env.SLOWER ?? 4);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { filesAtStart } from '../tools/files-at-start.mjs';
+import { filesAtStart } from '../scripts/checks/files-at-start.mjs';
 
 const cdn = fileURLToPath(new URL('../packages/widgets/dist/cdn/', import.meta.url));
 const PEERS = {

@@ -40,7 +40,7 @@ const benches = {
     what: 'bytes that a browser fetches to show a question and to send an answer',
   },
   peers: { file: 'peers.mjs', what: 'bytes of the browser files, and of peers for the same job' },
-  sizes: { file: '../tools/check-size.mjs', what: 'bytes of the browser files' },
+  sizes: { file: '../scripts/checks/check-size.mjs', what: 'bytes of the browser files' },
 };
 
 const wanted = process.argv.slice(2);

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../tools/browsers/paths.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../scripts/browsers/paths.mjs';
 
 const PAIRS = 30;
 const cdn = new URL('../packages/widgets/dist/cdn/', import.meta.url);

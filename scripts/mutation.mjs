@@ -1,4 +1,4 @@
-import { GROUPS } from '../tools/mutation/groups.mjs';
+import { GROUPS } from './mutation/groups.mjs';
 import { ensureInstalled, environment, run, stop } from './setup.mjs';
 
 await ensureInstalled();
@@ -12,7 +12,7 @@ for (const name of named.length ? named : Object.keys(GROUPS)) {
   if ((await run('stryker', ['run'], { env: { ...environment, MUTATION_GROUP: name } })) !== 0) {
     process.exit(1);
   }
-  if ((await run('node', ['tools/mutation/write-scores.mjs'])) !== 0) {
+  if ((await run('node', ['scripts/mutation/write-scores.mjs'])) !== 0) {
     process.exit(1);
   }
 }

@@ -33,7 +33,7 @@ const files = {
       publishConfig: { access: 'public', provenance: true },
       scripts: {
         build:
-          'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json && node ../../tools/manifest/build.mjs',
+          'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json && node ../../scripts/manifest/build.mjs',
         typecheck: 'tsc -p tsconfig.json',
       },
       dependencies: { '@icesco/core': '0.0.0', '@icesco/kit': '0.0.0', lit: '^3.3.3' },

@@ -1,8 +1,8 @@
 /** The whole test run: installs what is missing, then lints, checks, builds, tests and prints the counts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers } from './browsers/install.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
-import { skippedInVitest, skippedLines } from './skipped-tests.mjs';
+import { skippedInVitest, skippedLines } from './reporters/skipped-tests.mjs';
 
 const TASKS = [
   'build',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { headlessChromium } from '../../tools/browsers/vitest-chromium.mjs';
+import { headlessChromium } from '../../scripts/browsers/vitest-chromium.mjs';
 
 const FORCED = 'forced-colours';
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../../tools/browsers/paths.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../../scripts/browsers/paths.mjs';
 
 export const STEPS = ['first', 'update', 'filter', 'back', 'more'];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environment, run } from '../../scripts/setup.mjs';
 import { codeBlocks } from '../documents/code-blocks.mjs';
-import { serveFolder } from '../../tools/browsers/open-page.mjs';
+import { serveFolder } from '../../scripts/browsers/open-page.mjs';
 import { lookAt } from './look-at.mjs';
 import { startServer } from './start-server.mjs';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openAddress } from '../../tools/browsers/open-page.mjs';
+import { openAddress } from '../../scripts/browsers/open-page.mjs';
 
 const TITLES = ['A library opens in Rabat', 'Prize for young scientists'];
 

@@ -9,7 +9,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { openAddress, serveFolder } from '../../tools/browsers/open-page.mjs';
+import { openAddress, serveFolder } from '../../scripts/browsers/open-page.mjs';
 import { consume, installed } from '../consumers/consume.mjs';
 import { startServer } from '../consumers/start-server.mjs';
 

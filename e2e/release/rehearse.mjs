@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { ensureBrowsers } from '../../scripts/browsers/install.mjs';
 import { ensureInstalled, environment } from '../../scripts/setup.mjs';
 import {
   copyRepository,

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { headlessChromium } from '../../tools/browsers/vitest-chromium.mjs';
+import { headlessChromium } from '../../scripts/browsers/vitest-chromium.mjs';
 
 /** The same tests twice: core promises to run unchanged in Node and in browsers. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { headlessChromium } from '../../tools/browsers/vitest-chromium.mjs';
-import { GROUPS } from '../../tools/mutation/groups.mjs';
+import { headlessChromium } from '../../scripts/browsers/vitest-chromium.mjs';
+import { GROUPS } from '../../scripts/mutation/groups.mjs';
 
 const { tests, not = [] } = GROUPS[process.env['MUTATION_GROUP'] as keyof typeof GROUPS] as {
   tests: string[];
@@ -27,7 +27,7 @@ export default defineConfig({
           root,
           include: include.filter((path) => path.endsWith('.browser.test.ts')),
           exclude: not,
-          setupFiles: ['../../tools/mutation/mocha-names.mjs'],
+          setupFiles: ['../../scripts/mutation/mocha-names.mjs'],
           testTimeout: 30_000,
           browser: headlessChromium(),
         },

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { quietLit } from './quiet-lit.mjs';
-import { writeMerged } from '../../tools/manifest/merge.mjs';
+import { writeMerged } from '../../scripts/manifest/merge.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('dist/cdn');

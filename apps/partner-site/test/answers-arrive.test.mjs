@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../../../tools/browsers/paths.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../../../scripts/browsers/paths.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const site = { lines: [] };

@@ -61,11 +61,11 @@ describe('an answer', () => {
     ['comment', 7],
     ['translatedBy', '<b>'],
     ['clientTime', -1],
-  ])('with a wrong %s (%j) is refused, and told where', (name, value) =>
+  ])('with a wrong %s (%j) is refused, and the error names the place', (name, value) =>
     expect(pointers({ ...wire(), [name]: value })).toContain(`/${name}`),
   );
 
-  it('tells everything that is wrong at once', () => expect(pointers({})).toHaveLength(9));
+  it('reports every error at once', () => expect(pointers({})).toHaveLength(9));
 
   it('leaves out what it does not know, and control characters', () => {
     const result = readAnswer({ ...wire(), comment: ' a\u0000b\u001bc\n', admin: true }) as {

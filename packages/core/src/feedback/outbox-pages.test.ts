@@ -115,7 +115,7 @@ describe('two pages of a site with one outbox', () => {
 });
 
 describe('one page', () => {
-  it('sends pending responses one at a time, and each response once, however often it is told to', async () => {
+  it('sends pending responses one at a time, and each response once, however often it is called', async () => {
     const [store, collector] = [await storeWithOne(), slowCollector()];
     await page(store, async () => ({ kind: 'later' })).add(ENDPOINT, answer());
     clock += 10_000;

@@ -84,7 +84,7 @@ describe('an answer that waits', () => {
     expect(calls.map(({ ms }) => ms)).toEqual([0.75 * HOUR]);
   });
 
-  it('goes out by itself when its time has come, and not a moment before', async () => {
+  it('is sent when its wait is over, and not before', async () => {
     const { outbox, sent, calls } = page(memoryStore(), { kind: 'later', retryAfterMs: 5000 });
     await outbox.add(ENDPOINT, answer());
     clock += 4999;
@@ -97,7 +97,7 @@ describe('an answer that waits', () => {
     expect([sent.length, outbox.state.waiting]).toEqual([2, 0]);
   });
 
-  it('goes out although the timer came a moment early', async () => {
+  it('is sent although the timer fired a moment early', async () => {
     const { outbox, sent, calls } = page(memoryStore(), { kind: 'later', retryAfterMs: 5000 });
     await outbox.add(ENDPOINT, answer());
     clock += 4999;
@@ -110,7 +110,7 @@ describe('an answer that waits', () => {
     expect([sent.length, outbox.state.waiting]).toEqual([2, 0]);
   });
 
-  it('goes out on the next page when its time has come there', async () => {
+  it('is sent on the next page when its wait is over there', async () => {
     const store = memoryStore();
     await store.set('answer:1', kept(answer(), { tries: 1, due: clock + 1500 }));
     const { outbox, sent, calls } = page(store);
@@ -184,7 +184,7 @@ describe('an answer that waits', () => {
     expect([sent, await store.keys()]).toEqual([[], []]);
   });
 
-  it('is counted, told to those who listen, and what else is stored beside it is left alone', async () => {
+  it('is counted, listeners are notified, and other stored data is left alone', async () => {
     const store = memoryStore();
     await store.set('seen:answer:', 'yes');
     const { outbox } = page(store, { kind: 'later' });

@@ -21,7 +21,7 @@ function answer(score = 4): Answer {
   return newAnswer(draft, clock++, (bytes) => crypto.getRandomValues(bytes));
 }
 
-/** A collector that counts each id once, as ours does, and fails as it is told. */
+/** A collector that counts each id once, as ours does, and fails as each test sets. */
 function collector() {
   const rows = new Map<string, Answer>();
   const plan: Delivery[] = [];

@@ -47,7 +47,7 @@ export function pageOutbox(view: Window & typeof globalThis): Outbox {
   return created;
 }
 
-/** Sends, and tells the owner of the page once what has to be corrected before anything can be delivered. */
+/** Sends, and reports once on the console what has to be corrected before anything can be delivered. */
 function sendAndWarn(
   view: Window & typeof globalThis,
 ): (endpoint: string, answer: Answer) => Promise<Delivery> {

@@ -21,7 +21,7 @@ export interface SurveySummary {
   readonly pagesOthers: Summary | null;
 }
 
-/** What is asked for. */
+/** Which summary is requested. */
 export interface SummaryQuery {
   /** Address of the collector's `/v1/summary`. */
   readonly endpoint: string;

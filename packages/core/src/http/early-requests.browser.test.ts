@@ -8,12 +8,12 @@ const assert = (holds: unknown, message: string): void => {
 };
 
 describe('a request that the loader makes early', () => {
-  let asked: string[];
+  let requested: string[];
   beforeEach(() => {
-    asked = [];
+    requested = [];
     window.fetch = async (url) => {
-      asked.push(url instanceof Request ? url.url : url.toString());
-      if (asked.at(-1)!.includes('broken')) {
+      requested.push(url instanceof Request ? url.url : url.toString());
+      if (requested.at(-1)!.includes('broken')) {
         throw new TypeError('Failed to fetch');
       }
       return new Response('news');
@@ -25,7 +25,7 @@ describe('a request that the loader makes early', () => {
     const url = 'https://news.example/once.json';
     requestEarly(document, url);
     requestEarly(document, url);
-    assert(asked.length === 1, 'asked twice');
+    assert(requested.length === 1, 'requested twice');
     assert((await (await takeEarly(document, url))!.text()) === 'news', 'no response');
     assert(takeEarly(document, url) === undefined, 'a response is given twice: its body can be read once');
   });

@@ -7,7 +7,7 @@ const EARLY = Symbol.for('icesco:early-requests');
 
 type Holder = Document & { [EARLY]?: Map<string, Promise<Response>> };
 
-/** How news is asked for: without cookies. Both sides have to ask in the same way. */
+/** How news is requested: without cookies. Both sides must request it in the same way. */
 export const NEWS_REQUEST = {
   credentials: 'omit',
   referrerPolicy: 'strict-origin-when-cross-origin',
@@ -24,7 +24,7 @@ export function requestEarly(document: Document, url: string): void {
   requests.set(url, response);
 }
 
-/** The response that has been asked for already, once; `undefined` where there is none. */
+/** The response to an early request, once; `undefined` where there was none. */
 export function takeEarly(document: Document, url: string): Promise<Response> | undefined {
   const requests = (document as Holder)[EARLY];
   const response = requests?.get(url);

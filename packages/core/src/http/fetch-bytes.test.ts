@@ -58,7 +58,7 @@ describe('an answer', () => {
     expect(text(got.bytes)).toBe('أخبار');
   });
 
-  it('is asked for without cookies, and without headers that cost a preflight', async () => {
+  it('is requested without cookies, and without headers that cost a preflight', async () => {
     const fetch = server(status(200));
     await get(fetch);
     expect(fetch.mock.calls[0]![1]).toMatchObject({
@@ -139,7 +139,7 @@ describe('a failure', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  it('tells the code that WordPress gives', async () => {
+  it('keeps the error code that WordPress gives', async () => {
     const body = '{"code":"rest_post_invalid_page_number","message":"…","data":{"status":400}}';
     expect((await failureOf(get(server(status(400, {}, body))))).detail.serverCode).toBe(
       'rest_post_invalid_page_number',

@@ -61,7 +61,7 @@ function lettersOf(bytes: Uint8Array): Letters {
 
 /**
  * The encoding of a text that is neither UTF-8 nor in the encoding that it declares: Arabic by the language
- * or the letters, Cyrillic and Turkish by the language. Undefined where nothing tells.
+ * or the letters, Cyrillic and Turkish by the language. Undefined where nothing indicates it.
  * @param beginning its first characters, of which only ASCII counts
  */
 export function guessCharset(bytes: Uint8Array, beginning: string): string | undefined {

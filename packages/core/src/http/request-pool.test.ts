@@ -27,7 +27,7 @@ describe('requests of one page', () => {
     expect(start).toHaveBeenCalledTimes(4);
   });
 
-  it('fail for all who wait, and are then begun anew', async () => {
+  it('fail for all who wait, and are then requested again', async () => {
     const { owner, signal } = page();
     const start = vi.fn<() => Promise<number>>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(2);
     const both = await Promise.allSettled([

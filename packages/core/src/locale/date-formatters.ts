@@ -1,10 +1,10 @@
 /**
  * `Intl` objects are slow to make and are wanted once a card: one is kept for each set of options. What an
  * engine claims to speak is not trusted: some print "M11" for a month or fall back to English without a word,
- * so each language is asked for a sample first.
+ * so a sample of each language is tried first.
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const spoken = new Map<string, boolean>();
+const supported = new Map<string, boolean>();
 const MOST_KEPT = 50;
 
 /** @throws RangeError for an unknown zone or calendar. An unreadable language is English. */
@@ -24,7 +24,7 @@ export function speaksDates(lang: string | null | undefined): boolean {
   return (
     isEnglish(lang) ||
     kept(
-      spoken,
+      supported,
       String(lang),
       () =>
         !/^July$|M0?7/.test(

@@ -18,7 +18,7 @@ describe('a date in words', () => {
     ['fa', '29 ژوئیهٔ 2020'],
   ])('in %s: %s', (lang, expected) => expect(formatDate(day, { lang })).toBe(expected));
 
-  test('Arabic digits are Western unless asked for', () => {
+  test('Arabic digits are Western unless requested', () => {
     expect(formatDate(day, { lang: 'ar-SA' })).toMatch(/^29 .* 2020$/);
     expect(formatDate(day, { lang: 'ar', numerals: 'arab' })).toBe('٢٩ يوليو ٢٠٢٠');
   });
@@ -28,7 +28,7 @@ describe('a date in words', () => {
     expect(formatDate({ iso: '2020-07' }, { lang: 'fr', calendar: 'islamic-umalqura' })).toBe('juillet 2020');
   });
 
-  test('a day never shifts, whatever the zone; an instant is told in the zone', () => {
+  test('a day never shifts, whatever the zone; an instant is shown in the zone', () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Niue']) {
       expect(formatDate(day, { lang: 'en', timeZone })).toBe('July 29, 2020');
     }
@@ -146,7 +146,7 @@ describe('the clock of the source', () => {
     expect(formatDate(date, { lang: 'en', timeZone: 'UTC' })).toBe('March 1, 2025');
   });
 
-  test('tells which day it is for the publisher', () => {
+  test('is counted from the publisher’s day', () => {
     const date = { iso: '2025-03-01T21:00:00Z', offset: '+03:00' };
     const now = Date.UTC(2025, 2, 2, 22);
     expect(formatRelative(date, now, 'en', style)).toBe('yesterday');

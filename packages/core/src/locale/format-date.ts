@@ -78,7 +78,7 @@ function clockOf(
 
 const LENGTHS = { year: 4, month: 7, day: 10, time: 10 } as const;
 
-/** Whether no more is asked for than a long Gregorian date with European digits. */
+/** Whether the options are those of a long Gregorian date with European digits. */
 const isPlain = ({ calendar, style, time, numerals }: DateStyle, precision: Precision): boolean =>
   (calendar ?? 'gregory') === 'gregory' &&
   (style ?? 'long') === 'long' &&
@@ -93,7 +93,7 @@ interface Moment {
   readonly precision: Precision;
 }
 
-/** A moment with the precision that its length tells; `undefined` for what is not a date. */
+/** A moment with the precision that its length implies; `undefined` for what is not a date. */
 export function readMoment(date: DatedMoment | null | undefined): Moment | undefined {
   const iso = typeof date?.iso === 'string' ? date.iso : '';
   if (!/^\d{4}(?:-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(iso)) {

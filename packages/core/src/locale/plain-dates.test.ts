@@ -50,7 +50,7 @@ describe('dates without Intl', () => {
     expect(left).toBe((Date.UTC(2026, 0, 1) - Date.UTC(2016, 0, 1)) / DAY);
   });
 
-  it('are not written where more is asked for than they know', () => {
+  it('are not written with options that they do not support', () => {
     const day = { iso: '2020-07-29' };
     expect(formatDate(day, { lang: 'en', numerals: 'arab' })).toBe('July ٢٩, ٢٠٢٠');
     expect(formatDate(day, { lang: 'fr', style: 'short' })).toBe('29/07/2020');

@@ -31,7 +31,7 @@ export function keyValueStoreContract(
       same(await store.get('a'), 'one');
     });
 
-    it('tells an empty string from nothing', async () => {
+    it('distinguishes an empty string from nothing', async () => {
       const store = open();
       await store.set('a', '');
       same(await store.get('a'), '');

@@ -62,7 +62,7 @@ export const BROWSER_SIGNALS: readonly Signal[] = [
     engine: 'yandex',
     mark: 'ya-tr-span',
     see({ document, canary }) {
-      // The heading tells where the translator was there before us.
+      // The heading is evidence where the translator was there first.
       const mark =
         canary?.element.querySelector('ya-tr-span') ??
         document.querySelector('h1')?.querySelector('ya-tr-span');

@@ -21,7 +21,7 @@ function windowed(html: string, window: object, address?: string): Evidence {
 
 function expectSeen(given: Evidence, expected: Partial<Translation> | undefined): void {
   const seen = detectTranslation(given);
-  const told = JSON.stringify(
+  const actual = JSON.stringify(
     seen && {
       engine: seen.engine,
       source: seen.source,
@@ -39,8 +39,8 @@ function expectSeen(given: Evidence, expected: Partial<Translation> | undefined)
       confidence: expected.confidence ?? 'certain',
     },
   );
-  if (told !== wanted) {
-    throw new Error(`${told} instead of ${wanted}`);
+  if (actual !== wanted) {
+    throw new Error(`${actual} instead of ${wanted}`);
   }
   if (seen && !seen.mark) {
     throw new Error('does not tell developers what was seen');

@@ -43,7 +43,7 @@ describe('those who listen to the translation of a page', () => {
       );
     }));
 
-  it('are told once of each change, and what is so already at the start is no change', () =>
+  it('are notified once of each change, and the state at the start is no change', () =>
     withPage(async (doc) => {
       doc.documentElement.lang = 'fr';
       doc.head.insertAdjacentHTML('beforeend', '<meta name="icesco-translated-from" content="en">');
@@ -61,7 +61,7 @@ describe('those who listen to the translation of a page', () => {
       stop();
     }));
 
-  it('are told of another engine, source or way back, though the target is the same', () =>
+  it('are notified of another engine, source or way back, though the target is the same', () =>
     withPage(async (doc) => {
       const watcher = translationWatcher(doc);
       const heard: (Translation | undefined)[] = [];
@@ -98,40 +98,40 @@ describe('those who listen to the translation of a page', () => {
       const { error } = console;
       const reported: unknown[] = [];
       console.error = (fault) => reported.push(fault);
-      let told = 0;
+      let notified = 0;
       const fault = new Error('a widget’s own');
       const stops = [
         watcher.subscribe(() => {
           throw fault;
         }),
-        watcher.subscribe(() => (told += 1)),
+        watcher.subscribe(() => (notified += 1)),
       ];
       google(doc, 'fr');
       await frames();
       console.error = error;
-      equal([told, reported.length, reported[0] === fault], [1, 1, true]);
+      equal([notified, reported.length, reported[0] === fault], [1, 1, true]);
       stops.forEach((stop) => stop());
     }));
 
   it('may come twice with one function, and leave one by one', () =>
     withPage(async (doc) => {
       const watcher = translationWatcher(doc);
-      let told = 0;
-      const listener = () => (told += 1);
+      let notified = 0;
+      const listener = () => (notified += 1);
       const [first, second] = [watcher.subscribe(listener), watcher.subscribe(listener)];
       google(doc, 'fr');
       await frames();
-      equal(told, 2);
+      equal(notified, 2);
       first();
       google(doc, 'es');
       await frames();
-      equal([told, watcher.state?.target], [3, 'es']);
+      equal([notified, watcher.state?.target], [3, 'es']);
       second();
       equal([watcher.state, canaries(doc).length], [undefined, 0]);
       google(doc, 'ar');
       await frames();
       doc.dispatchEvent(new Event('readystatechange'));
-      equal([told, watcher.state, canaries(doc).length], [3, undefined, 0]);
+      equal([notified, watcher.state, canaries(doc).length], [3, undefined, 0]);
       watcher.subscribe(listener)();
     }));
 
@@ -170,7 +170,7 @@ describe('those who listen to the translation of a page', () => {
       } finally {
         window.MutationObserver = MutationObserver;
       }
-      // Broken for one is broken for all: nothing is tried anew for each.
+      // Broken for one is broken for all: nothing is tried again for each.
       equal([watcher.state, tries], [undefined, 1]);
     }));
 });
@@ -327,11 +327,11 @@ describe('a single mark is enough for the watcher', () => {
     it(name, () =>
       withPage(async (doc) => {
         const watcher = translationWatcher(doc);
-        let told = 0;
-        const stop = watcher.subscribe(() => (told += 1));
+        let notified = 0;
+        const stop = watcher.subscribe(() => (notified += 1));
         act(doc);
         await frames();
-        equal([told, watcher.state?.engine], [1, engine]);
+        equal([notified, watcher.state?.engine], [1, engine]);
         stop();
       }),
     );

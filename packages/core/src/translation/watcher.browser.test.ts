@@ -26,15 +26,15 @@ const ENGLISH =
 async function heard(
   document: Document,
   change: () => void,
-): Promise<{ told: number; state: Translation | undefined }> {
+): Promise<{ notified: number; state: Translation | undefined }> {
   const watcher = translationWatcher(document);
-  let told = 0;
-  const stop = watcher.subscribe(() => (told += 1));
+  let notified = 0;
+  const stop = watcher.subscribe(() => (notified += 1));
   change();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const state = watcher.state;
   stop();
-  return { told, state };
+  return { notified, state };
 }
 
 const canary = (document: Document): HTMLElement =>
@@ -197,13 +197,13 @@ describe('the translation watcher', () => {
   }
 
   it(
-    'tells when the reader goes on to another language',
+    'notifies when the reader goes on to another language',
     listened(ENGLISH, async (doc) => {
       await heard(doc, () => translators[0]!.act(doc, 'fr'));
-      const { told, state } = await heard(doc, () => {
+      const { notified, state } = await heard(doc, () => {
         doc.documentElement.lang = 'es';
       });
-      assertEqual([told > 0, state?.target], [true, 'es'], 'new target');
+      assertEqual([notified > 0, state?.target], [true, 'es'], 'new target');
     }),
   );
 
@@ -268,12 +268,12 @@ describe('the translation watcher', () => {
     });
   }
 
-  for (const [target, told] of [
+  for (const [target, notified] of [
     ['fr', 'fr'],
     ['ar', 'ar'],
     ['en', undefined],
   ] as const) {
-    it(`knows the paid GTranslate, which translates on the server: a page ${told ? `into ${told}` : 'in its own language'}`, async () => {
+    it(`knows the paid GTranslate, which translates on the server: a page ${notified ? `into ${notified}` : 'in its own language'}`, async () => {
       const { document: doc, close } = await page(
         ENGLISH.replace('lang="en"', `lang="${target}"`).replace(
           '<title>',
@@ -283,7 +283,7 @@ describe('the translation watcher', () => {
       const { state } = await heard(doc, () => {});
       assertEqual(
         [state?.engine, state?.source, state?.target],
-        told ? ['gtranslate', 'en', told] : [undefined, undefined, undefined],
+        notified ? ['gtranslate', 'en', notified] : [undefined, undefined, undefined],
         'seen',
       );
       close();
@@ -311,8 +311,8 @@ describe('the translation watcher', () => {
   for (const [name, act] of Object.entries(decoys)) {
     it(`is not fooled by ${name}`, async () => {
       const { document: doc, close } = await page(ENGLISH);
-      const { told, state } = await heard(doc, () => act(doc));
-      assertEqual([told, state], [0, undefined], 'should be silent');
+      const { notified, state } = await heard(doc, () => act(doc));
+      assertEqual([notified, state], [0, undefined], 'should be silent');
       close();
     });
   }
@@ -455,8 +455,8 @@ describe('the translation watcher, on pages as they are', () => {
     'stands by what it said when the page redraws itself under translation',
     listened(ENGLISH, async (doc) => {
       await heard(doc, () => translators[2]!.act(doc, 'fr'));
-      const { told, state } = await heard(doc, () => doc.body.replaceChildren());
-      assertEqual([told, state?.target], [0, 'fr'], 'redrawn');
+      const { notified, state } = await heard(doc, () => doc.body.replaceChildren());
+      assertEqual([notified, state?.target], [0, 'fr'], 'redrawn');
       assertEqual((await heard(doc, () => (doc.documentElement.lang = 'en'))).state, undefined, 'restored');
     }),
   );
@@ -494,9 +494,9 @@ describe('the translation watcher, on pages as they are', () => {
         await heard(doc, () => act(doc, 'fr'));
         const { state } = await heard(doc, () => undo(doc));
         assertEqual(
-          [redrawn.told, Boolean(redrawn.state), state],
+          [redrawn.notified, Boolean(redrawn.state), state],
           [0, true, undefined],
-          'told, redrawn, restored',
+          'notified, redrawn, restored',
         );
       }),
     );
@@ -522,8 +522,12 @@ describe('the translation watcher, on pages as they are', () => {
       doc.querySelectorAll('[data-icesco-canary]').forEach((each) => each.remove()),
     );
     guard.observe(doc.body, { childList: true });
-    const { told } = await heard(doc, () => {});
-    assertEqual([told, doc.querySelectorAll('[data-icesco-canary]').length], [0, 0], 'told, sentences');
+    const { notified } = await heard(doc, () => {});
+    assertEqual(
+      [notified, doc.querySelectorAll('[data-icesco-canary]').length],
+      [0, 0],
+      'notified, sentences',
+    );
     guard.disconnect();
     close();
   });

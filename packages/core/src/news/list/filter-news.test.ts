@@ -30,7 +30,7 @@ const ALL = ['Smart', 'Fine ', 'الثَّ', 'Sans ', 'Somet'];
 
 describe('filtering', () => {
   it.each<[string, NewsFilter, string[]]>([
-    ['nothing asked', {}, ALL],
+    ['no filter', {}, ALL],
     ['a category without its accent', { category: ['EDUCATION'] }, ['Smart', 'Sans ']],
     ['either of two categories', { category: ['culture', 'الثقافه'] }, ['Fine ', 'الثَّ']],
     ['a tag', { tag: ['Ecole'] }, ['Smart']],
@@ -53,7 +53,7 @@ describe('filtering', () => {
       { excludeUrl: 'http://www.icesco.org/en/2020/07/28/art?utm_source=x#top' },
       ['Smart', 'الثَّ', 'Sans ', 'Somet'],
     ],
-    ['one language, told by the link or the source', { lang: 'fr' }, ['Sans ', 'Somet']],
+    ['one language, by the link or the source', { lang: 'fr' }, ['Sans ', 'Somet']],
     ['one language with a region', { lang: 'ar-MA' }, ['الثَّ', 'Somet']],
     ['a limit', { limit: 2 }, ['Smart', 'Fine ']],
     ['a limit after an offset', { offset: 3, limit: 10 }, ['Sans ', 'Somet']],

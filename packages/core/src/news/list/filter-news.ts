@@ -90,7 +90,7 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
 }
 
 /**
- * A link tells more than the source's word: WordPress answers with every language, whichever was asked for.
+ * A link is better evidence than the source: WordPress returns every language, whichever was requested.
  */
 export const languageOf = ({ url, title }: NewsItem): string | undefined =>
   languageOfLink(url) ?? (title.lang && primarySubtag(title.lang));

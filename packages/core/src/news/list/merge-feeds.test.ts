@@ -44,7 +44,7 @@ describe('the order of merged news', () => {
     ]);
   });
 
-  it('puts pinned items first only when asked to', () => {
+  it('puts pinned items first only where the option is set', () => {
     const one = feed([
       item('new', { date: '2020-01-02' }),
       item('pinned', { date: '2020-01-01', sticky: true }),
@@ -153,8 +153,8 @@ describe('an article that two sources tell', () => {
   });
 });
 
-describe('an article that is told twice alike', () => {
-  it('stays the object that it was, so that nothing is drawn anew', () => {
+describe('an article that is given twice alike', () => {
+  it('stays the same object, so that nothing is rendered again', () => {
     const [one, again] = [
       item('One', { url: 'https://a.example/x', tags: ['t'] }),
       item('One', { url: 'https://a.example/x' }),

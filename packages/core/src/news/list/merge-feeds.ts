@@ -94,13 +94,13 @@ const isMissing = (value: unknown): boolean =>
 
 /** How many fields tell something. */
 function richness(item: NewsItem): number {
-  let told = 0;
+  let known = 0;
   for (const field in item) {
     if (!isMissing(item[field as keyof NewsItem])) {
-      told += 1;
+      known += 1;
     }
   }
-  return told;
+  return known;
 }
 
 /** One telling out of two; the richer one itself where it lacks nothing that the other has. */

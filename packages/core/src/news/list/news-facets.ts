@@ -15,7 +15,7 @@ export interface NewsFacets {
   readonly year: readonly NewsFacet[];
 }
 
-/** Counts what `filterNews` can choose by. A category spelt in two ways is one, as first spelt. */
+/** Counts what `filterNews` can choose by. Two spellings of a category count as one, under the first. */
 export function facetsOf(items: readonly NewsItem[]): NewsFacets {
   const count = (valuesOf: (item: NewsItem) => readonly string[]): NewsFacet[] => {
     const counts = new Map<string, { value: string; count: number }>();

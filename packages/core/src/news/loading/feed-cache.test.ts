@@ -63,7 +63,7 @@ describe('feeds kept between visits', () => {
     expect(await store.keys()).toEqual([]);
   });
 
-  it('of another version of the library make room', async () => {
+  it('of another version of the library are deleted', async () => {
     const { cache, store } = kept();
     await store.set('0 a', 'old format');
     await cache.set('a', news('x'));
@@ -72,7 +72,7 @@ describe('feeds kept between visits', () => {
   });
 });
 
-describe('room for feeds', () => {
+describe('the size of the cache', () => {
   it('is not given to one that is too large, nor does its older self stay', async () => {
     const { cache } = kept({ maxEntry: 2_000 });
     await cache.set('a', news('small'));

@@ -23,7 +23,7 @@ export interface FeedCacheOptions {
   readonly maxAgeMs?: number;
   /** Characters; a larger feed is not kept. */
   readonly maxEntry?: number;
-  /** Characters of all feeds together: the oldest make room. */
+  /** Characters of all feeds together: the oldest are deleted. */
   readonly maxTotal?: number;
 }
 
@@ -70,7 +70,7 @@ export function feedCache(store: KeyValueStore, options: FeedCacheOptions = {}):
         return store.delete(VERSION + key);
       }
       await makeRoom(entry.length);
-      // The page's own data may leave less room than we allow ourselves: then this feed matters more than
+      // The page's own data may leave less space than the limit: then this feed matters more than
       // older ones.
       if (await store.set(VERSION + key, entry)) {
         return;
@@ -81,7 +81,7 @@ export function feedCache(store: KeyValueStore, options: FeedCacheOptions = {}):
   };
 }
 
-/** Others can write to the page's storage: what would break a widget is not taken. */
+/** Others can write to the page's storage: what would break a widget is ignored. */
 function parseFeed(json: string): NewsFeed | undefined {
   try {
     const feed = JSON.parse(json) as NewsFeed;

@@ -5,7 +5,7 @@ import { asNewsError, NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { SourceAddress } from './source-url.js';
 
-/** How sources are asked. */
+/** How sources are requested. */
 export interface AskOptions extends Pick<
   FetchBytesOptions,
   'fetch' | 'random' | 'wait' | 'timeoutMs' | 'maxBytes' | 'retries'
@@ -14,7 +14,7 @@ export interface AskOptions extends Pick<
   readonly now?: () => number;
 }
 
-/** What is asked of them. */
+/** What is requested of them. */
 export interface Wanted {
   /** BCP 47, where the address says none. */
   readonly lang: string | undefined;
@@ -24,7 +24,7 @@ export interface Wanted {
   readonly annotated: boolean;
 }
 
-/** What tells one first page from another. */
+/** Identifies the first page of a source. */
 export const requestKey = ({ url, kind, lang, search = '' }: SourceAddress, wanted: Wanted): string =>
   [
     url,
@@ -38,7 +38,7 @@ export const requestKey = ({ url, kind, lang, search = '' }: SourceAddress, want
 /**
  * Asks a source for a page of its news.
  *
- * @param pageUrl address of a further page, as the page before it gave; else the first one is asked for
+ * @param pageUrl address of a further page, as the page before it gave; else the first one is requested
  * @throws NewsError, or FetchError `aborted`
  */
 export function loadSource(

@@ -11,7 +11,7 @@ const posts = json([
 ]);
 const from = (src: string) => ({ chains: readSourceAddresses(src), limit: 3 });
 
-/** A site whose addresses are told by their beginning: requests for posts have many parameters. */
+/** A site that responds by the beginning of the URL: requests for posts have many parameters. */
 function siteOf(answers: Record<string, Answer>) {
   return new Proxy(
     {},
@@ -52,13 +52,13 @@ describe('a web page instead of a feed', () => {
 describe('a WordPress whose /wp-json/ is not found', () => {
   const src = 'https://m.example/wp-json/';
 
-  it('is asked by ?rest_route=', async () => {
+  it('is requested with ?rest_route=', async () => {
     const { loader } = loaderOver(siteOf({ 'https://m.example/?rest_route=%2Fwp%2Fv2%2Fposts': posts }));
     await loader.load(from(src));
     expect(shown(loader.state)).toBe('Found');
   });
 
-  it('is asked where the Link header of its front page says', async () => {
+  it('is requested where the Link header of its front page says', async () => {
     const front = html('<html></html>', {
       link: '<https://m.example/api/wp-json/>; rel="https://api.w.org/"',
     });

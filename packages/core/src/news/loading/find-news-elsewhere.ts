@@ -92,7 +92,7 @@ export async function findNewsElsewhere(
       }
     }
   } catch {
-    // The front page cannot be read either; the first error tells most.
+    // The front page cannot be read either; the first error is the most useful.
   }
   throw error;
 }

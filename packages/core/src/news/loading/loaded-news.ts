@@ -59,7 +59,7 @@ export class LoadedNews {
     return this.#matching.length;
   }
 
-  /** The sources with a further page. What a search has found in one stands in for all of it. */
+  /** The sources with a further page. The results of a search replace the source that was searched. */
   get further(): readonly NewsChain[] {
     const { chains } = this.search;
     const all = chains.length

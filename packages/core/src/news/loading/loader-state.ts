@@ -5,7 +5,7 @@ import type { NewsFeed, NewsItem } from '../model/news-item.js';
 import type { SourceAddress } from './source-url.js';
 
 export type LoadStatus =
-  /** Nothing was asked for. */
+  /** Nothing was requested. */
   | 'idle'
   /** Nothing to show yet. */
   | 'loading'
@@ -31,7 +31,7 @@ export interface LoadState {
   /** How many items match, in all pages where the sources tell. */
   readonly total: number;
   readonly hasMore: boolean;
-  /** The sources are being asked for what the reader looks for. */
+  /** The sources are being searched for the reader's words. */
   readonly searching: boolean;
   /**
    * Whether a reader's search covers all news of the sources, rather than what is loaded; facets always cover
@@ -40,7 +40,7 @@ export interface LoadState {
   readonly searchesAll: boolean;
   /** Whether all news of the sources is loaded. */
   readonly complete: boolean;
-  /** Something is shown, and newer news is being asked for. */
+  /** Something is shown, and newer news is being requested. */
   readonly refreshing: boolean;
   readonly loadingMore: boolean;
   /** One for each source that failed, with all its fallbacks. */
@@ -58,14 +58,14 @@ export interface LoadRequest extends Arrangement {
    * good.
    */
   readonly inline?: unknown;
-  /** BCP 47: asked of sources that speak several, and taken for those that name none. */
+  /** BCP 47: requested of sources in several languages, and assumed for those that name none. */
   readonly lang?: string;
   /** BCP 47: of a source that mixes this language with others, items in the others are left out. */
   readonly preferredLang?: string;
   /** Items shown at first, and by which `more` goes on. */
   readonly limit?: number;
   readonly facets?: boolean;
-  /** A kept feed that is younger is not asked for again, in ms. */
+  /** A cached feed that is younger is not requested again, in ms. */
   readonly maxAgeMs?: number;
   /** Looks for event dates and countries in the texts, where the sources do not name them. */
   readonly annotated?: boolean;

@@ -18,7 +18,7 @@ import {
 } from './fixtures/loader-web.js';
 
 describe('more than one at a time', () => {
-  it('drops the late answer to what is no longer asked', async () => {
+  it('drops a late response to an earlier request', async () => {
     const slow = late();
     const { loader } = loaderOver({ [A]: slow.answer, [B]: news('b') });
     const first = loader.load(from(A));
@@ -37,7 +37,7 @@ describe('more than one at a time', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  it('gives up when told, keeping what is shown', async () => {
+  it('stops when aborted, and keeps what is shown', async () => {
     const { loader, web } = loaderOver({ [A]: never });
     const loaded = loader.load(from(A));
     await until(() => expect(loader.state.status).toBe('loading'));
@@ -64,7 +64,7 @@ describe('more than one at a time', () => {
     expect(history).toHaveLength(1);
   });
 
-  it('drops the late page of news that is no longer asked for', async () => {
+  it('drops a late page of an earlier request', async () => {
     const slow = late();
     const { loader, fetch } = loaderOver({
       [A]: news('a', { next_url: '/2' }),
@@ -83,7 +83,7 @@ describe('more than one at a time', () => {
     expect(fetch).toHaveBeenCalledTimes(calls);
   });
 
-  it('asks no fallback after it was told to give up', async () => {
+  it('requests no fallback after it was aborted', async () => {
     const { loader, fetch } = loaderOver({ [A]: never, [B]: news('b') });
     const loaded = loader.load(from(`${A} | ${B}`));
     await until(() => expect(fetch).toHaveBeenCalledTimes(1));
@@ -168,7 +168,7 @@ describe('more news', () => {
     expect(loader.state.items).toHaveLength(5);
   });
 
-  it('is asked for in threes where a filter cuts it down, and a filter’s total is what matches', async () => {
+  it('is requested three times as long where a filter applies, and the total is what matches', async () => {
     const posts = ['a', 'b', 'c'].map((title, id) => ({
       id,
       date_gmt: '2020-01-01T00:00:00',
@@ -206,7 +206,7 @@ describe('more news', () => {
     expect(loader.state).toMatchObject({ status: 'ready', hasMore: false, errors: [] });
   });
 
-  it('can be asked for again after a failure', async () => {
+  it('can be requested again after a failure', async () => {
     const { loader, web } = loaderOver({ [A]: news('a', { next_url: '/2' }), 'https://a.example/2': dead });
     await loader.load({ ...from(A), limit: 1 });
     await loader.more();
@@ -271,7 +271,7 @@ describe('more news', () => {
     expect(shown(loader.state).split(' ')).toContain('n');
   });
 
-  it('may be asked for while a refresh is under way', async () => {
+  it('may be requested during a refresh', async () => {
     const { loader, web } = loaderOver({ [A]: news('a b c') });
     await loader.load({ ...from(A), limit: 1 });
     const slow = late();
@@ -301,7 +301,7 @@ describe('a reader’s own filter', () => {
   });
 });
 
-describe('a reader’s own filter, while the news is asked for again', () => {
+describe('a reader’s own filter during a refresh', () => {
   it('narrows what is shown and does not end the asking', async () => {
     const { loader, web } = loaderOver({ [A]: news('a b') });
     await loader.load(from(A));
@@ -341,7 +341,7 @@ describe('inline news', () => {
     expect(shown(loader.state)).toBe('a');
   });
 
-  it('is taken to be in the language that was asked for', async () => {
+  it('is assumed to be in the requested language', async () => {
     const { loader } = loaderOver({});
     await loader.load({ inline: feedOf('i'), lang: 'fr' });
     expect(loader.state.items[0]!.title.lang).toBe('fr');

@@ -78,7 +78,7 @@ describe('loading', () => {
     expect(loader.state.status).toBe('ready');
   });
 
-  it('tells when the news was fetched, and takes it to be in the language that was asked for', async () => {
+  it('says when the news was fetched, and assumes the requested language', async () => {
     const { loader } = loaderOver({ [A]: news('x') });
     await loader.load({ ...from(A), lang: 'fr' });
     expect(loader.state.items[0]).toMatchObject({
@@ -87,7 +87,7 @@ describe('loading', () => {
     });
   });
 
-  it('looks for countries where it is asked to, in news that is kept without them too', async () => {
+  it('looks for countries where the option is set, in cached news without them too', async () => {
     const { loader, open } = loaderOver({ [A]: news('Senegal') });
     await loader.load(from(A));
     expect(loader.state.items[0]!.countries).toEqual([]);
@@ -98,7 +98,7 @@ describe('loading', () => {
     expect(visit.loader.state.items[0]!.countries).toEqual(['MA']);
   });
 
-  it('tells facets where they are asked for', async () => {
+  it('gives facets where they are requested', async () => {
     const { loader } = loaderOver({ [A]: news('x') });
     await loader.load(from(A));
     expect(loader.state.facets).toBeUndefined();
@@ -106,7 +106,7 @@ describe('loading', () => {
     expect(loader.state.facets!.year).toMatchObject([{ value: '2020', count: 1 }]);
   });
 
-  it('tells each listener, even after one that throws', async () => {
+  it('notifies each listener, even after one that throws', async () => {
     const { loader } = loaderOver({ [A]: news('x') });
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
     const heard = vi.fn();
@@ -155,7 +155,7 @@ describe('failing', () => {
     expect(fetch).toHaveBeenCalledTimes(calls);
   });
 
-  it('by an address that may not be asked', async () => {
+  it('by a URL that may not be requested', async () => {
     const { loader, fetch } = loaderOver({});
     await loader.load(from('javascript:alert(1) news.json'));
     expect(codes(loader.state)).toEqual(['bad-address', 'bad-address']);
@@ -277,7 +277,7 @@ describe('kept news', () => {
     expect(codes(visit.loader.state)).toEqual(['cors-or-network']);
   });
 
-  it('is asked for again when the clock was set back', async () => {
+  it('is requested again when the clock was set back', async () => {
     const { loader, open, web, clock } = loaderOver({ [A]: news('a') });
     await loader.load(from(A));
     clock.time -= 315e9;

@@ -19,7 +19,9 @@ export interface NewsLoader {
   readonly state: LoadState;
   /** @returns undoes the subscription */
   subscribe(listener: () => void): () => void;
-  /** Starts anew; an earlier load is aborted. Each promise resolves when nothing is being loaded any more. */
+  /**
+   * Starts a load; an earlier one is aborted. Each promise resolves when nothing is being loaded any more.
+   */
   load(request: LoadRequest): Promise<void>;
   /** Requests again what is shown, whatever its age, and keeps showing it meanwhile. */
   refresh(): Promise<void>;

@@ -9,9 +9,9 @@ export const ORGANISATION = { site: 'https://icesco.org', languages: ['ar', 'en'
  * @param lang BCP 47; English where the site does not speak it
  */
 export function organisationSources(lang: string): SourceAddress[] {
-  const spoken = ORGANISATION.languages.find((each) => each === lang.toLowerCase().split('-')[0]) ?? 'en';
+  const supported = ORGANISATION.languages.find((each) => each === lang.toLowerCase().split('-')[0]) ?? 'en';
   return [
-    { url: ORGANISATION.site, kind: 'wordpress', lang: spoken },
-    { url: `${ORGANISATION.site}/${spoken}/feed/`, lang: spoken },
+    { url: ORGANISATION.site, kind: 'wordpress', lang: supported },
+    { url: `${ORGANISATION.site}/${supported}/feed/`, lang: supported },
   ];
 }

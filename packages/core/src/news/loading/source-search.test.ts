@@ -49,7 +49,7 @@ async function loaded(url: string, kind?: 'wordpress'): Promise<{ loader: NewsLo
 const titles = ({ state }: NewsLoader): string[] => state.items.map(({ title }) => title.text);
 
 describe('what a reader looks for', () => {
-  it('is asked of WordPress where not all of it is loaded', async () => {
+  it('searches WordPress itself where not all of it is loaded', async () => {
     const { loader, requests } = await loaded(SITE, 'wordpress');
     loader.narrow({ query: 'library' });
     expect(loader.state).toMatchObject({ searching: true, items: [] });
@@ -61,7 +61,7 @@ describe('what a reader looks for', () => {
     expect(loader.state.hasMore).toBe(true);
   });
 
-  it('is asked once the reader has stopped typing', async () => {
+  it('searches once the reader has stopped typing', async () => {
     const { loader, requests } = await loaded(SITE, 'wordpress');
     for (const query of ['l', 'li', 'lib', 'libr', 'library']) {
       loader.narrow({ query });

@@ -2,7 +2,7 @@ import type { AskOptions, Wanted } from './fetch-source.js';
 import { NewsChain } from './source-with-fallbacks.js';
 import type { NewsItem } from '../model/news-item.js';
 
-/** A reader types on: a source is asked when the words have stood for so long. */
+/** Debounce: how long a reader has to stop typing before a source is searched. */
 const PAUSE_MS = 300;
 
 /**
@@ -12,7 +12,7 @@ export class SourceSearch {
   /** What was found, as sources of their own. */
   chains: readonly NewsChain[] = [];
   searching = false;
-  /** Whether a source could not be asked the last time. */
+  /** Whether the last search of a source failed. */
   failed = false;
   #query = '';
   #ending: AbortController | undefined;

@@ -58,13 +58,13 @@ describe('the organisation', () => {
     ['ar', 'ar'],
     ['tr', 'en'],
     ['', 'en'],
-  ])('is asked for %j in %s', (lang, spoken) => {
+  ])('is requested for %j in %s', (lang, supported) => {
     const [rest, feed] = organisationSources(lang);
-    expect(rest).toEqual({ url: ORGANISATION.site, kind: 'wordpress', lang: spoken });
-    expect(feed!.url).toBe(`https://icesco.org/${spoken}/feed/`);
+    expect(rest).toEqual({ url: ORGANISATION.site, kind: 'wordpress', lang: supported });
+    expect(feed!.url).toBe(`https://icesco.org/${supported}/feed/`);
   });
 
-  it('tells the language of an article by its address', () => {
+  it('gives the language of an article by its URL', () => {
     expect(languageOfLink('https://icesco.org/ar/2020/07/29/x/')).toBe('ar');
     expect(languageOfLink('https://icesco.org/2020/ar/')).toBeUndefined();
     expect(languageOfLink('https://icesco.org/us/x/')).toBeUndefined();

@@ -1,20 +1,20 @@
 import { readUrl } from '../../http/read-url.js';
-/** Where news is asked for. */
+/** Where news is requested. */
 export interface SourceAddress {
   readonly url: string;
-  /** Told by the page's author, or by the address; else the content tells. */
+  /** Declared by the page's author, or by the URL; otherwise the content decides. */
   readonly kind?: 'wordpress' | 'page-text';
   /** Only items in this language: a source that mixes languages is cut down to one. */
   readonly lang?: string;
-  /** Words that a reader looks for, asked of the source itself. WordPress alone heeds it. */
+  /** A reader's search words, for sources that can search: WordPress. */
   readonly search?: string;
 }
 
 const MOST = 50;
 
 /**
- * Reads a `src` attribute: addresses divided by white space are merged; those joined by `|` stand in for one
- * another, the first that works is shown.
+ * Reads a `src` attribute: addresses divided by white space are merged; those joined by `|` are fallbacks for
+ * one another, the first that works is shown.
  *
  * An address that cannot be resolved is kept as it stands, so that the loader can name it in its
  * `bad-address`.

@@ -15,7 +15,7 @@ export class NewsChain {
   error: NewsError | undefined;
   #pages: NewsFeed[] = [];
   #source: SourceAddress | undefined;
-  readonly #asked = new Set<string>();
+  readonly #requested = new Set<string>();
 
   constructor(
     private readonly addresses: readonly SourceAddress[],
@@ -45,7 +45,7 @@ export class NewsChain {
 
   get nextUrl(): string | undefined {
     const url = this.#pages.at(-1)?.nextUrl;
-    return url && !this.#asked.has(url) && this.#pages.length < MOST_PAGES ? url : undefined;
+    return url && !this.#requested.has(url) && this.#pages.length < MOST_PAGES ? url : undefined;
   }
 
   /** Takes what was kept of it, if anything. */
@@ -58,7 +58,7 @@ export class NewsChain {
     }
   }
 
-  /** Asks for the first page anew, of each address in turn. Never throws: see `error`. */
+  /** Requests the first page, from each URL in turn. Never throws: see `error`. */
   async ask(signal: AbortSignal): Promise<void> {
     for (const address of this.addresses) {
       try {
@@ -76,7 +76,7 @@ export class NewsChain {
     }
   }
 
-  /** Asks for the next page. @throws NewsError, after which it may be asked for again */
+  /** Requests the next page. @throws NewsError, after which it may be requested again */
   async askMore(signal: AbortSignal): Promise<void> {
     const url = this.nextUrl!;
     try {
@@ -87,13 +87,13 @@ export class NewsChain {
         throw error;
       }
     }
-    this.#asked.add(url);
+    this.#requested.add(url);
   }
 
   #begin(source: SourceAddress, feed: NewsFeed, fetched: number): void {
     this.#source = source;
     this.#pages = [feed];
-    this.#asked.clear();
+    this.#requested.clear();
     this.fetched = fetched;
     this.error = undefined;
   }

@@ -23,7 +23,7 @@ export function itemIds(): Identify {
   const given = new Set(['']);
   return (own, url, title, date) => {
     const { size } = given;
-    // Whether it is new, adding tells: looking first would cost as much again.
+    // Adding shows whether it is new: looking it up first would cost as much again.
     const isTaken = (id: string): boolean => given.add(id).size === size;
     let id = own || url || '';
     if (isTaken(id)) {

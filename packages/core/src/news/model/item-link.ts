@@ -3,7 +3,7 @@ import { issue, type OwnIssue } from './news-issue.js';
 
 /**
  * Address of an item: canonical and absolute. Where nothing gives a base, a relative one stays as its source
- * writes it and is told in `issues`; an unsafe one is dropped and told.
+ * writes it and is reported in `issues`; an unsafe one is dropped and reported.
  */
 export function itemLink(
   reference: string | undefined,

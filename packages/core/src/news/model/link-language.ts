@@ -1,5 +1,5 @@
 /**
- * The language that an address of the organisation's kind tells, `/fr/2020/07/29/…`; `undefined` for any
+ * The language in a URL of the organisation's kind, `/fr/2020/07/29/…`; `undefined` for any
  * other.
  */
 export const languageOfLink = (url: string | undefined): string | undefined =>

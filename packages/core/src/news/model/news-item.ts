@@ -35,7 +35,7 @@ export interface NewsDate {
   readonly precision: DatePrecision;
   /**
    * Offset of the publisher's clock from UTC, `+03:00`, for `minute` and `second`; absent for UTC or where
-   * the source gives none. It tells on which day the publisher dates the item.
+   * the source gives none. It decides on which day the publisher dates the item.
    */
   readonly offset?: string;
 }
@@ -104,7 +104,7 @@ export interface NewsOrigin {
   readonly fetched?: string;
 }
 
-/** Something odd that the reader met, kept so that `icesco news check` can tell. Reading went on. */
+/** Something invalid in the source, kept so that `icesco news check` can report it. Reading continued. */
 export interface NewsIssue {
   /** Stable kebab-case code, such as `date-unreadable`, `link-unsafe`, `title-missing`. */
   readonly code: string;

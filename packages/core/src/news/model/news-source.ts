@@ -16,16 +16,17 @@ export interface SourceDocument {
 
 /**
  * One format of news. Reading is synchronous, pure and total: whatever the text, `read` returns a feed or
- * throws `NewsError` with code `malformed`; a bad item costs that item alone and is told in `issues`.
+ * throws `NewsError` with code `malformed`; an invalid item costs that item alone and is reported in
+ * `issues`.
  *
  * Every implementation passes `news-source.contract.ts`.
  */
 export interface NewsSource {
   readonly kind: SourceKind;
-  /** Whether the text is in this format, told from its content alone. Cheap: looks at the beginning only. */
+  /** Whether the text is in this format, by its content alone. Cheap: looks at the beginning only. */
   recognises(document: SourceDocument): boolean;
   read(document: SourceDocument): NewsFeed;
 }
 
-/** Most items read from one document; the rest is dropped and told in `issues`. */
+/** Most items read from one document; the rest is dropped and reported in `issues`. */
 export const MAX_ITEMS = 10_000;

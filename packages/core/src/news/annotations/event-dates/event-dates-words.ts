@@ -64,7 +64,7 @@ const OTHERS: readonly (readonly [DateWord, string])[] = [
 let words: Map<string, DateWord> | undefined;
 
 /**
- * What a folded word or sign means in a date; nothing for most. Names of two words are asked for with a `+`
+ * What a folded word or sign means in a date; nothing for most. Names of two words are looked up with a `+`
  * between.
  */
 export function dateWord(word: string): DateWord | undefined {

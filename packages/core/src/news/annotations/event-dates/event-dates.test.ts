@@ -130,7 +130,7 @@ describe('what is no day', () => {
   });
 });
 
-test('the words are given, and a day is told once, in order of mention', () => {
+test('the words are given, and a day is listed once, in order of mention', () => {
   expect(
     findEventDates('It opens on Monday,\n5 July 2021 and closes on 9 July 2021; see 5 July 2021.'),
   ).toEqual([

@@ -34,7 +34,7 @@ export function findEventDates(text: string, { lang, published }: EventDateConte
       yearOfDay.set(`${month}-${day}`, year);
     }
   }
-  const spoken = published && published.iso.length >= 10 ? published.iso.slice(0, 10) : undefined;
+  const publishedDay = published && published.iso.length >= 10 ? published.iso.slice(0, 10) : undefined;
   const events = new Map<string, EventDate>();
   for (const mention of mentions) {
     if (events.size >= MAX_EVENTS) {
@@ -46,7 +46,7 @@ export function findEventDates(text: string, { lang, published }: EventDateConte
     const year =
       mention.year ??
       yearOfDay.get(`${mention.month}-${mention.day}`) ??
-      (spoken === undefined ? undefined : yearSeenFrom(spoken, mention));
+      (publishedDay === undefined ? undefined : yearSeenFrom(publishedDay, mention));
     if (year === undefined || !isPossible({ ...mention, year })) {
       continue;
     }
@@ -70,15 +70,15 @@ function lastDay(last: MentionedDay, first: MentionedDay, firstYear: number): st
 }
 
 /**
- * The year of a day without one, told from the day of speaking where something in the text settles it.
- * @param spoken `YYYY-MM-DD`
+ * The year of a day without one, from the day of publication where something in the text settles it.
+ * @param publishedDay `YYYY-MM-DD`
  */
-function yearSeenFrom(spoken: string, mention: DateMention): number | undefined {
-  const now = Number(spoken.slice(0, 4));
+function yearSeenFrom(publishedDay: string, mention: DateMention): number | undefined {
+  const now = Number(publishedDay.slice(0, 4));
   const years = [now - 1, now, now + 1].filter((year) => isPossible({ ...mention, year }));
-  const distance = (year: number): number => daysBetween(spoken, isoDay({ ...mention, year }));
+  const distance = (year: number): number => daysBetween(publishedDay, isoDay({ ...mention, year }));
   if (mention.relative !== undefined) {
-    const meant = addDays(spoken, mention.relative);
+    const meant = addDays(publishedDay, mention.relative);
     const matching = years.find((year) => isoDay({ ...mention, year }) === meant);
     if (matching !== undefined) {
       return matching;

@@ -1,4 +1,4 @@
 /** Before a package is packed, in its folder: the licence goes with it. */
 import { copyFileSync } from 'node:fs';
 
-copyFileSync(new URL('../LICENSE', import.meta.url), 'LICENSE');
+copyFileSync(new URL('../../LICENSE', import.meta.url), 'LICENSE');

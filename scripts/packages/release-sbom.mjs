@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environment, root, stop } from './setup.mjs';
+import { environment, root, stop } from '../setup.mjs';
 
 const release = join(root, 'release');
 let plan;

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeEditorData } from './editor-data.mjs';
 import { elementsOf } from './elements.mjs';
-import { componentRooms } from './rooms.mjs';
+import { componentPackages } from './component-packages.mjs';
 
 /** One manifest of every element, with the browser file that brings it, and the same for editors. */
 export function writeMerged(room) {
-  const modules = componentRooms().map((component) => {
+  const modules = componentPackages().map((component) => {
     const manifest = JSON.parse(readFileSync(join(component, 'dist/custom-elements.json'), 'utf8'));
     const path = `dist/cdn/${basename(component)}.js`;
     const declarations = manifest.modules

@@ -1,4 +1,4 @@
-/** Run: node --test tools/lint. Each refused template goes stale under a page translator. */
+/** Run: node --test scripts/lint. Each refused template goes stale under a page translator. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Linter } from 'eslint';

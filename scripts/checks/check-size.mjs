@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { filesAtStart } from './files-at-start.mjs';
 
-const packageFolder = fileURLToPath(new URL('../packages/widgets/', import.meta.url));
+const packageFolder = fileURLToPath(new URL('../../packages/widgets/', import.meta.url));
 const cdn = join(packageFolder, 'dist/cdn');
 const budgets = JSON.parse(readFileSync(join(packageFolder, 'budgets.json'), 'utf8'));
 

@@ -39,7 +39,7 @@ writeFileSync(
   at(DOCUMENT),
   `# Mutation tests
 
-\`npm run test:mutation\` makes small changes (mutants) to the code of \`packages/core\`, one at a time, and runs the tests. A mutant that no test detects has survived. The run takes half an hour or more and is not part of \`npm test\`. To run one group: \`npm run test:mutation -- statistics\` (groups and their tests are in tools/mutation/groups.mjs). The command writes this page. The goal is ${GOAL} % of every file.
+\`npm run test:mutation\` makes small changes (mutants) to the code of \`packages/core\`, one at a time, and runs the tests. A mutant that no test detects has survived. The run takes half an hour or more and is not part of \`npm test\`. To run one group: \`npm run test:mutation -- statistics\` (groups and their tests are in scripts/mutation/groups.mjs). The command writes this page. The goal is ${GOAL} % of every file.
 
 The score is the share of mutants that were killed or timed out (endless loop). Ignored mutants do not count: Stryker reports them as errors, or a comment in the code excludes them with a reason.
 

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const LICENCES =
   /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|\(MPL-2\.0 OR Apache-2\.0\)|\(Apache-2\.0 AND MIT\))$/;

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
 /** Folders of the packages that define an element, in the order of their names. */
-export const componentRooms = () =>
+export const componentPackages = () =>
   readdirSync(packages)
     .sort()
     .map((name) => join(packages, name))
-    .filter((room) => existsSync(join(room, 'src/define.ts')));
+    .filter((folder) => existsSync(join(folder, 'src/define.ts')));

@@ -5,24 +5,24 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elementsOf } from './manifest/elements.mjs';
-import { readmeTables } from './manifest/readme-tables.mjs';
-import { componentRooms } from './manifest/rooms.mjs';
+import { elementsOf } from '../manifest/elements.mjs';
+import { readmeTables } from '../manifest/readme-tables.mjs';
+import { componentPackages } from '../manifest/component-packages.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const MARKED = /(<!-- interface ([\w-]+) -->\n)[^]*?(<!-- \/interface -->)/g;
 const check = process.argv.includes('--check');
 
-const rooms = componentRooms();
+const folders = componentPackages();
 const tables = new Map();
-for (const room of rooms) {
-  const [element] = elementsOf(JSON.parse(readFileSync(join(room, 'dist/custom-elements.json'), 'utf8')));
+for (const folder of folders) {
+  const [element] = elementsOf(JSON.parse(readFileSync(join(folder, 'dist/custom-elements.json'), 'utf8')));
   tables.set(element.tag, readmeTables(element));
 }
 const pages = readdirSync(join(root, 'docs/embed')).map((name) => join(root, 'docs/embed', name));
 const missing = new Set([...tables.keys()].flatMap((tag) => [`${tag} in a README`, `${tag} in docs/embed`]));
 let stale = 0;
-for (const file of [...rooms.map((room) => join(room, 'README.md')), ...pages]) {
+for (const file of [...folders.map((folder) => join(folder, 'README.md')), ...pages]) {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(MARKED, (_, start, tag, end) => {
     if (!tables.has(tag)) {

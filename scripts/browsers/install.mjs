@@ -1,5 +1,5 @@
-import { missing } from '../tools/browsers/paths.mjs';
-import { run, stop } from './setup.mjs';
+import { missing } from './paths.mjs';
+import { run, stop } from '../setup.mjs';
 
 /**
  * The three engines that the tests run in: installed from Debian where they are missing and that is possible.

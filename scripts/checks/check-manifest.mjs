@@ -3,9 +3,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { componentRooms } from './manifest/rooms.mjs';
-import { elementsOf } from './manifest/elements.mjs';
-import { usedInCode } from './manifest/used-in-code.mjs';
+import { componentPackages } from '../manifest/component-packages.mjs';
+import { elementsOf } from '../manifest/elements.mjs';
+import { usedInCode } from '../manifest/used-in-code.mjs';
 
 const MEMBERS = [
   'attributes',
@@ -18,7 +18,7 @@ const MEMBERS = [
   'states',
 ];
 const problems = [];
-for (const room of componentRooms()) {
+for (const room of componentPackages()) {
   const [element] = elementsOf(JSON.parse(readFileSync(join(room, 'dist/custom-elements.json'), 'utf8')));
   const say = (kind, name, what) => problems.push(`<${element.tag}> ${kind} "${name}" ${what}`);
   for (const [kind, used] of Object.entries(await usedInCode(room, element.name))) {
