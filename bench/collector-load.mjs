@@ -38,7 +38,7 @@ const median = (values) => values.toSorted((one, other) => one - other)[Math.flo
 /** Ids that the collector has acknowledged. */
 const acknowledged = new Set();
 /** Replies other than they should be, and how often they came. */
-const odd = new Map();
+const unexpected = new Map();
 
 /** Visitors for so long. @returns answers a second. */
 async function visit(port, seconds, mixed = false, kept = acknowledged) {
@@ -46,7 +46,8 @@ async function visit(port, seconds, mixed = false, kept = acknowledged) {
   const end = performance.now() + seconds * 1000;
   const expect = (status, right) =>
     void (
-      status === right || odd.set(`${status} for ${right}`, (odd.get(`${status} for ${right}`) ?? 0) + 1)
+      status === right ||
+      unexpected.set(`${status} for ${right}`, (unexpected.get(`${status} for ${right}`) ?? 0) + 1)
     );
   const visitor = async (_, number) => {
     for (let turn = number; performance.now() < end; turn++) {
@@ -149,7 +150,7 @@ try {
     `${onPostgres ? 'postgres' : 'node:sqlite'}, ${MINUTES} minutes, ${CLIENTS} visitors: ${rate.toFixed(0)} answers a second${bare ? `; before, ${median(held.slice(1)).toFixed(2)} of what bare node:http holds with the same insert, in turns` : ''}`,
   );
   console.log(
-    `${acknowledged.size} acknowledged, ${stored.size} stored, ${lost} lost, ${twice} twice; unexpected replies: ${[...odd].map(([what, times]) => `${what} × ${times}`).join(', ') || 'none'}`,
+    `${acknowledged.size} acknowledged, ${stored.size} stored, ${lost} lost, ${twice} twice; unexpected replies: ${[...unexpected].map(([what, times]) => `${what} × ${times}`).join(', ') || 'none'}`,
   );
   console.log(
     `memory in use after garbage collection, by quarters: ${used.map((size) => size.toFixed(1)).join(', ')} MiB; the last is ${(used[3] / used[1]).toFixed(2)} of the second (at most ${FLAT}); resident ${quarters(
@@ -158,7 +159,7 @@ try {
       .map((size) => size.toFixed(0))
       .join(', ')} MiB`,
   );
-  if (lost || twice || stored.size !== acknowledged.size || odd.size || used[3] / used[1] > FLAT) {
+  if (lost || twice || stored.size !== acknowledged.size || unexpected.size || used[3] / used[1] > FLAT) {
     process.exitCode = 1;
   }
 } finally {

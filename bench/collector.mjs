@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'collector-bench-'));
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
-/** The command itself, which tells its CPU time among its counters. */
+/** The command itself, which reports its CPU time among its counters. */
 const startWhole = async (name) => {
   const collector = await startCollector([
     '--port',
@@ -56,7 +56,7 @@ const round = async (server, clients) => {
     Array.from({ length: clients }, async () => {
       while (left-- > 0) {
         if ((await post(server.port, agent, makeAnswer())) !== 201) {
-          throw new Error('an answer was not taken');
+          throw new Error('a response was refused');
         }
       }
     }),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 
 /**
  * What a process of Node uses once its garbage has been collected, in MiB: `used`, its heap and what the heap
- * holds on to; `resident`, what the system counts. Asked through its inspector.
+ * holds on to; `resident`, what the system counts. Read through its inspector.
  *
  * @param log what it has written so far, started with `--inspect`.
  */

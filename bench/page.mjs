@@ -86,10 +86,10 @@ const text =
   );
 
 let visited = 0;
-let asked = 0;
+let requestCount = 0;
 const server = createServer((request, response) => {
   if (request.url !== '/favicon.ico') {
-    asked += 1;
+    requestCount += 1;
   }
   const { pathname } = new URL(request.url, 'http://bench');
   const script = (bytes) =>
@@ -121,7 +121,7 @@ const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIU
 
 /**
  * One visit. No log of the network is kept: it would cost main-thread time for each request, which no reader
- * pays. The server counts what it is asked for instead, and tells when nothing more is.
+ * pays. The server counts requests instead, and reports when no more arrive.
  */
 async function visit(name) {
   const context = await browser.createBrowserContext();
@@ -146,11 +146,11 @@ async function visit(name) {
   });
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  asked = 0;
+  requestCount = 0;
   await devtools.send('Page.navigate', { url: address });
   do {
-    for (let before; before !== asked; await pause(QUIET_MS)) {
-      before = asked;
+    for (let before; before !== requestCount; await pause(QUIET_MS)) {
+      before = requestCount;
     }
   } while (!(await evaluate(pages[name].there)));
   const { metrics } = await devtools.send('Performance.getMetrics');
@@ -159,7 +159,7 @@ async function visit(name) {
   await context.close();
   return {
     busy: metrics.find((metric) => metric.name === 'TaskDuration').value * 1000,
-    requests: asked - 1,
+    requests: requestCount - 1,
     shift,
   };
 }

@@ -155,7 +155,7 @@ if (process.argv.length === 4) {
 }
 
 let missed = false;
-const told = (line, met) => {
+const report = (line, met) => {
   if (!met) {
     missed = true;
   }
@@ -177,7 +177,7 @@ for (const [format, text] of Object.entries(feeds)) {
   console.log(
     `${format}, ${(text.length / 1e6).toFixed(1)} M characters, @icesco/core ${(ours / 1000).toFixed(1)} ms`,
   );
-  told(
+  report(
     `  faster than feedsmith ${(median(times.feedsmith) / ours).toFixed(2)} times (mark ${markOf(format)})`,
     median(times.feedsmith) / ours >= markOf(format),
   );
@@ -207,7 +207,7 @@ async function size(...sources) {
 const XML = ['xml/rss', 'xml/atom', 'xml/rdf'];
 const JSON_FORMATS = ['json-feed/json-feed', 'wordpress/wordpress'];
 const whole = await size(...XML);
-told(`XML reader with all that it imports: ${whole} bytes gzipped (mark ${GZIP_MARK})`, whole <= GZIP_MARK);
+report(`XML reader with all that it imports: ${whole} bytes gzipped (mark ${GZIP_MARK})`, whole <= GZIP_MARK);
 console.log(
   `beside the JSON sources it adds ${(await size(...XML, ...JSON_FORMATS)) - (await size(...JSON_FORMATS))} bytes`,
 );

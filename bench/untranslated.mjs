@@ -1,7 +1,7 @@
 /**
  * What the notice costs a page that nobody translates: main-thread time of a busy page (text, classes and
  * elements change) with the notice loaded and without, in pairs that take turns. Loading is not in it:
- * `sizes` tells that.
+ * `sizes` reports that.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

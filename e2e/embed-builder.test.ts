@@ -11,7 +11,7 @@ async function openBuilder(query = ''): Promise<HostPage> {
   return page;
 }
 
-/** Chooses as a person does: the control is changed and tells it. */
+/** Chooses as a person does: the control is changed and fires its event. */
 function choose(page: HostPage, id: string, value: string | boolean): void {
   const control = byId(page, id) as HTMLInputElement;
   if (typeof value === 'boolean') {
@@ -114,7 +114,7 @@ describe('the embed builder', () => {
       'the builder in Arabic',
     );
     choose(page, 'news.src', '/e2e/answer/x?status=404');
-    await until(() => byId(page, 'sample').textContent.includes('نموذجية'), 'the sample is not told');
+    await until(() => byId(page, 'sample').textContent.includes('نموذجية'), 'the sample is not reported');
     await until(() => preview(page).querySelectorAll('article[lang=ar]').length === 12, 'no sample');
     assert(!(await linesOf(page, 'page')).includes('feeds/news.'), 'the sample is in the lines');
     page.close();
@@ -128,19 +128,19 @@ describe('the embed builder', () => {
     const root = await present(() => preview(page).querySelector('icesco-feedback-rating')?.shadowRoot);
     const choice = await present(() => root.querySelector<HTMLInputElement>('input[value="4"]'));
     choice.click();
-    const told = new Promise<void>((resolve) =>
+    const reported = new Promise<void>((resolve) =>
       preview(page).addEventListener('icesco-submit', () => resolve(), { once: true }),
     );
     root.querySelector<HTMLButtonElement>('button[data-action=submit]')!.click();
-    await told;
-    const asked = preview(page)
+    await reported;
+    const requested = preview(page)
       .defaultView!.performance.getEntriesByType('resource')
       .filter(({ name }) => name.includes('/taken'));
-    assertEqual(asked.length, 0, 'requests');
+    assertEqual(requested.length, 0, 'requests');
     page.close();
   });
 
-  it('prints nothing for what cannot work, and says which field to mend', async () => {
+  it('prints nothing for what cannot work, and says which field to correct', async () => {
     const page = await openBuilder('?lang=en');
     choose(page, 'rating', true);
     const field = byId(page, 'rating.endpoint');
@@ -149,7 +149,7 @@ describe('the embed builder', () => {
       ['', 'true'],
       'no address',
     );
-    assert(byId(page, 'rating.endpoint.problem').checkVisibility(), 'the problem is not told');
+    assert(byId(page, 'rating.endpoint.problem').checkVisibility(), 'the problem is not reported');
     choose(page, 'rating.endpoint', 'javascript:alert(1)');
     assertEqual(await linesOf(page, 'page'), '', 'a script as an address');
     choose(page, 'rating.endpoint', 'https://feedback.example.org/v1/answers');

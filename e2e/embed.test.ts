@@ -70,7 +70,7 @@ describe('a partner’s page, with one script tag', () => {
   });
 
   describe('far below the window', () => {
-    const asked = ({ window }: { window: Window }): string[] =>
+    const requested = ({ window }: { window: Window }): string[] =>
       window.performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
@@ -78,7 +78,7 @@ describe('a partner’s page, with one script tag', () => {
     const far = (widget: string) =>
       pageOf(`<script async src="/cdn/autoload.js"></script><div style="block-size:6000px"></div>${widget}`);
     /**
-     * Has waited for the drawing with which the loader looks, for what it is told then, and for the answer to
+     * Has waited for the drawing with which the loader looks, for its events, and for the answer to
      * a request later than its own.
      */
     async function looked({ window, document }: HostPage): Promise<void> {
@@ -100,7 +100,7 @@ describe('a partner’s page, with one script tag', () => {
       it(`asks for nothing but the script until it comes near: ${widget}`, async () => {
         const page = await far(widget);
         await looked(page);
-        assertEqual(asked(page), ['/cdn/autoload.js'], 'requests');
+        assertEqual(requested(page), ['/cdn/autoload.js'], 'requests');
         const element = page.document.body.lastElementChild!;
         element.scrollIntoView();
         await until(
@@ -187,7 +187,7 @@ describe('a partner’s page, with one script tag', () => {
     page.close();
   });
 
-  it('sends nothing but what the author asked for, and leaves no cookie', async () => {
+  it('sends nothing but what the author configured, and leaves no cookie', async () => {
     const page = await openPage('/site/en/index.html');
     await until(() => page.document.querySelectorAll('article').length === 10, 'no news');
     const elsewhere = page.window.performance

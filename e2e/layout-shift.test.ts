@@ -16,7 +16,7 @@ const drawn = (page: HostPage): Promise<unknown> =>
     page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)),
   );
 
-const told = ({ value, startTime, sources }: Shift): string =>
+const describeShift = ({ value, startTime, sources }: Shift): string =>
   `${value} at ${Math.round(startTime)} ms: ${sources.map(({ node, previousRect: from, currentRect: to }) => `${node?.nodeName} from ${from.x},${from.y} (${from.width}×${from.height}) to ${to.x},${to.y} (${to.width}×${to.height})`).join('; ')}`;
 
 /** The page's shifts since a moment of its own clock, in ms. */
@@ -33,7 +33,7 @@ async function shiftsSince(page: HostPage, since: number): Promise<string[]> {
     observer.observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => resolve([...all, ...(observer.takeRecords() as Shift[])]), 0);
   });
-  return shifts.filter(({ startTime }) => startTime >= since).map(told);
+  return shifts.filter(({ startTime }) => startTime >= since).map(describeShift);
 }
 
 describe('the page does not move', () => {

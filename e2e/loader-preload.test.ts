@@ -20,7 +20,7 @@ const requests = ({ window }: HostPage, part: string): number =>
 const isShown = ({ document }: HostPage): boolean => document.querySelectorAll('article').length === 12;
 
 describe('a page with the loader', () => {
-  // News that an earlier test has kept would not be asked for again.
+  // News that an earlier test has kept would not be requested again.
   beforeEach(() => localStorage.clear());
 
   it('requests what the news needs in one step, and the feed once', async () => {

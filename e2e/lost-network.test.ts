@@ -60,14 +60,14 @@ describe('the rating, when the network goes between the question and the answer'
     // The network lasts for the question, and no longer.
     const { page, root, received } = await questionPage(
       files,
-      `window.asked = 0;
-      Object.defineProperty(navigator, "onLine", { get: () => window.online || window.asked++ < 1 });
+      `window.reads = 0;
+      Object.defineProperty(navigator, "onLine", { get: () => window.online || window.reads++ < 1 });
       // A network that is really gone: the request that decides whether it is fails as well.
       const realFetch = window.fetch.bind(window);
       window.fetch = (url, init) => init?.method === 'HEAD' && !window.online ? Promise.reject(new TypeError('lost')) : realFetch(url, init);`,
     );
     await answer(root);
-    await fetch(`${files}/mend`);
+    await fetch(`${files}/repair`);
     page.window['online'] = true;
     page.window.dispatchEvent(new page.window.Event('online'));
     await until(

@@ -66,14 +66,14 @@ it('writes the news as text and checked addresses, in the words of the language'
   expect(list(page)).not.toMatch(/<script|javascript:|data:/);
 });
 
-it('lets the news travel with the page, or be asked for at an address', async () => {
+it('includes the news in the page, or requests it from a URL', async () => {
   const travelling = await renderNewsFeed({ feed, lang: 'en' });
   expect(inline(travelling)).not.toContain('<');
   expect(JSON.parse(inline(travelling))).toEqual(feed);
-  const asked = await renderNewsFeed({ feed, lang: 'en', src: '/news.json', limit: 2 });
-  expect(inline(asked)).toBe('');
-  expect(asked).toMatch(/^<icesco-news-feed lang="en" src="\/news.json" limit="2" data-served="more">/);
-  expect(list(asked).match(/<article/g)).toHaveLength(2);
+  const requested = await renderNewsFeed({ feed, lang: 'en', src: '/news.json', limit: 2 });
+  expect(inline(requested)).toBe('');
+  expect(requested).toMatch(/^<icesco-news-feed lang="en" src="\/news.json" limit="2" data-served="more">/);
+  expect(list(requested).match(/<article/g)).toHaveLength(2);
 });
 
 it('refuses what is no feed, and says so', async () => {

@@ -23,7 +23,7 @@ function start(page: HostPage, src: string, type = ''): void {
 }
 
 const taken = (page: HostPage): Promise<void> =>
-  until(() => !page.document.querySelector('[data-served]'), 'the news is not taken over');
+  until(() => !page.document.querySelector('[data-served]'), 'the news is not hydrated');
 const asks = (page: HostPage): Promise<void> =>
   until(
     () => page.document.querySelector('icesco-feedback-rating')!.shadowRoot?.querySelector('input'),
@@ -57,7 +57,7 @@ describe('pages that a server has drawn', () => {
     const lang = index % 2 ? 'en' : 'ar';
     it(`are taken over without a move, in ${lang}, with ${JSON.stringify(news)}`, async () => {
       const page = await openPage(
-        `/e2e/served/door?lang=${lang}&news=${encodeURIComponent(JSON.stringify(news))}`,
+        `/e2e/served/entry-point?lang=${lang}&news=${encodeURIComponent(JSON.stringify(news))}`,
       );
       await takesOver(page, () => start(page, '/cdn/autoload.js'));
     });
@@ -70,13 +70,13 @@ describe('pages that a server has drawn', () => {
     await takesOver(page, () => start(page, '/e2e/hydrate.js', 'module'));
   });
 
-  it('are drawn anew where nothing hydrates their shadow roots', async () => {
+  it('are rendered again where nothing hydrates their shadow roots', async () => {
     const page = await openPage('/e2e/served/lit?lang=en');
     await takesOver(page, () => start(page, '/cdn/autoload.js'));
   });
 
   it('ask with a form that works before there is a script', async () => {
-    const page = await openPage('/e2e/served/door?lang=ar');
+    const page = await openPage('/e2e/served/entry-point?lang=ar');
     const form = page.document.querySelector('form')!;
     assert(form.checkVisibility(), 'the form is seen');
     assertEqual(
@@ -92,13 +92,15 @@ describe('pages that a server has drawn', () => {
     );
   });
 
-  it('keep their news while newer news is asked for, and when it cannot be had', async () => {
+  it('keep their news while newer news is requested, and when the request fails', async () => {
     const src = '/e2e/answer/feed.json?status=500';
-    const page = await openPage(`/e2e/served/door?news=${encodeURIComponent(JSON.stringify({ src }))}`);
+    const page = await openPage(
+      `/e2e/served/entry-point?news=${encodeURIComponent(JSON.stringify({ src }))}`,
+    );
     const before = words(page);
     start(page, '/cdn/autoload.js');
     const feed = page.document.querySelector('icesco-news-feed')!;
-    await until(() => feed.shadowRoot?.querySelector('[part~=failed]'), 'the failure is not told');
+    await until(() => feed.shadowRoot?.querySelector('[part~=failed]'), 'the failure is not reported');
     assertEqual(words(page), before, 'the words');
   });
 
@@ -111,7 +113,7 @@ describe('pages that a server has drawn', () => {
       ],
     });
     const page = await openPage(
-      `/e2e/served/door?news=${encodeURIComponent(JSON.stringify({ src: `/e2e/answer/feed.json?body=${encodeURIComponent(body)}` }))}`,
+      `/e2e/served/entry-point?news=${encodeURIComponent(JSON.stringify({ src: `/e2e/answer/feed.json?body=${encodeURIComponent(body)}` }))}`,
     );
     start(page, '/cdn/autoload.js');
     await taken(page);

@@ -1,4 +1,4 @@
-/** Lays out the room of a new component: `npm run new:component NAME`, for a tag `<icesco-NAME>`. */
+/** Creates the package of a new component: `npm run new:component NAME`, for a tag `<icesco-NAME>`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root, stop } from './setup.mjs';
@@ -7,8 +7,8 @@ const name = process.argv[2] ?? '';
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
   stop('Name the component in lower case with hyphens: npm run new:component event-calendar');
 }
-const room = join(root, 'packages', name);
-if (existsSync(room)) {
+const folder = join(root, 'packages', name);
+if (existsSync(folder)) {
   stop(`packages/${name} is there already.`);
 }
 
@@ -161,7 +161,7 @@ describe('<icesco-${name}>', () => {
 };
 
 for (const [file, text] of Object.entries(files)) {
-  const path = join(room, file);
+  const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -51,7 +51,7 @@ function callersNow() {
   }
   const shell = process.ppid;
   try {
-    // Linux alone tells who started another process; the shell itself is known everywhere.
+    // Only Linux reports which process started another; the shell itself is known everywhere.
     return `${shell} ${/\) \S (\d+)/.exec(readFileSync(`/proc/${shell}/stat`, 'utf8'))[1]}`;
   } catch {
     return `${shell}`;

@@ -16,7 +16,7 @@ const built = await run('turbo', [
 if (built !== 0) {
   stop('The build failed; the lines above say where.');
 }
-// A file is named from where the command was called, which npm tells.
+// A file is named from where the command was called, which npm provides.
 const args = process.argv
   .slice(2)
   .map((value, index, all) =>

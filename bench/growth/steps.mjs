@@ -18,7 +18,7 @@ const document = (from, count) =>
 export const STEPS = {
   /**
    * The yardstick: one pass that copies each item. What it grows by beyond 1 is the machine's, whose caches
-   * hold few items: it is told, and excuses nothing.
+   * hold few items: it is reported, and excuses nothing.
    */
   copy(count) {
     const items = feedsOf(count).flatMap((feed) => feed.items);

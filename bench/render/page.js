@@ -1,6 +1,6 @@
 /**
  * In the browser: the widget's list beside a cloned `<template>` and `innerHTML`. All three make the same
- * elements, with the same texts, attributes and styles; the list's own `content-visibility` can be taken off
+ * elements, with the same texts, attributes and styles; the list's own `content-visibility` can be removed
  * for a like comparison.
  */
 import { formatDate } from '../../packages/core/dist/locale.js';

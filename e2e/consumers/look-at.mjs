@@ -4,7 +4,7 @@ import { openAddress } from '../../scripts/browsers/open-page.mjs';
 const TITLES = ['A library opens in Rabat', 'Prize for young scientists'];
 
 /**
- * Every app shows the same: the news it was given, and what the widgets' events told it.
+ * Every app shows the same: the news it was given, and what the widgets' events reported.
  * @param address of a running app.
  * @param served whether the news is in what it sends, before any script.
  */
@@ -21,7 +21,7 @@ export async function lookAt(address, served) {
     const titles = await page.$$eval('icesco-news-feed h2', (all) =>
       all.map((title) => title.textContent.trim()),
     );
-    assert.deepEqual(titles, TITLES, 'the news, as headings of the level asked for');
+    assert.deepEqual(titles, TITLES, 'the news, as headings of the requested level');
     await page.locator('icesco-feedback-rating >>> input[value="4"]').click();
     await page.waitForFunction(() => document.querySelector('#score')?.textContent === '4');
     assert.deepEqual(problems, [], 'nothing on the console');

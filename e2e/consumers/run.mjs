@@ -14,8 +14,8 @@ import { consume, consumers, installed } from './consume.mjs';
 import { packTo, unpack } from './pack.mjs';
 
 const fromCheckout = process.argv.includes('--installed');
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const unknown = asked.find((name) => !consumers.includes(name));
+const selected = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const unknown = selected.find((name) => !consumers.includes(name));
 if (unknown) {
   stop(`There is no consumer ${unknown}: ${consumers.join(', ')}.`);
 }
@@ -46,7 +46,7 @@ const provide = fromCheckout
       Object.fromEntries(Object.entries(tarballs).map(([name, tarball]) => [name, `file:${tarball}`])),
     );
 const rows = [];
-for (const name of asked.length ? asked : consumers) {
+for (const name of selected.length ? selected : consumers) {
   const began = Date.now();
   const problem = await consume(name, folder, provide).then(
     () => '',

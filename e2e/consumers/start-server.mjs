@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { environment } from '../../scripts/setup.mjs';
 
 /**
- * Starts a program that serves, and waits until it tells its address.
+ * Starts a program that serves, and waits until it prints its URL.
  * @returns the address, and how to stop it: with all that it started, by the number of its process group.
  * @throws with what the program said, when it ends before it serves.
  */
-export function startServer([program, ...args], { cwd, env = environment, patience = 120_000 }) {
+export function startServer([program, ...args], { cwd, env = environment, timeoutMs = 120_000 }) {
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const end = () => {
     try {
@@ -32,7 +32,7 @@ export function startServer([program, ...args], { cwd, env = environment, patien
       clearTimeout(timer);
       reject(new Error(`${program} ${args.join(' ')} ${reason}\n${said}`.trim()));
     };
-    const timer = setTimeout(() => void stop().then(() => fail('did not tell an address')), patience);
+    const timer = setTimeout(() => void stop().then(() => fail('did not print a URL')), timeoutMs);
     const listen = (text) => {
       said = `${said}${text}`.slice(-4000);
       const address = /https?:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0];

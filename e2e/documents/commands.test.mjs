@@ -16,7 +16,7 @@ const workspaces = ['packages', 'apps'].flatMap((folder) =>
 const { scripts } = about('.');
 
 /**
- * Commands that change the checkout or need a database server: that they exist is all that is asked here;
+ * Commands that change the checkout or need a database server: only their existence is checked here;
  * their own tests run them.
  */
 const ELSEWHERE = [

@@ -46,7 +46,7 @@ function placed(markup: string): Promise<HostPage> {
   );
 }
 
-/** Sources of other hosts are not asked by tests: there the tag's own content has to stand. */
+/** Tests do not request sources of other hosts: the element's own content has to stay there. */
 const reachable = (element: Element): boolean =>
   (element.getAttribute('src') ?? 'https:').split(/[\s|]+/).some((address) => address.startsWith('/'));
 

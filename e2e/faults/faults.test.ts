@@ -1,4 +1,4 @@
-import { all } from '../hostile-host/hold.js';
+import { all } from '../hostile-host/assert-outcome.js';
 import { assert, assertEqual, pageOf, until, type HostPage } from '../page-in-frame.js';
 import { targets, type Target } from './targets.js';
 
@@ -31,7 +31,7 @@ async function opened(target: Target, key: string, fault: string, script = ''): 
   return page;
 }
 
-const told = ({ document }: HostPage, { element }: Target): string => {
+const textOf = ({ document }: HostPage, { element }: Target): string => {
   const widget = document.querySelector(element)!;
   return `${widget.shadowRoot?.textContent ?? ''} ${widget.textContent}`.replace(/\s+/g, ' ');
 };
@@ -43,7 +43,7 @@ async function recover(
   fault: string,
   { recovery }: Outcome,
 ): Promise<HostPage> {
-  await fetch(`/e2e/fault/${key}/mend`);
+  await fetch(`/e2e/fault/${key}/repair`);
   if (recovery.startsWith('“')) {
     all(page.document, '[data-action=retry], [data-action=submit]')[0]!.click();
   } else if (recovery.startsWith('by itself')) {
@@ -55,7 +55,7 @@ async function recover(
     }
     await until(
       () => target.sound(page),
-      () => `delivered, and still said to be pending: ${told(page, target)}`,
+      () => `delivered, and still shown as pending: ${textOf(page, target)}`,
     );
     return page;
   } else {
@@ -64,7 +64,7 @@ async function recover(
   }
   await until(
     () => target.sound(page),
-    () => `not recovered: ${told(page, target)}`,
+    () => `not recovered: ${textOf(page, target)}`,
   );
   return page;
 }
@@ -74,7 +74,7 @@ async function suffer(name: string, fault: string, expected: string): Promise<vo
   const key = crypto.randomUUID();
   const outcome = table[name]![expected];
   if (expected === 'stale') {
-    await fetch(`/e2e/fault/${key}/mend`);
+    await fetch(`/e2e/fault/${key}/repair`);
     const before = await opened(target, key, fault);
     await until(() => target.sound(before), 'the first visit');
     before.close();
@@ -85,20 +85,20 @@ async function suffer(name: string, fault: string, expected: string): Promise<vo
     if (!outcome) {
       return await until(
         () => target.sound(page),
-        () => told(page, target),
+        () => textOf(page, target),
       );
     }
     const widget = page.document.querySelector(target.element)!;
     await until(
       () => widget.matches(`:state(${outcome.state})`),
-      () => `not ${outcome.state}: ${told(page, target)}`,
+      () => `not ${outcome.state}: ${textOf(page, target)}`,
     );
     if (outcome.message.startsWith('(')) {
       assert(page.document.querySelector('a')!.checkVisibility(), 'the content of the tag is gone');
     } else {
       await until(
-        () => told(page, target).includes(outcome.message),
-        () => `instead: ${told(page, target)}`,
+        () => textOf(page, target).includes(outcome.message),
+        () => `instead: ${textOf(page, target)}`,
       );
     }
     page = await recover(page, target, key, fault, outcome);

@@ -1,4 +1,4 @@
-import { all } from '../hostile-host/hold.js';
+import { all } from '../hostile-host/assert-outcome.js';
 import { type HostPage } from '../page-in-frame.js';
 
 /** One request of a widget: the page that makes it, and how a reader knows that all is well. */

@@ -12,9 +12,9 @@ import {
 
 /**
  * Several thousand attacks, composed from parts: elements with events, addresses of every scheme in every
- * place, attacks nested and spelt to come to life in a later parser.
+ * place, attacks nested and written to become active in a later parser.
  *
- * @param away address without its scheme that must never be asked
+ * @param away address without its scheme that must never be requested
  */
 export function compose(away: string): string[] {
   const all = new Set<string>();

@@ -105,7 +105,7 @@ describe('hostile content', () => {
     assert(!('attacked' in (watched.page.window.eval('({})') as object)), 'every object has got a new name');
   });
 
-  it('leaves no trace, and nothing of it was asked for', () => watched.close());
+  it('leaves no trace, and nothing of it was requested', () => watched.close());
 
   it('is noticed by these tests, where a page is careless', async () => {
     const careless = await watchedPage(crypto.randomUUID());

@@ -1,6 +1,6 @@
 /**
  * What attacks on readers of markup are made of. `RUN` stands for a program, `AWAY` for an address that must
- * never be asked.
+ * never be requested.
  */
 
 /** Elements that load, focus, move or open by themselves, or that the visitor meets. */

@@ -77,7 +77,7 @@ export async function watchedPage(run: string): Promise<WatchedPage> {
     assertEqual(
       [page.window['ran'], page.window['errors'], own(), loads, page.window.location.href],
       [[], [], [], 0, href],
-      `${problem}: run, thrown, asked for, loaded`,
+      `${problem}: run, thrown, requested, loaded`,
     );
     element.remove();
   }
@@ -93,7 +93,7 @@ export async function watchedPage(run: string): Promise<WatchedPage> {
       assertEqual(
         await (await fetch(`/e2e/caught-by/${run}`)).json(),
         [],
-        'addresses of the attacks that were asked',
+        'addresses of the attacks that were requested',
       );
       page.close();
     },

@@ -1,5 +1,5 @@
-import { holdPages } from './hold-pages.js';
-import { all } from './hold.js';
+import { testOutcomes } from './outcome-tests.js';
+import { all } from './assert-outcome.js';
 import { at, host, LOADER, news, scripted, WIDGETS, form } from './hostile-page.js';
 import { assert, assertEqual, until, type HostPage } from '../page-in-frame.js';
 
@@ -23,7 +23,7 @@ async function twelveOfMany(page: HostPage): Promise<void> {
 }
 
 /** The network, the device, and news of unusual shapes. */
-holdPages('networks and news', [
+testOutcomes('networks and news', [
   {
     name: 'the script late',
     html: host({

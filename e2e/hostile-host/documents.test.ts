@@ -1,10 +1,10 @@
-import { holdPages } from './hold-pages.js';
+import { testOutcomes } from './outcome-tests.js';
 import { at, FALLBACK, form, host, LOADER, news, WIDGETS } from './hostile-page.js';
 import { assertEqual, type HostPage } from '../page-in-frame.js';
 
 const XHTML = 'application/xhtml+xml';
 const xhtml = (body: string): string =>
-  `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title><script src="${at('/e2e/hostile-host/watch.js')}"></script></head><body><p id="host">The host’s own text</p><script src="${at('/e2e/hostile-host/mark.js')}"></script>${body}</body></html>`;
+  `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title><script src="${at('/e2e/hostile-host/page-monitor.js')}"></script></head><body><p id="host">The host’s own text</p><script src="${at('/e2e/hostile-host/set-baseline.js')}"></script>${body}</body></html>`;
 
 const rtl = ({ document }: HostPage): void => {
   const { direction } = getComputedStyle(
@@ -16,7 +16,7 @@ const rtl = ({ document }: HostPage): void => {
 const writes = (text: string): string => `document.write(${JSON.stringify(text).replaceAll('<', '\\u003c')})`;
 
 /** Documents: how they are written, parsed, and in which language. */
-holdPages('documents', [
+testOutcomes('documents', [
   { name: 'quirks mode', html: host({ doctype: '' }), outcome: 'works' },
   {
     name: 'limited quirks mode',

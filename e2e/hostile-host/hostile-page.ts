@@ -69,7 +69,7 @@ export const host = ({
   script = '',
   body = LOADER + WIDGETS,
 }: Host): string =>
-  `${doctype}<html ${root}><head><meta charset="utf-8"><title>Host</title><script src="${at('/e2e/hostile-host/watch.js')}"></script>${head}${script && `<script>${script}</script>`}</head><body><p id="host">The host’s own text</p><script src="${at('/e2e/hostile-host/mark.js')}"></script>${body}</body></html>`;
+  `${doctype}<html ${root}><head><meta charset="utf-8"><title>Host</title><script src="${at('/e2e/hostile-host/page-monitor.js')}"></script>${head}${script && `<script>${script}</script>`}</head><body><p id="host">The host’s own text</p><script src="${at('/e2e/hostile-host/set-baseline.js')}"></script>${body}</body></html>`;
 
 export const styled = (css: string, rest: Host = {}): string =>
   host({ ...rest, head: `<style>${css}</style>` });

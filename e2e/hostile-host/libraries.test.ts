@@ -1,4 +1,4 @@
-import { holdPages } from './hold-pages.js';
+import { testOutcomes } from './outcome-tests.js';
 import { scripted } from './hostile-page.js';
 
 /**
@@ -97,7 +97,7 @@ const scripts: Readonly<Record<string, string>> = {
     window.define = function () { throw new Error('define'); }; window.define.amd = {}; window.exports = {}; window.module = { exports: window.exports }; window.require = function () { throw new Error('require'); }; window.process = { env: {} }; window.global = window;`,
 };
 
-holdPages(
+testOutcomes(
   'old libraries',
   Object.entries(scripts).map(([name, script]) => ({ name, html: scripted(script), outcome: 'works' })),
 );

@@ -1,6 +1,6 @@
-import { holdPages } from './hold-pages.js';
+import { testOutcomes } from './outcome-tests.js';
 import { at, FALLBACK, form, host, LOADER, news, WIDGETS } from './hostile-page.js';
-import { all } from './hold.js';
+import { all } from './assert-outcome.js';
 import { until, type HostPage } from '../page-in-frame.js';
 
 const drawn = (page: HostPage): Promise<void> =>
@@ -29,7 +29,7 @@ async function intoOtherDocument(page: HostPage): Promise<void> {
 }
 
 /** How pages move, copy, and throw away the widgets. */
-holdPages('moves and copies', [
+testOutcomes('moves and copies', [
   {
     name: 'moved about while it shows',
     html: host({}),
@@ -84,7 +84,7 @@ holdPages('moves and copies', [
     outcome: 'works',
   },
   {
-    name: 'the whole body written anew by innerHTML',
+    name: 'the whole body rewritten by innerHTML',
     html: host({}),
     act: async (page) => {
       await drawn(page);
@@ -251,16 +251,16 @@ function inFrame(fill: (frame: HTMLIFrameElement, html: string) => void): (page:
   return async ({ document }) => {
     const frame = document.querySelector<HTMLIFrameElement>('#inner')!;
     fill(frame, host({}));
-    const { hold } = await import('./hold.js');
+    const { assertOutcome } = await import('./assert-outcome.js');
     await until(
       () =>
         frame.contentWindow &&
-        'hostWatch' in frame.contentWindow &&
+        'pageMonitor' in frame.contentWindow &&
         frame.contentDocument!.readyState === 'complete' &&
         frame.contentDocument!.body,
       'the frame is empty',
     );
-    await hold(
+    await assertOutcome(
       {
         window: frame.contentWindow as HostPage['window'],
         document: frame.contentDocument!,

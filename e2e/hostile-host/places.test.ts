@@ -1,4 +1,4 @@
-import { holdPages } from './hold-pages.js';
+import { testOutcomes } from './outcome-tests.js';
 import { at, form, host, LOADER, news, WIDGETS } from './hostile-page.js';
 import { assert, type HostPage } from '../page-in-frame.js';
 
@@ -16,7 +16,7 @@ const inside = ({ document }: HostPage): void =>
   );
 
 /** Where on a page a widget may stand. */
-holdPages('places', [
+testOutcomes('places', [
   {
     name: 'closed details, opened',
     html: within('<details><summary>More</summary>', '</details>'),

@@ -1,5 +1,5 @@
-import { holdPages } from './hold-pages.js';
-import { all } from './hold.js';
+import { testOutcomes } from './outcome-tests.js';
+import { all } from './assert-outcome.js';
 import { at, host, LOADER, news, WIDGETS } from './hostile-page.js';
 import { assertEqual, type HostPage } from '../page-in-frame.js';
 
@@ -9,7 +9,7 @@ const openLoader = `<script async src="${at('/e2e/open/cdn/autoload.js')}"></scr
 const openNews = news(`src="${at('/e2e/open/feeds/news.en.json')}"`);
 const openForm = `<icesco-feedback-rating endpoint="${at('/e2e/collect')}"><a href="/form">Your opinion</a></icesco-feedback-rating>`;
 const reporting = host({
-  body: `${openLoader}${openNews}${openForm}<script src="${at('/e2e/hostile-host/report.js')}"></script>`,
+  body: `${openLoader}${openNews}${openForm}<script src="${at('/e2e/hostile-host/report-outcome.js')}"></script>`,
 });
 
 const noPictures = ({ document }: HostPage): void =>
@@ -22,7 +22,7 @@ const noPictures = ({ document }: HostPage): void =>
   );
 
 /** What a page forbids. */
-holdPages('policies', [
+testOutcomes('policies', [
   {
     name: 'scripts and styles of its own server alone',
     html: page,
@@ -84,7 +84,7 @@ holdPages('policies', [
   {
     name: 'a Lit of the page’s own, which took its policy first',
     html: host({
-      body: `<script src="${at('/e2e/hostile-host/take-policy.js')}"></script>${LOADER}${WIDGETS}`,
+      body: `<script src="${at('/e2e/hostile-host/claim-trusted-types-policy.js')}"></script>${LOADER}${WIDGETS}`,
     }),
     csp: "require-trusted-types-for 'script'; trusted-types lit-html icesco-lit",
     outcome: 'works',

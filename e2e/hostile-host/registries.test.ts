@@ -1,4 +1,4 @@
-import { holdPages } from './hold-pages.js';
+import { testOutcomes } from './outcome-tests.js';
 import { at, form, host, LOADER, news, NOTICE, scripted, WIDGETS } from './hostile-page.js';
 import { assert, assertEqual, type HostPage } from '../page-in-frame.js';
 
@@ -42,7 +42,7 @@ const upgraded = ({ document }: HostPage): void => {
 };
 
 /** Tags, classes and scripts that meet others of their kind. */
-holdPages('tags and scripts', [
+testOutcomes('tags and scripts', [
   {
     name: 'the news’s tag taken by another class',
     html: scripted(taken('icesco-news-feed')),

@@ -1,5 +1,5 @@
-import { holdPages } from './hold-pages.js';
-import { all } from './hold.js';
+import { testOutcomes } from './outcome-tests.js';
+import { all } from './assert-outcome.js';
 import { form, host, LOADER, news, NOTICE, styled, WIDGETS, at } from './hostile-page.js';
 import { assert, type HostPage } from '../page-in-frame.js';
 
@@ -9,8 +9,8 @@ const body = (newsAttributes: string, formAttributes = ''): string =>
 
 /** WCAG 2.2, 1.4.10 and 1.4.12: nothing is cut off, and nothing has to be scrolled sideways. */
 function nothingIsCutOff({ document }: HostPage): void {
-  const [width, room] = [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-  assert(width <= room + 1, `the page is ${width} pixels wide in a window of ${room}`);
+  const [width, available] = [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+  assert(width <= available + 1, `the page is ${width} pixels wide in a window of ${available}`);
   for (const element of all(document, '.icesco-title > *, .icesco-summary, legend, button')) {
     assert(
       element.scrollHeight <= element.clientHeight + 2 || getComputedStyle(element).overflow === 'visible',
@@ -21,19 +21,19 @@ function nothingIsCutOff({ document }: HostPage): void {
 
 async function dialogIsReadable({ document }: HostPage): Promise<void> {
   const { until } = await import('../page-in-frame.js');
-  const { unreadable } = await import('./readable.js');
+  const { visibilityProblem } = await import('./visibility.js');
   const tab = (): HTMLElement | undefined => all(document, '.tab')[0];
   await until(tab, 'no tab');
   let problem = '';
   await until(
-    () => !(problem = unreadable(tab())),
+    () => !(problem = visibilityProblem(tab())),
     () => `the tab: ${problem}`,
   );
   tab()!.click();
 }
 
 /** Style sheets of hosts: resets, old tricks, strong colours. */
-holdPages('style sheets', [
+testOutcomes('style sheets', [
   {
     name: 'everything unset, with !important',
     html: styled('* { all: unset !important }'),

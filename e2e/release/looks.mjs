@@ -124,7 +124,7 @@ async function previews(place) {
 }
 
 const looks = {
-  'Node: doors of @icesco/core': node,
+  'Node: entry points of @icesco/core': node,
   'npx @icesco/cli': commandLine,
   'npx @icesco/collector': collector,
   'Vite and React': app,

@@ -1,6 +1,6 @@
 /**
  * `/e2e/fault/KEY/FAULT/PATTERN/PATH`: what stands at PATH, with a fault where PATH fits PATTERN (`_` for
- * all), until `/e2e/fault/KEY/mend` has been asked for; `/e2e/fault/KEY/break` undoes that.
+ * all), until `/e2e/fault/KEY/repair` has been requested; `/e2e/fault/KEY/break` undoes that.
  * `/e2e/fault/KEY/count`: how many sound answers came after that.
  */
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * The pages of these tests let the clocks of their time-outs run five times as fast: longer than any of them.
  */
 const MINUTE_MS = 5_000;
-const mended = new Set();
+const repaired = new Set();
 const counts = new Map();
 
 const half = (response, end) =>
@@ -32,7 +32,7 @@ const FAULTS = {
 };
 const PROBLEM = 'application/problem+json';
 const problem = (name) => JSON.stringify({ type: `urn:icesco:collector:problem:${name}` });
-/** Answers that come whole, and are not what was asked for: status, media type, body. */
+/** Complete responses that are not what was requested: status, media type, body. */
 const ANSWERS = {
   'an empty answer (200)': [200, 'text/plain', ''],
   'no content (204)': [204, 'text/plain', ''],
@@ -56,7 +56,7 @@ function raw(context, status, headers, body = '') {
     .end(body);
 }
 
-/** What stands at a path: files are read anew, so that they may become unsound later. */
+/** What stands at a path: files are read each time, so that they may become invalid later. */
 async function whole(context, path, next, type, charset = '') {
   const folder = { feeds: 'apps/partner-site/dist', cdn: 'packages/widgets/dist' }[path[0]];
   if (folder) {
@@ -79,11 +79,11 @@ export async function faults(context, next) {
   if (!key) {
     return next();
   }
-  if (rest === 'mend') {
-    return void ((context.body = 'mended'), mended.add(key));
+  if (rest === 'repair') {
+    return void ((context.body = 'repaired'), repaired.add(key));
   }
   if (rest === 'break') {
-    return void ((context.body = 'broken'), mended.delete(key));
+    return void ((context.body = 'broken'), repaired.delete(key));
   }
   if (rest === 'count') {
     return void (context.body = String(counts.get(key) ?? 0));
@@ -92,7 +92,7 @@ export async function faults(context, next) {
   const fault = decodeURIComponent(name);
   const { search } = context;
   context.url = `/${path.join('/')}${search}`;
-  const sound = mended.has(key) || (pattern !== '_' && !context.url.includes(decodeURIComponent(pattern)));
+  const sound = repaired.has(key) || (pattern !== '_' && !context.url.includes(decodeURIComponent(pattern)));
   if (sound) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

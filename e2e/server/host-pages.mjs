@@ -9,7 +9,7 @@
  *   `?late=MS`, `?hang`, `?half`, `?endless`, `?deep=json|xml`.
  * - `/e2e/flaky/KEY/…`: the browser files, but for the part of the rating that takes the answer: that comes
  *   only once
- *   `/e2e/flaky/KEY/mend` has been asked for.
+ *   `/e2e/flaky/KEY/repair` has been requested.
  * - `/e2e/code-blocks.json`: the code in the documents. `/news.LANG.json`: the sample, where the documents
  *   name it.
  * - `/e2e/served/…`: pages that a server has drawn (`served-pages.mjs`).
@@ -28,7 +28,7 @@ const MEGABYTE = Buffer.alloc(1 << 20, ' ');
 const DEPTH = 1_000_000;
 const DEEP = { json: `{"items":${'['.repeat(DEPTH)}`, xml: `<rss><channel>${'<item>'.repeat(DEPTH)}` };
 
-const mended = new Set();
+const repaired = new Set();
 
 export async function hostPages(context, next) {
   const { path } = context;
@@ -90,10 +90,10 @@ async function answer(context) {
 async function flaky(context, next) {
   const [, , , key, ...rest] = context.path.split('/');
   const name = rest.join('/');
-  if (name === 'mend') {
-    mended.add(key);
-    context.body = 'mended';
-  } else if (name.includes('answering') && !mended.has(key)) {
+  if (name === 'repair') {
+    repaired.add(key);
+    context.body = 'repaired';
+  } else if (name.includes('answering') && !repaired.has(key)) {
     context.respond = false;
     context.req.socket.destroy();
   } else {

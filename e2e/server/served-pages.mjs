@@ -1,7 +1,7 @@
 /**
- * `/e2e/served/door` and `/e2e/served/lit`: a page that a server has drawn, by the widgets' own doors for
- * servers, or by Lit's, with declarative shadow roots. Its scripts are the test's to start. `?lang=ar`, and
- * `?news={…}`: options of the news.
+ * `/e2e/served/entry-point` and `/e2e/served/lit`: a page that a server has drawn, by the widgets' own entry
+ * points for servers, or by Lit's, with declarative shadow roots. Its scripts are the test's to start.
+ * `?lang=ar`, and `?news={…}`: options of the news.
  */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';

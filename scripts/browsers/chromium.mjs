@@ -7,7 +7,7 @@ export function chromiumLauncher() {
     // A context of its own for each page: in a shared window only the front page gets input and animation
     // frames.
     createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-    // The collector of garbage at hand, and exact numbers: for the test that nothing leaks.
+    // The garbage collector available, and exact numbers: for the test that nothing leaks.
     launchOptions: {
       executablePath: CHROMIUM,
       args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc', '--enable-precise-memory-info'],

@@ -5,13 +5,13 @@ import { run, stop } from '../setup.mjs';
  * The three engines that the tests run in: installed from Debian where they are missing and that is possible.
  */
 export async function ensureBrowsers() {
-  const lacking = missing();
-  if (lacking.length === 0) {
+  const absent = missing();
+  if (absent.length === 0) {
     return;
   }
-  const packages = [...new Set(lacking.map(({ debian }) => debian)), 'fonts-noto-core'];
+  const packages = [...new Set(absent.map(({ debian }) => debian)), 'fonts-noto-core'];
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  console.log(`Missing for the tests: ${lacking.map(({ name }) => name).join(', ')}.`);
+  console.log(`Missing for the tests: ${absent.map(({ name }) => name).join(', ')}.`);
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = async (...args) => {
     const [head, ...rest] = [...asRoot, 'apt-get', ...args];

@@ -18,10 +18,10 @@ const MEMBERS = [
   'states',
 ];
 const problems = [];
-for (const room of componentPackages()) {
-  const [element] = elementsOf(JSON.parse(readFileSync(join(room, 'dist/custom-elements.json'), 'utf8')));
+for (const folder of componentPackages()) {
+  const [element] = elementsOf(JSON.parse(readFileSync(join(folder, 'dist/custom-elements.json'), 'utf8')));
   const say = (kind, name, what) => problems.push(`<${element.tag}> ${kind} "${name}" ${what}`);
-  for (const [kind, used] of Object.entries(await usedInCode(room, element.name))) {
+  for (const [kind, used] of Object.entries(await usedInCode(folder, element.name))) {
     const documented = new Set(
       element[kind].map(({ name, type }) => (kind === 'events' ? `${name} ${type.text}` : name)),
     );

@@ -1,6 +1,6 @@
 /**
- * Every door of every package opens in plain Node, as on a server: nothing is thrown or said, and no DOM
- * appears.
+ * Every entry point of every package loads in plain Node, as on a server: nothing is thrown or logged, and no
+ * DOM appears.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -17,13 +17,13 @@ for (const folder of readdirSync(packages)) {
     exports,
     peerDependencies = {},
   } = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
-  for (const [door, { default: file }] of Object.entries(exports)) {
+  for (const [entryPoint, { default: file }] of Object.entries(exports)) {
     if (!file?.endsWith('.js')) {
       continue;
     }
-    const address = join(name, door);
+    const address = join(name, entryPoint);
     // It is a component of React's; the consumers open it, with React installed.
-    if (door === './react-18' && '@lit/react' in peerDependencies) {
+    if (entryPoint === './react-18' && '@lit/react' in peerDependencies) {
       continue;
     }
     test(address, () => {

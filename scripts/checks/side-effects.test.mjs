@@ -1,5 +1,5 @@
 /**
- * What bundlers may drop: a door that nobody uses leaves nothing behind, one that registers a tag stays,
+ * What bundlers may drop: an unused entry point leaves nothing behind, one that registers a tag stays,
  * built or not.
  */
 import assert from 'node:assert/strict';
@@ -41,12 +41,12 @@ for (const folder of readdirSync(packages)) {
   if (sideEffects === undefined || sideEffects === true) {
     continue;
   }
-  for (const [door, { default: file }] of Object.entries(exports)) {
+  for (const [entryPoint, { default: file }] of Object.entries(exports)) {
     if (!file?.endsWith('.js')) {
       continue;
     }
-    const address = join(name, door);
-    const registers = door === './define' || file.includes('/frameworks/');
+    const address = join(name, entryPoint);
+    const registers = entryPoint === './define' || file.includes('/frameworks/');
     test(`${address} ${registers ? 'stays' : 'goes'}`, async () =>
       assert.equal((await bundled(address, importer)).trim().length > 0, registers));
   }

@@ -1,6 +1,6 @@
 /**
  * Writes the interface of each component, between two marks, into its README and into the pages for
- * webmasters. `--check` only tells which are stale.
+ * webmasters. `--check` only lists those that are stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -42,7 +42,7 @@ for (const file of [...folders.map((folder) => join(folder, 'README.md')), ...pa
   }
 }
 for (const each of missing) {
-  console.error(`The interface is not told: ${each}`);
+  console.error(`The interface is not documented: ${each}`);
 }
 console.log(stale ? `${stale} ${check ? 'stale' : 'written'}` : 'READMEs and docs agree with the manifests');
 process.exit((check && stale) || missing.size ? 1 : 0);

@@ -12,21 +12,26 @@ import { completeFromClass } from './complete-from-class.mjs';
 const NOT_FOR_PAGES = /^#|^(styles|properties|shadowRootOptions|formAssociated|className|form\w+Callback)$/;
 
 /**
- * @param room folder of a component package, built. @returns its manifest, with the addresses of the built
+ * @param folder folder of a component package, built. @returns its manifest, with the addresses of the built
  * files.
  */
-export async function analyse(room) {
-  const name = basename(room);
+export async function analyse(folder) {
+  const name = basename(folder);
   const files = [`src/${name}.ts`, `src/${name}.events.ts`];
   const modules = files.flatMap((file) => {
     try {
-      return ts.createSourceFile(file, readFileSync(join(room, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+      return ts.createSourceFile(
+        file,
+        readFileSync(join(folder, file), 'utf8'),
+        ts.ScriptTarget.ES2022,
+        true,
+      );
     } catch {
       return [];
     }
   });
   const manifest = create({ modules });
-  const built = await import(pathToFileURL(join(room, 'dist/index.js')).href);
+  const built = await import(pathToFileURL(join(folder, 'dist/index.js')).href);
   for (const module of manifest.modules) {
     for (const declaration of module.declarations) {
       // The analyzer takes a global superclass for one of the file's own.
@@ -52,7 +57,7 @@ export async function analyse(room) {
 /** Without pointers to the decisions, which are for those who work on the element. */
 const forUsers = (description) => description.replaceAll(/\s*\(docs\/decisions\/[^)]*\)/g, '');
 
-/** The door that registers the tag. */
+/** The entry point that registers the element. */
 function definition({ tagName, name }, path) {
   return {
     kind: 'javascript-module',

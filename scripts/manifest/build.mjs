@@ -9,12 +9,12 @@ import { writeEditorData } from './editor-data.mjs';
 import { elementsOf } from './elements.mjs';
 import { writeFrameworks } from './write-frameworks.mjs';
 
-const room = process.cwd();
-const dist = join(room, 'dist');
-const manifest = await analyse(room);
+const folder = process.cwd();
+const dist = join(folder, 'dist');
+const manifest = await analyse(folder);
 const elements = elementsOf(manifest);
 writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const element of elements) {
   writeFrameworks(element, dist);
 }
-writeEditorData(elements, dist, JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')));
+writeEditorData(elements, dist, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));

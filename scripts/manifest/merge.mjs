@@ -5,7 +5,7 @@ import { elementsOf } from './elements.mjs';
 import { componentPackages } from './component-packages.mjs';
 
 /** One manifest of every element, with the browser file that brings it, and the same for editors. */
-export function writeMerged(room) {
+export function writeMerged(folder) {
   const modules = componentPackages().map((component) => {
     const manifest = JSON.parse(readFileSync(join(component, 'dist/custom-elements.json'), 'utf8'));
     const path = `dist/cdn/${basename(component)}.js`;
@@ -20,10 +20,10 @@ export function writeMerged(room) {
     return { kind: 'javascript-module', path, declarations, exports };
   });
   const merged = { schemaVersion: '1.0.0', modules };
-  writeFileSync(join(room, 'dist/custom-elements.json'), `${JSON.stringify(merged, null, 2)}\n`);
+  writeFileSync(join(folder, 'dist/custom-elements.json'), `${JSON.stringify(merged, null, 2)}\n`);
   writeEditorData(
     elementsOf(merged),
-    join(room, 'dist'),
-    JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')),
+    join(folder, 'dist'),
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   );
 }

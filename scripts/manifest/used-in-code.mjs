@@ -1,7 +1,7 @@
 /**
  * What an element's source really uses: the slots and parts of its templates, the custom properties of its
- * styles, the events of its room, the attributes that it watches or reads. Words that a template is given are
- * looked up in their types; one that may be any text cannot be documented, and is an error.
+ * styles, the events of its package, the attributes that it watches or reads. Words that a template is given
+ * are looked up in their types; one that may be any text cannot be documented, and is an error.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,11 +10,11 @@ import ts from 'typescript';
 
 const isSource = (file) => file.endsWith('.ts') && !/\.(test|stories|fixture|contract)\.ts$/.test(file);
 
-/** @param room folder of a built component package. @param name of its class. */
-export async function usedInCode(room, name) {
-  const files = readdirSync(join(room, 'src'))
+/** @param folder folder of a built component package. @param name of its class. */
+export async function usedInCode(folder, name) {
+  const files = readdirSync(join(folder, 'src'))
     .filter(isSource)
-    .map((file) => join(room, 'src', file));
+    .map((file) => join(folder, 'src', file));
   const program = ts.createProgram(files, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
@@ -27,10 +27,10 @@ export async function usedInCode(room, name) {
     templatesOf(program.getSourceFile(file), program.getTypeChecker()),
   );
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-  const door = await import(pathToFileURL(join(room, 'dist/index.js')).href);
+  const entryPoint = await import(pathToFileURL(join(folder, 'dist/index.js')).href);
   return {
-    attributes: attributesOf(door[name], text),
-    events: Object.values(door).flatMap(({ type, prototype }) =>
+    attributes: attributesOf(entryPoint[name], text),
+    events: Object.values(entryPoint).flatMap(({ type, prototype }) =>
       prototype instanceof Event ? `${type} ${prototype.constructor.name}` : [],
     ),
     // An element without templates names them as properties of what it creates.

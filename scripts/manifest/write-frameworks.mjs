@@ -6,15 +6,17 @@ import { solid } from './frameworks/solid.mjs';
 import { svelte } from './frameworks/svelte.mjs';
 import { vue } from './frameworks/vue.mjs';
 
-const DOORS = { react, 'react-18': react18, solid, svelte, vue };
+const FRAMEWORKS = { react, 'react-18': react18, solid, svelte, vue };
 
-/** One door a framework: it registers the tag, and tells the framework's templates its types. */
+/**
+ * One entry point for each framework: it registers the element and gives the framework's templates its types.
+ */
 export function writeFrameworks(element, dist) {
   const folder = join(dist, 'frameworks');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'properties.d.ts'), propertyTypes(element));
-  for (const [name, door] of Object.entries(DOORS)) {
-    const { js, types } = door(element);
+  for (const [name, entryPoint] of Object.entries(FRAMEWORKS)) {
+    const { js, types } = entryPoint(element);
     writeFileSync(join(folder, `${name}.js`), js);
     writeFileSync(join(folder, `${name}.d.ts`), types);
   }

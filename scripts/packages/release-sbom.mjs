@@ -36,7 +36,7 @@ try {
     join(release, 'sbom.cdx.json'),
     npm('sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'),
   );
-  console.log(`release/sbom.cdx.json tells what ${packed.length} packages are made of`);
+  console.log(`release/sbom.cdx.json lists what ${packed.length} packages are made of`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -17,7 +17,7 @@ export const asksOwnHost = (choices: Choices): boolean =>
   (Boolean(choices.news) && newsAddresses(choices).some((address) => foreignOrigin(address) === undefined)) ||
   (Boolean(choices.rating) && foreignOrigin(choices['rating.endpoint']) === undefined);
 
-/** What must be mended before the snippet works, by field. */
+/** What must be corrected before the snippet works, by field. */
 export function problems(
   choices: Choices,
 ): Partial<Record<keyof Choices, 'missing' | 'address' | 'contact'>> {

@@ -18,7 +18,7 @@ const MESSAGES: Readonly<Record<string, Messages>> = { ar, en, fr };
 const find = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const say = (id: string, text: string): void => void (find(id).textContent = text);
 
-/** The language asked for by `?lang=`, else the reader's own where the builder speaks it. */
+/** The language requested with `?lang=`, else the reader's own where the builder supports it. */
 function pageLanguage(): Lang {
   const wanted = [new URLSearchParams(location.search).get('lang'), ...navigator.languages].map((tag) =>
     tag?.slice(0, 2).toLowerCase(),
@@ -55,10 +55,10 @@ async function copy(result: Result, messages: Messages): Promise<void> {
   const lines = find(`lines.${result}`);
   try {
     await navigator.clipboard.writeText(lines.textContent);
-    say('told', messages.copied);
+    say('copy-status', messages.copied);
   } catch {
     getSelection()?.selectAllChildren(lines);
-    say('told', messages.notCopied);
+    say('copy-status', messages.notCopied);
   }
 }
 
@@ -84,9 +84,9 @@ function start(files: Files): void {
   render(viewTemplate(messages, dirOf(choices.lang || lang)), view);
   const preview = new Preview(find('frame'), (shown) => say('sample', shown ? messages.sample : ''));
 
-  let asked = 0;
+  let requested = 0;
   const showLines = async (invalid: boolean): Promise<void> => {
-    const turn = (asked += 1);
+    const turn = (requested += 1);
     find('results').ariaBusy = 'true';
     const lines = invalid
       ? { page: '', style: '', policy: '' }
@@ -96,7 +96,7 @@ function start(files: Files): void {
           policy: policyLines(choices, files),
         };
     // A later choice may have been quicker.
-    if (turn !== asked) {
+    if (turn !== requested) {
       return;
     }
     render(
@@ -116,7 +116,7 @@ function start(files: Files): void {
     const problem = invalid ? messages.fixFields : '';
     say('state', none ? messages.nothingChosen : problem);
     void showLines(invalid);
-    say('told', '');
+    say('copy-status', '');
     const looked = (name: string): string => (view.elements.namedItem(name) as RadioNodeList).value;
     find('frame').dataset['width'] = looked('width');
     void preview.show(choices, lang, looked('dir'));

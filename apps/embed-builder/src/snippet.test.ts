@@ -123,7 +123,7 @@ describe('the reserved place', () => {
 });
 
 describe('the policy', () => {
-  it('names every host that is asked, and no other', () => {
+  it('names every host that is requested, and no other', () => {
     const choices = chosen({
       news: 'on',
       'news.src': '/a.json https://one.example/feed | https://two.example/feed',
@@ -152,7 +152,7 @@ describe('what is typed in', () => {
     ['rating.endpoint', 'https://user:secret@example.org/', 'address'],
     ['notice.contact', 'javascript:alert(1)', 'contact'],
     ['files', 'data:text/javascript,1', 'address'],
-  ] as const)('%s %s is told as wrong', (id, value, problem) => {
+  ] as const)('%s %s is reported as invalid', (id, value, problem) => {
     expect(
       problems(
         chosen({ news: 'on', rating: 'on', notice: 'on', 'rating.endpoint': '/answers', [id]: value }),

@@ -60,14 +60,14 @@ async function visitor(lang) {
 const answer = (page, score) =>
   page.evaluate(async (value) => {
     const widget = document.querySelector('icesco-feedback-rating');
-    const told = new Promise((resolve) =>
+    const message = new Promise((resolve) =>
       ['icesco-sent', 'icesco-queued', 'icesco-failed'].forEach((type) =>
         widget.addEventListener(type, () => resolve(type), { once: true }),
       ),
     );
     widget.shadowRoot.querySelectorAll('input[type=radio]')[value - 1].click();
     widget.shadowRoot.querySelector('[data-action=submit]').click();
-    return told;
+    return message;
   }, score);
 
 async function count() {

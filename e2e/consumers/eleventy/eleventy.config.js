@@ -1,4 +1,7 @@
 export default function (config) {
-  config.addPassthroughCopy({ 'node_modules/@icesco/widgets/dist/cdn': 'icesco', 'src/told.js': 'told.js' });
+  config.addPassthroughCopy({
+    'node_modules/@icesco/widgets/dist/cdn': 'icesco',
+    'src/log-events.js': 'log-events.js',
+  });
   return { dir: { input: 'src', output: 'dist' } };
 }

@@ -35,7 +35,7 @@ function icesco(args: readonly string[], input = ''): Promise<Outcome> {
   });
 }
 
-/** Serves on this machine alone, and tells the address of its root. */
+/** Serves on this machine alone, and returns the URL of its root. */
 async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
   const started = (server = createServer(answer));
   await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
@@ -175,9 +175,9 @@ describe('icesco news snapshot', () => {
   });
 
   test('an answer that has not changed is not sent again', async () => {
-    const asked: (string | undefined)[] = [];
+    const requests: (string | undefined)[] = [];
     const root = await serve((request, response) => {
-      asked.push(request.headers['if-none-match']);
+      requests.push(request.headers['if-none-match']);
       response.setHeader('etag', '"one"').setHeader('last-modified', 'Wed, 29 Jul 2020 10:00:00 GMT');
       if (request.headers['if-none-match'] === '"one"' && request.headers['if-modified-since']) {
         response.writeHead(304).end();
@@ -190,7 +190,7 @@ describe('icesco news snapshot', () => {
     const before = await readFile(join(folder, 'news.json'), 'utf8');
     const { code, err } = await icesco(args);
     expect(code).toBe(0);
-    expect(asked).toEqual([undefined, '"one"']);
+    expect(requests).toEqual([undefined, '"one"']);
     expect(err).toContain('not modified');
     expect(await readFile(join(folder, 'news.json'), 'utf8')).toBe(before);
   });
@@ -203,9 +203,9 @@ describe('icesco news snapshot', () => {
   });
 
   test('a WordPress site is read by its REST interface', async () => {
-    const asked: string[] = [];
+    const requests: string[] = [];
     const root = await serve((request, response) => {
-      asked.push(request.url ?? '');
+      requests.push(request.url ?? '');
       if (!request.url?.startsWith('/wp-json/')) {
         return void response
           .setHeader('content-type', 'text/html')
@@ -225,7 +225,7 @@ describe('icesco news snapshot', () => {
       await icesco(['news', 'snapshot', `${root}/`, '--out', 'news.json', '--limit', '5']),
     ).toMatchObject({ code: 0 });
     expect(await titles()).toEqual(['Seven & more']);
-    expect(asked[1]).toMatch(/^\/wp-json\/wp\/v2\/posts\?.*per_page=5/);
+    expect(requests[1]).toMatch(/^\/wp-json\/wp\/v2\/posts\?.*per_page=5/);
   });
 
   test('the next pages are followed up to the limit', async () => {

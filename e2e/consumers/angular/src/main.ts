@@ -26,7 +26,7 @@ class App {
   readonly shown = signal(0);
   readonly score = signal(0);
 
-  /** Templates know custom elements by their names alone: the class tells which event it is. */
+  /** Templates know custom elements by their names alone: the class names the event. */
   loaded(event: Event): void {
     if (event instanceof NewsLoadEvent) this.shown.set(event.items.length);
   }

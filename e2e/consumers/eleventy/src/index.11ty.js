@@ -11,7 +11,7 @@ export default async () => `<!doctype html>
     <meta charset="utf-8">
     <title>News</title>
     <link rel="icon" href="data:,">
-    <script src="/told.js"></script>
+    <script src="/log-events.js"></script>
     <script async src="/icesco/autoload.js"></script>
   </head>
   <body>

@@ -1,2 +1,2 @@
 // After what the host's own scripts did, before ours.
-window.hostWatch.mark();
+window.pageMonitor.setBaseline();

@@ -1,7 +1,7 @@
 import { openPage } from '../page-in-frame.js';
-import { hold } from './hold.js';
+import { assertOutcome } from './assert-outcome.js';
 import type { HostilePage } from './hostile-page.js';
-import { holdOpaque } from './opaque.js';
+import { assertOpaqueOutcome } from './assert-opaque-outcome.js';
 
 /** As many pages stand beside one another as a browser keeps connections to a host. */
 const AT_ONCE = 5;
@@ -14,19 +14,19 @@ const alone = (page: HostilePage): HostilePage => ({
 
 async function run(hostile: HostilePage): Promise<void> {
   if (hostile.opaque) {
-    return holdOpaque(hostile);
+    return assertOpaqueOutcome(hostile);
   }
   const { html, csp = '', type = 'text/html; charset=utf-8', width } = hostile;
   const page = await openPage(`/e2e/answer/page?${new URLSearchParams({ type, csp, body: html })}`, width);
   try {
-    await hold(page, hostile);
+    await assertOutcome(page, hostile);
   } finally {
     page.close();
   }
 }
 
 /** One test a page; the pages stand beside one another, since most of the time is spent waiting. */
-export function holdPages(group: string, pages: readonly HostilePage[]): void {
+export function testOutcomes(group: string, pages: readonly HostilePage[]): void {
   const possible = pages.filter((page) => page.possible?.() ?? true);
   const results = new Map<HostilePage, Promise<unknown>>();
 

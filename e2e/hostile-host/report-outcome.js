@@ -1,4 +1,4 @@
-// On a page whose origin is opaque: tells the tests what its reader has.
+// On a page whose origin is opaque: reports to the tests what its reader sees.
 (() => {
   const seen = (element) =>
     Boolean(element) && element.checkVisibility() && element.getBoundingClientRect().height > 1;
@@ -19,9 +19,9 @@
         articles: [...document.querySelectorAll('article')].filter(seen).length,
         outcome: ((rating && rating.querySelector('.outcome')) || {}).textContent || '',
         fallback: seen(document.querySelector('icesco-news-feed > a')),
-        told: window.hostWatch.told.length,
-        errors: window.hostWatch.errors,
-        added: window.hostWatch.added(),
+        messages: window.pageMonitor.messages.length,
+        errors: window.pageMonitor.errors,
+        added: window.pageMonitor.added(),
       },
       '*',
     );

@@ -39,7 +39,7 @@ function ground(element: Element): string {
 }
 
 /** Why the text of an element cannot be read; '' if it can. */
-export function unreadable(element: Element | null | undefined): string {
+export function visibilityProblem(element: Element | null | undefined): string {
   if (!element?.textContent?.trim()) {
     return 'no text';
   }

@@ -5,13 +5,13 @@ interface Report {
   readonly articles: number;
   readonly outcome: string;
   readonly fallback: boolean;
-  readonly told: number;
+  readonly messages: number;
   readonly errors: readonly string[];
   readonly added: unknown;
 }
 
-/** A page that cannot be looked into tells of itself (`report.js`). */
-export async function holdOpaque({ html, csp = '', outcome }: HostilePage): Promise<void> {
+/** A page that cannot be inspected reports its own outcome (`report-outcome.js`). */
+export async function assertOpaqueOutcome({ html, csp = '', outcome }: HostilePage): Promise<void> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inset:0;inline-size:900px;block-size:700px;border:0';
   frame.src = `/e2e/answer/page?${new URLSearchParams({ type: 'text/html; charset=utf-8', csp, body: html })}`;
@@ -31,7 +31,7 @@ export async function holdOpaque({ html, csp = '', outcome }: HostilePage): Prom
       );
     } else {
       await until(
-        () => report?.fallback && report.told > 0 && report.articles === 0,
+        () => report?.fallback && report.messages > 0 && report.articles === 0,
         () => JSON.stringify(report),
       );
     }

@@ -1,5 +1,5 @@
-import { holdPages } from './hold-pages.js';
-import { all } from './hold.js';
+import { testOutcomes } from './outcome-tests.js';
+import { all } from './assert-outcome.js';
 import { scripted, type Outcome } from './hostile-page.js';
 import { assert, type HostPage } from '../page-in-frame.js';
 
@@ -102,7 +102,7 @@ const lacks: Readonly<Record<string, Lack>> = {
   'a clock that stands': ['Date.now = function () { return 0; };'],
 };
 
-holdPages(
+testOutcomes(
   'browsers that lack something',
   Object.entries(lacks).map(([name, [script, outcome = 'works', also]]) => ({
     name,

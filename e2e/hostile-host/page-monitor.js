@@ -1,23 +1,23 @@
 // The first script of a hostile page. It keeps what the page's scripts threw and what its policy refused,
-// and, from `mark` on, tells what has been added to the page beside what its own markup holds.
+// and, from `setBaseline` on, records what has been added to the page beside what its own markup holds.
 (() => {
   const { getOwnPropertyNames } = Object;
-  const watch = { errors: [], violations: [], told: [], mark, added };
+  const monitor = { errors: [], violations: [], messages: [], setBaseline, added };
   let names;
   let hostStyle;
-  window.hostWatch = watch;
+  window.pageMonitor = monitor;
   document.addEventListener('securitypolicyviolation', (event) =>
-    watch.violations.push(event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sample),
+    monitor.violations.push(event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sample),
   );
-  window.addEventListener('error', (event) => watch.errors.push(String(event.message)));
+  window.addEventListener('error', (event) => monitor.errors.push(String(event.message)));
   window.addEventListener('unhandledrejection', (event) =>
-    watch.errors.push('rejected: ' + String(event.reason)),
+    monitor.errors.push('rejected: ' + String(event.reason)),
   );
 
   for (const level of ['info', 'warn']) {
     const original = console[level];
     console[level] = (...words) => {
-      watch.told.push(String(words[0]));
+      monitor.messages.push(String(words[0]));
       original.apply(console, words);
     };
   }
@@ -27,7 +27,7 @@
     const { color, display, fontSize, lineHeight, marginTop, fontFamily } = getComputedStyle(host);
     return [host.textContent, color, display, fontSize, lineHeight, marginTop, fontFamily].join(' ');
   }
-  function mark() {
+  function setBaseline() {
     names = new Set(getOwnPropertyNames(window));
     hostStyle = style();
   }

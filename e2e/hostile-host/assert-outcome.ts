@@ -1,6 +1,6 @@
 import { assert, assertEqual, until as waitUntil, type HostPage } from '../page-in-frame.js';
 import { FALLBACK, type HostilePage, type Outcome } from './hostile-page.js';
-import { unreadable } from './readable.js';
+import { visibilityProblem } from './visibility.js';
 
 const LONGEST_MS = 20_000;
 const until = (condition: () => unknown, message: string | (() => string)): Promise<void> =>
@@ -20,7 +20,7 @@ export function all<Kind extends Element = HTMLElement>(
   return found;
 }
 
-/** What stands far away has not been asked for yet: the reader scrolls to it. */
+/** News far below the window has not been requested yet: the reader scrolls to it. */
 function nextNear(document: Document): void {
   all(document, 'icesco-news-feed')
     .find((feed) => !all(feed, 'article').length)
@@ -33,7 +33,8 @@ async function newsIsReadable({ document }: HostPage, items: number): Promise<vo
     () => `${all(document, 'article').length} articles: ${document.body?.textContent.slice(0, 200)}`,
   );
   let problems: string[] = [];
-  const looked = (): string[] => (problems = all(document, 'article .icesco-title > *').map(unreadable));
+  const looked = (): string[] =>
+    (problems = all(document, 'article .icesco-title > *').map(visibilityProblem));
   await until(
     () => looked().includes(''),
     () => `no title: ${[...new Set(problems)].join(', ')}`,
@@ -42,7 +43,7 @@ async function newsIsReadable({ document }: HostPage, items: number): Promise<vo
     () =>
       all(document, 'icesco-news-feed').some(
         ({ shadowRoot }) =>
-          shadowRoot && !unreadable(shadowRoot.querySelector('[data-action=more], .actions p')),
+          shadowRoot && !visibilityProblem(shadowRoot.querySelector('[data-action=more], .actions p')),
       ),
     'the line under the news cannot be read',
   );
@@ -65,7 +66,7 @@ async function formAnswers({ document }: HostPage): Promise<void> {
   })) {
     let problem = '';
     await until(
-      () => !(problem = unreadable(question.querySelector(selector))),
+      () => !(problem = visibilityProblem(question.querySelector(selector))),
       () => `the ${what}: ${problem}`,
     );
   }
@@ -75,7 +76,7 @@ async function formAnswers({ document }: HostPage): Promise<void> {
     () => /received|saved on this device/.test(question.querySelector('.outcome')?.textContent ?? ''),
     () => `not received: ${question.querySelector('.question')?.textContent}`,
   );
-  assertEqual(unreadable(question.querySelector('.outcome')), '', 'what became of the answer');
+  assertEqual(visibilityProblem(question.querySelector('.outcome')), '', 'what became of the answer');
 }
 
 function noticeIsSilent({ document }: HostPage): void {
@@ -86,17 +87,17 @@ function noticeIsSilent({ document }: HostPage): void {
 
 function fallbackStands({ document }: HostPage): void {
   const link = all(document, 'a').find(({ textContent }) => textContent === FALLBACK);
-  assertEqual(unreadable(link), '', 'the content of the tag');
+  assertEqual(visibilityProblem(link), '', 'the content of the tag');
 }
 
 interface Watch {
   readonly errors: readonly string[];
   readonly violations: readonly string[];
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
   added(): { readonly globals: readonly string[]; readonly host: string };
 }
 
-const watchOf = ({ window }: HostPage): Watch | undefined => window['hostWatch'] as Watch | undefined;
+const monitorOf = ({ window }: HostPage): Watch | undefined => window['pageMonitor'] as Watch | undefined;
 
 const outcomes: Record<Outcome, (page: HostPage, items: number) => Promise<void>> = {
   async works(page, items) {
@@ -107,9 +108,9 @@ const outcomes: Record<Outcome, (page: HostPage, items: number) => Promise<void>
   news: newsIsReadable,
   form: formAnswers,
   async fallback(page) {
-    // Either the policy has refused the script, or the script has told why the tag stays as it is.
+    // Either the policy has refused the script, or the script has logged why the element stays as it is.
     await until(
-      () => watchOf(page)?.violations.length || watchOf(page)?.told.length,
+      () => monitorOf(page)?.violations.length || monitorOf(page)?.messages.length,
       'the script has not had its chance',
     );
     fallbackStands(page);
@@ -130,7 +131,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** What a widget may never leave on a page, whatever the page has done to it. */
 function hostUntouched(page: HostPage, { html, ownErrors, ownScripts = 0 }: HostilePage): void {
   const { document } = page;
-  const watch = watchOf(page);
+  const watch = monitorOf(page);
   // Not there where the page lets no script run.
   if (!watch) {
     return;
@@ -162,7 +163,7 @@ function hostUntouched(page: HostPage, { html, ownErrors, ownScripts = 0 }: Host
 }
 
 /** Waits for the outcome that a page must have, and for all that must hold on every page. */
-export async function hold(page: HostPage, hostile: HostilePage): Promise<void> {
+export async function assertOutcome(page: HostPage, hostile: HostilePage): Promise<void> {
   await hostile.act?.(page);
   await outcomes[hostile.outcome](page, hostile.items ?? 12);
   await hostile.also?.(page);
