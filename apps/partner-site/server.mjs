@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import compression from 'compression';
 import sirv from 'sirv';
 import { passOn, startCollector } from './collector.mjs';
 
@@ -28,6 +29,10 @@ const HEADERS = {
  */
 const { version } = JSON.parse(readFileSync(here('../../packages/widgets/package.json'), 'utf8'));
 const FILES = new RegExp(`^/(?:cdn|icesco/${version.replaceAll('.', '\\.')})/`);
+
+/** The files of a version never change; all others are revalidated by their ETag. */
+const cacheControl = (url) =>
+  url.startsWith('/icesco/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /**
  * Takes a snapshot with the project's own command line: a browser may not read other sites' feeds, a server
@@ -67,12 +72,13 @@ function options() {
 async function serve({ port, collectorPort, source }) {
   const feed = source === undefined ? undefined : await snapshot(source);
   const collector = await startCollector(collectorPort);
-  const site = sirv(here('dist'), { dev: true });
-  const widgets = sirv(here('../../packages/widgets/dist/cdn'), { dev: true });
+  const site = sirv(here('dist'), { dev: true, etag: true });
+  const widgets = sirv(here('../../packages/widgets/dist/cdn'), { dev: true, etag: true });
+  const compress = compression();
   const notFound = (response) =>
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) {
       response.setHeader(name, value);
     }
@@ -89,12 +95,16 @@ async function serve({ port, collectorPort, source }) {
       passOn(collector.address, request.url.slice('/feedback'.length), request, response);
     } else if (FILES.test(request.url)) {
       response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Cache-Control', cacheControl(request.url));
       request.url = request.url.replace(FILES, '/');
       widgets(request, response, () => notFound(response));
     } else {
       site(request, response, () => notFound(response));
     }
-  });
+  };
+  const server = createServer((request, response) =>
+    compress(request, response, () => answer(request, response)),
+  );
   server.on('error', (error) => {
     console.error(
       error.code === 'EADDRINUSE'

@@ -68,22 +68,22 @@ const plainNames = {
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
   {
-    name: 'lit',
+    // Every element but the notice needs all of it before it can show anything.
+    name: 'base',
     test: files(
       '(?:lit|lit-html|lit-element|@lit)/(?!.*directive)',
       'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)',
-    ),
-  },
-  { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
-  {
-    name: 'words',
-    test: files(
       'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
       'core/dist/locale/(?:direction|resolve-locale|format-|date-formatters|plain-dates|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
-      'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests)',
+      'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests|fetch-error)',
       'core/dist/storage/local-storage',
     ),
+  },
+  {
+    // What the notice needs before a page is translated.
+    name: 'kit',
+    test: files('kit/dist/(?:define-element|element-states)', 'core/dist/state/subscribable'),
   },
   {
     name: 'reading',
@@ -98,6 +98,11 @@ const groups = [
   { name: 'wordpress', test: files('core/dist/news/formats/wordpress/wordpress') },
   { name: 'json', test: files('core/dist/news/formats/json-feed/json-feed') },
   { name: 'xml', test: files('core/dist/news/formats/xml/') },
+  { name: 'rating', test: files('feedback-rating/dist/(?:feedback-rating.question|check-input)') },
+  ...['ar', 'fr'].map((lang) => ({
+    name: `rating-${lang}`,
+    test: files(`feedback-rating/dist/messages/${lang}`, `core/dist/feedback/survey-words-${lang}`),
+  })),
   { name: 'annotations', test: files('core/dist/news/annotations/') },
 ];
 
@@ -115,7 +120,7 @@ const EAGER = '//# allFunctionsCalledOnLoad';
 const PRELOADED = {
   'news-feed': {
     '': ['news-feed/dist/news-feed.body.js', 'core/dist/news/formats/read-document.js'],
-    json: ['core/dist/news/formats/json-feed/json-feed.js', 'core/dist/news/formats/wordpress/wordpress.js'],
+    json: ['core/dist/news/formats/json-feed/json-feed.js'],
     xml: ['core/dist/news/formats/xml/rss.js'],
     wordpress: ['core/dist/news/formats/wordpress/wordpress.js'],
     search: ['news-feed/dist/news-feed.search.js'],
@@ -183,6 +188,13 @@ function filesTable(chunks) {
   return { names, lists };
 }
 
+/** The same with paths, for the budgets and for hints in the head of a page. */
+function writePreloaded({ names, lists }) {
+  const paths = ([key, indices]) => [key, indices.map((index) => `chunks/${names[index]}.js`)];
+  const preloaded = Object.fromEntries(Object.entries(lists).map(paths));
+  writeFileSync(join(out, 'preload.json'), `${JSON.stringify(preloaded, null, 2)}\n`);
+}
+
 /** The table as a module, for the loader. */
 const filesModule = (table) => ({
   name: 'files-table',
@@ -248,11 +260,13 @@ const chunks = await bundle(Object.fromEntries(WIDGETS.map((name) => [name, here
 // Made of the others' files, so that these need no chunk between them and their widget.
 await bundle({ all: here('src/all.ts') }, { format: 'esm' }, { external: [/^\.\/[\w-]+\.js$/] });
 // A line that names the map would be a twentieth of it.
+const table = filesTable(chunks);
 await bundle(
   { autoload: here('src/autoload.ts') },
   { format: 'iife', sourcemap: 'hidden' },
-  { plugins: [filesModule(filesTable(chunks))] },
+  { plugins: [filesModule(table)] },
 );
+writePreloaded(table);
 licences();
 integrity();
 writeMerged(here('.'));

@@ -27,19 +27,19 @@ export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
 
 /** Which formats are loaded. A declared kind counts: a WordPress may print warnings before its JSON. */
 function formatsFor(kind: SourceAddress['kind'], bytes: Uint8Array): readonly Format[] {
-  const family = FAMILIES.get(String.fromCharCode(firstCharacter(bytes)));
+  const likely = LIKELY.get(String.fromCharCode(firstCharacter(bytes)));
   return FORMATS.filter((format) => {
     if (kind === 'wordpress') {
       return format.kind === kind;
     }
-    return kind === 'page-text' || !family || format.family === family;
+    return kind === 'page-text' || !likely || likely === format.kind || likely === format.family;
   });
 }
 
-/** By the first character, in any encoding that feeds use. */
-const FAMILIES: ReadonlyMap<string, Format['family']> = new Map([
-  ['{', 'json'],
-  ['[', 'json'],
+/** Kind or family by the first character, in any encoding that feeds use. */
+const LIKELY: ReadonlyMap<string, Format['family'] | Format['kind']> = new Map([
+  ['{', 'json-feed'],
+  ['[', 'wordpress'],
   ['<', 'xml'],
 ]);
 
@@ -75,10 +75,11 @@ export async function readNews(
     return await read(sources);
   } catch (error) {
     const isUnknown = error instanceof NewsError && error.code === 'not-news';
-    if (!isUnknown || formats.some(({ family }) => family !== 'xml')) {
+    const more = FORMATS.filter((format) => format.family === 'json' || formats.includes(format));
+    if (!isUnknown || kind || more.length === formats.length) {
       throw error;
     }
-    // What begins like XML may be markup that a server prints before its JSON.
-    return read(await loadPart(load(FORMATS.filter(({ family }) => family === 'json'))));
+    // An object may be an error of WordPress, and markup may stand before JSON: a server's warning.
+    return read(await loadPart(load(more)));
   }
 }
