@@ -13,9 +13,20 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --shutdown-delay N               milliseconds in which requests are still accepted after SIGTERM (1000)
     --database-timeout N             milliseconds after which a statement in Postgres is given up (8000)
     --metrics-port N                 counters for Prometheus, on 127.0.0.1
-  icesco-collector token create --scope read,export,admin --name NAME
+  icesco-collector token create      prints a new token, once
+    --role reader|analyst|admin      numbers only (reader); also comments and exports; also deleting responses
+    --scope read,export,admin        the same in scopes, in place of --role
+    --name NAME                      whose it is
+    --site ID, --organisation ID     only responses of these sites; --site may be repeated
+    --expires 2030-12-31             valid until the end of this day (UTC)
   icesco-collector token list
   icesco-collector token revoke ID
+  icesco-collector site create ID --organisation ID --host www.example.org
+    --host HOST                      pages of this host belong to the site; may be repeated; *.example.org: subdomains
+    --name NAME
+  icesco-collector site list
+  icesco-collector site add-host ID --host HOST
+  icesco-collector site delete ID    the responses stay
   icesco-collector backup FILE       a copy of the embedded database, also while it is in use
   icesco-collector migrate --to postgres://…   carries the embedded database over
   icesco-collector retention         deletes comments older than 12 months, now

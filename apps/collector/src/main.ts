@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { backup } from './store/backup.js';
 import { carryOver } from './store/carry-over.js';
-import { readCommand, UsageError } from './command-line.js';
+import { readCommand } from './command-line.js';
+import { UsageError } from './usage.js';
+import { runSiteCommand } from './access/site-commands.js';
 import { HELP } from './help.js';
 import { purgeOldComments } from './retention.js';
 import { serve } from './serve.js';
@@ -40,6 +42,12 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
         break;
       case 'token revoke':
         await revokeToken(command, say);
+        break;
+      case 'site create':
+      case 'site list':
+      case 'site add-host':
+      case 'site delete':
+        await runSiteCommand(command, say);
         break;
       case 'backup':
         await backup(command, say);
