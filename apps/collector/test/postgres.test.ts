@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerStoreContract, rowOf } from '../src/store/answer-store.contract.js';
+import { siteContract } from '../src/store/sites.contract.js';
 import { carryOver } from '../src/store/carry-over.js';
 import { openDatabase } from '../src/store/database.js';
 import { openAnswerStore } from '../src/store/sql-answer-store.js';
@@ -21,6 +22,7 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
   afterAll(() => server.stop());
 
   answerStoreContract(() => server.newDatabase(), openAnswerStore);
+  siteContract(() => openAnswerStore(server.newDatabase()));
 
   it('come to lie in the partition of their month', async () => {
     const place = server.newDatabase();
@@ -59,7 +61,7 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
       (
         await sql<
           Record<string, string>
-        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name in ('answers', 'daily_counts', 'daily_summary', 'daily_pages', 'survey_totals', 'tokens', 'settings', 'schema_version') order by 1, 2`.execute(
+        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name <> 'answers_default' order by 1, 2`.execute(
           from,
         )
       ).rows;
