@@ -28,7 +28,7 @@ export type Command = { readonly place: string } & (
   | AccessCommand
   | { readonly name: 'retention'; readonly force: boolean }
   | { readonly name: 'backup'; readonly file: string }
-  | { readonly name: 'migrate'; readonly to: string }
+  | { readonly name: 'copy-to-postgres'; readonly to: string }
   | { readonly name: 'help' | 'version' }
 );
 
@@ -99,14 +99,16 @@ export function readCommand(
       return { place, ...accessCommand(name, rest, values) };
     case 'backup':
       return { name, place, file: rest[0] ?? missing('backup FILE') };
-    case 'migrate':
+    case 'copy-to-postgres':
       return {
         name,
         place: values.data ?? 'icesco-feedback.db',
-        to: values.to ?? missing('migrate --to postgres://…'),
+        to: values.to ?? missing('copy-to-postgres --to postgres://…'),
       };
     case 'retention':
       return { name, place, force: values.force ?? false };
+    case 'migrate':
+      throw new UsageError('"migrate" is now called "copy-to-postgres"');
     default:
       throw new UsageError(`unknown command "${name}"; see icesco-collector --help`);
   }

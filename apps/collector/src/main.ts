@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { backup } from './store/backup.js';
-import { carryOver } from './store/carry-over.js';
+import { copyToPostgres } from './copy/copy-to-postgres.js';
 import { readCommand } from './command-line.js';
 import { UsageError } from './usage.js';
 import { runSiteCommand } from './access/site-commands.js';
@@ -52,8 +52,8 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
       case 'backup':
         await backup(command, say);
         break;
-      case 'migrate':
-        await carryOver(command, say);
+      case 'copy-to-postgres':
+        await copyToPostgres(command, say);
         break;
       case 'retention':
         await purgeOldComments(command, say);

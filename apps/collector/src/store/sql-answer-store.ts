@@ -17,6 +17,7 @@ import { createSiteDirectory } from './site-directory.js';
 import { removeFromSite } from './site-rollups.js';
 import { siteStore } from './sites.js';
 import { tokenStore } from './tokens.js';
+import { rejectUnfinishedCopy } from './unfinished-copy.js';
 import { unusableDatabase } from './unusable-database.js';
 
 /** @param place a `postgres:` address, or the path of an SQLite file. Brings its schema up to date. */
@@ -25,6 +26,7 @@ export async function openAnswerStore(place: string, statementMs?: number): Prom
   try {
     database = openDatabase(place, statementMs);
     await migrate(database);
+    await rejectUnfinishedCopy(database.query);
     return sqlAnswerStore(database);
   } catch (error) {
     await database?.query.destroy().catch(() => {});
