@@ -3,8 +3,8 @@ import type { AnswerStore } from '../store/answer-store.js';
 import { newToken, ROLES } from './token.js';
 
 /**
- * Writes the token of the first start, which reads numbers and no comments, into a file for its owner alone: what is printed stays in logs. Without
- * a file there is no token, so that none is lost.
+ * Writes the token of the first start, which reads numbers and no comments, into a file for its owner alone:
+ * what is printed stays in logs. Without a file there is no token, so that none is lost.
  */
 export async function writeFirstToken(
   store: AnswerStore,

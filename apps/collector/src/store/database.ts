@@ -4,6 +4,7 @@ import { boundedPostgresDialect } from './bounded-postgres-dialect.js';
 import { nodeSqliteDialect } from './node-sqlite-dialect.js';
 import { PostgresPool } from './postgres-pool.js';
 import type { Schema } from './schema.js';
+import { sqliteReadsDialect } from './sqlite-reads-dialect.js';
 
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
@@ -41,7 +42,6 @@ export function openDatabase(place: string, statementMs = STATEMENT_MS): Databas
     kind: 'sqlite',
     query,
     // A database in memory has no second connection.
-    openReads: () =>
-      existsSync(place) ? new Kysely({ dialect: nodeSqliteDialect(place, { readOnly: true }) }) : query,
+    openReads: () => (existsSync(place) ? new Kysely({ dialect: sqliteReadsDialect(place) }) : query),
   };
 }

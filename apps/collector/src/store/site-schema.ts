@@ -2,7 +2,7 @@ import { sql, type CreateTableBuilder, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
 
-/** Sites, the rollups of each, and tokens that are limited to them. Older collectors do not see these tables. */
+/** Sites, their rollups, and tokens that are limited to them. Older collectors do not see these tables. */
 export async function addSites(trx: Transaction<Schema>, kind: Database['kind']): Promise<void> {
   const table = <Name extends string>(name: Name): CreateTableBuilder<Name> =>
     trx.schema.createTable(name).ifNotExists();

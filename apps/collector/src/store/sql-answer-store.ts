@@ -48,7 +48,8 @@ function sqlAnswerStore(database: Database): AnswerStore {
     rolledUp ||= (await readSetting(from, 'rollups')) === 'ready';
     return rolledUp;
   };
-  const directory = createSiteDirectory(reads);
+  // Not with the reads: a slow one would hold up the responses.
+  const directory = createSiteDirectory(query);
   const queue = createCommitQueue(
     async (answers: AnswerRow[]) => commitAnswers(query, answers, pages, await directory()),
     // SQLite has one writer; in Postgres a connection that is stuck must not hold up the others.
