@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { accessCommand, type AccessCommand } from './access-arguments.js';
+import type { StoreOptions } from './store/sql-answer-store.js';
 import { missing, UsageError, wholeNumber } from './usage.js';
 
 export interface ServeCommand {
@@ -19,8 +20,7 @@ export interface ServeCommand {
   readonly tokenFile?: string | undefined;
   /** For so long requests are still accepted after SIGTERM, in ms. */
   readonly shutdownDelayMs: number;
-  /** After this a statement in Postgres is given up. */
-  readonly statementMs: number;
+  readonly storeOptions: StoreOptions;
 }
 
 export type Command = { readonly place: string } & (
@@ -45,6 +45,9 @@ const OPTIONS = {
   'token-file': { type: 'string' },
   'shutdown-delay': { type: 'string' },
   'database-timeout': { type: 'string' },
+  'write-connections': { type: 'string' },
+  'read-connections': { type: 'string' },
+  deadline: { type: 'string' },
   force: { type: 'boolean' },
   scope: { type: 'string' },
   role: { type: 'string' },
@@ -89,10 +92,12 @@ export function readCommand(
         frameOrigins: values['frame-origin'] ?? [],
         tokenFile: values['token-file'],
         shutdownDelayMs: wholeNumber('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
-        statementMs: Math.max(
-          100,
-          wholeNumber('--database-timeout', values['database-timeout'] ?? '8000', 600_000),
-        ),
+        storeOptions: {
+          statementMs: numberFrom(100, '--database-timeout', values['database-timeout'] ?? '8000', 600_000),
+          writeConnections: numberFrom(1, '--write-connections', values['write-connections'] ?? '6', 100),
+          readConnections: numberFrom(1, '--read-connections', values['read-connections'] ?? '4', 100),
+          deadlineMs: numberFrom(100, '--deadline', values.deadline ?? '10000', 600_000),
+        },
       };
     case 'token':
     case 'site':
@@ -121,3 +126,6 @@ function parse(words: readonly string[]) {
     throw new UsageError((error as Error).message);
   }
 }
+
+const numberFrom = (least: number, option: string, text: string, most: number): number =>
+  Math.max(least, wholeNumber(option, text, most));

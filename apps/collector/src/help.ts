@@ -12,6 +12,9 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --token-file FILE                where the first token is written (beside the database)
     --shutdown-delay N               milliseconds in which requests are still accepted after SIGTERM (1000)
     --database-timeout N             milliseconds after which a statement in Postgres is given up (8000)
+    --write-connections N            most connections to Postgres for writes (6)
+    --read-connections N             most connections to Postgres for reads (4)
+    --deadline N                     milliseconds in which a response is stored, or answered with 503 (10000)
     --metrics-port N                 counters for Prometheus, on 127.0.0.1
   icesco-collector token create      prints a new token, once
     --role reader|analyst|admin      numbers only (reader); also comments and exports; also deleting responses

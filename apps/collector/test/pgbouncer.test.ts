@@ -52,7 +52,7 @@ describe.skipIf(!POSTGRES_BIN || !PGBOUNCER)(
 
     it('the limits of time hold, and stay with their transaction', async () => {
       const place = pgbouncer.urlOf(server.newDatabase());
-      const store = await openAnswerStore(place, 1_000);
+      const store = await openAnswerStore(place, { statementMs: 1_000 });
       const other = openDatabase(place);
       await other.query.transaction().execute(async (trx) => {
         await sql`lock table answers in access exclusive mode`.execute(trx);

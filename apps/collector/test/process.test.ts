@@ -176,6 +176,9 @@ describe('the command', () => {
   it.each([
     [['sreve'], 'unknown command'],
     [['--port', 'http'], '--port'],
+    [['--read-connections', 'many'], '--read-connections'],
+    [['--deadline', '-1'], '--deadline'],
+    [['migrate', '--to', 'postgres://x'], 'copy-to-postgres'],
     [['token', 'create', '--scope', 'all'], 'read, export, admin'],
     [['token', 'create', '--role', 'all'], 'reader, analyst, admin'],
     [['token', 'create', '--role', 'reader', '--scope', 'export'], 'not both'],

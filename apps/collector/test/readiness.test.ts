@@ -64,7 +64,7 @@ describe('the queue of commits', () => {
 
   it('gives up an item that no transaction takes in time', async () => {
     const stuck = Promise.withResolvers<string[]>();
-    const queue = createCommitQueue(() => stuck.promise, { maxWaitMs: 5 });
+    const queue = createCommitQueue(() => stuck.promise, { deadlineMs: 5 });
     const first = queue.add('a');
     await new Promise(setImmediate);
     await expect(queue.add('b')).rejects.toThrow(QueueFullError);

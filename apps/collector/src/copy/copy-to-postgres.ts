@@ -28,7 +28,7 @@ export async function copyToPostgres(
     throw new Error('an embedded database is copied to Postgres: --data FILE --to postgres://…');
   }
   const source = openDatabase(place);
-  const target = openDatabase(to, STATEMENT_MS);
+  const target = openDatabase(to, { statementMs: STATEMENT_MS });
   try {
     await migrate(source);
     await migrate(target);

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { AnswerStore } from './answer-store.js';
 import { commitAnswers, tallied } from './commit-answers.js';
 import { createCommitQueue } from './commit-queue.js';
-import { openDatabase, type Database } from './database.js';
+import { DATABASE_DEFAULTS, openDatabase, type Database, type DatabaseOptions } from './database.js';
 import { migrate } from './migrations.js';
 import { prepareMonths } from './monthly-partitions.js';
 import { createPageLimit } from './page-limit.js';
@@ -20,22 +20,34 @@ import { tokenStore } from './tokens.js';
 import { rejectUnfinishedCopy } from './unfinished-copy.js';
 import { unusableDatabase } from './unusable-database.js';
 
+export interface StoreOptions extends DatabaseOptions {
+  /** Longest time from the arrival of a response to the end of its commit, in ms. */
+  readonly deadlineMs?: number | undefined;
+}
+
 /** @param place a `postgres:` address, or the path of an SQLite file. Brings its schema up to date. */
-export async function openAnswerStore(place: string, statementMs?: number): Promise<AnswerStore> {
+export async function openAnswerStore(place: string, options: StoreOptions = {}): Promise<AnswerStore> {
   let database: Database | undefined;
   try {
-    database = openDatabase(place, statementMs);
+    database = openDatabase(place, options);
     await migrate(database);
     await rejectUnfinishedCopy(database.query);
-    return sqlAnswerStore(database);
+    return sqlAnswerStore(database, options);
   } catch (error) {
     await database?.query.destroy().catch(() => {});
     throw unusableDatabase(place, error);
   }
 }
 
+/**
+ * SQLite has one writer; in Postgres a connection that is stuck must not hold up the others. Some connections
+ * stay free for other writes: tokens, the probe, what runs every hour.
+ */
+const commitsAtOnce = ({ writeConnections = DATABASE_DEFAULTS.writeConnections }: StoreOptions): number =>
+  Math.max(1, writeConnections - 2);
+
 /** The same queries for every database. */
-function sqlAnswerStore(database: Database): AnswerStore {
+function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore {
   const { query, kind } = database;
   const reads = database.openReads();
   /** In Postgres in a transaction, which has limits of time. */
@@ -52,8 +64,7 @@ function sqlAnswerStore(database: Database): AnswerStore {
   const directory = createSiteDirectory(query);
   const queue = createCommitQueue(
     async (answers: AnswerRow[]) => commitAnswers(query, answers, pages, await directory()),
-    // SQLite has one writer; in Postgres a connection that is stuck must not hold up the others.
-    { concurrency: kind === 'postgres' ? 4 : 1 },
+    { concurrency: kind === 'postgres' ? commitsAtOnce(options) : 1, deadlineMs: options.deadlineMs },
   );
   return {
     ...siteStore(database, reads),
