@@ -198,6 +198,10 @@ describe('access', () => {
     expect(await exported(init)).toBe(0);
     expect(await app.store.page({ limit: 9 })).toHaveLength(1);
     expect(await app.store.deleteSite('news')).toBe(false);
+    await app.store.createSite({ ...site, organisation: 'two' }, ['www.example.org']);
+    await app.store.assignSites(NOON);
+    expect(await exported(init)).toBe(0);
+    expect(await exported((await limited({ sites: ['news'] })).init)).toBe(1);
   });
 
   it('is not shared by two sites with one host', async () => {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { lockForChange } from './migrations.js';
 import type { Schema, SiteRow } from './schema.js';
@@ -73,6 +73,9 @@ export function siteStore({ query, kind }: Database, reads: Kysely<Schema>): Sit
         if (numInsertedOrUpdatedRows === 0n) {
           throw new Error(`there is a site ${site.id} already`);
         }
+        // A collector may have stored responses for a few seconds after a site of this name was deleted.
+        await deleteRollups(trx, site.id);
+        await trx.deleteFrom('site_answers').where('site', '=', site.id).execute();
         await insertHosts(trx, site.id, hosts, site.created_ms);
       }),
     addHosts: (site, hosts, nowMs) =>
@@ -87,8 +90,8 @@ export function siteStore({ query, kind }: Database, reads: Kysely<Schema>): Sit
       const existed = await query.transaction().execute(async (trx) => {
         await lockForChange(trx, kind);
         await trx.deleteFrom('site_hosts').where('site', '=', id).execute();
-        await trx.deleteFrom('site_summary').where('site', '=', id).execute();
-        await trx.deleteFrom('site_pages').where('site', '=', id).execute();
+        await deleteRollups(trx, id);
+        await removeFromTokens(trx, id);
         const { numDeletedRows } = await trx.deleteFrom('sites').where('id', '=', id).executeTakeFirst();
         return numDeletedRows > 0n;
       });
@@ -102,4 +105,25 @@ export function siteStore({ query, kind }: Database, reads: Kysely<Schema>): Sit
       return existed;
     },
   };
+}
+
+async function deleteRollups(trx: Transaction<Schema>, site: string): Promise<void> {
+  await trx.deleteFrom('site_summary').where('site', '=', site).execute();
+  await trx.deleteFrom('site_pages').where('site', '=', site).execute();
+}
+
+/** Another site may get the name later: a token of this one must not cover it. */
+async function removeFromTokens(trx: Transaction<Schema>, site: string): Promise<void> {
+  const tokens = await trx
+    .selectFrom('access_tokens')
+    .select(['id', 'sites'])
+    .where('sites', 'is not', null)
+    .execute();
+  for (const { id, sites } of tokens) {
+    const listed = sites!.split(',');
+    if (listed.includes(site)) {
+      const rest = listed.filter((each) => each !== site).join(',');
+      await trx.updateTable('access_tokens').set({ sites: rest }).where('id', '=', id).execute();
+    }
+  }
 }
