@@ -111,7 +111,7 @@ try {
   }
   bare?.stop();
 
-  const staff = { headers: { Authorization: `Bearer ${collector.token}` } };
+  const staff = { headers: { Authorization: `Bearer ${await collector.newAnalystToken()}` } };
   const memory = await memoryOf(collector.log());
   const samples = [];
   const watch = setInterval(async () => {

@@ -33,7 +33,7 @@ const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Writes the responses, and takes the rollups away. */
 async function seed(place) {
   await (await openAnswerStore(place)).close();
-  const { kind, query } = openDatabase(place, NO_LIMIT_MS);
+  const { kind, query } = openDatabase(place, { statementMs: NO_LIMIT_MS });
   const numbers =
     kind === 'postgres'
       ? sql`(select i, ${sql.lit(today)}::bigint - (i % ${sql.lit(DAYS)}) * ${sql.lit(DAY_MS)}::bigint + 1000 as ms from generate_series(0, ${sql.lit(RESPONSES - 1)}) i) numbers`

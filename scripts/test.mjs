@@ -1,6 +1,7 @@
 /** The whole test run: installs what is missing, then lints, checks, builds, tests and prints the counts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers/install.mjs';
+import { ensurePgbouncer } from './pgbouncer.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
 import { skippedInVitest, skippedLines } from './reporters/skipped-tests.mjs';
 
@@ -22,6 +23,7 @@ const TASKS = [
 
 await ensureInstalled();
 await ensureBrowsers();
+await ensurePgbouncer();
 // Browsers of several packages started side by side exceed their start time-outs on two cores.
 const code = await run('turbo', [
   'run',

@@ -25,7 +25,7 @@ const ELSEWHERE = [
     ([, name]) => (name === 'start' || name === 'test' ? scripts[name] : scripts[name]),
   ],
   [
-    /^(?:DATABASE_URL=\S+ )?icesco-collector(?: migrate .*)?$/,
+    /^(?:DATABASE_URL=\S+ )?icesco-collector(?: copy-to-postgres .*)?$/,
     () => existsSync(join(root, 'apps/collector/test')),
   ],
 ];

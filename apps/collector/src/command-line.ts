@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { SCOPES, type Scope } from './access/token.js';
-
-/** The words of the command line do not make a command: exit status 2. */
-export class UsageError extends Error {}
+import { accessCommand, type AccessCommand } from './access-arguments.js';
+import type { StoreOptions } from './store/sql-answer-store.js';
+import { missing, UsageError, wholeNumber } from './usage.js';
 
 export interface ServeCommand {
   readonly name: 'serve';
@@ -21,24 +20,21 @@ export interface ServeCommand {
   readonly tokenFile?: string | undefined;
   /** For so long requests are still accepted after SIGTERM, in ms. */
   readonly shutdownDelayMs: number;
-  /** After this a statement in Postgres is given up. */
-  readonly statementMs: number;
+  readonly storeOptions: StoreOptions;
 }
 
 export type Command = { readonly place: string } & (
   | ServeCommand
-  | { readonly name: 'token create'; readonly scopes: readonly Scope[]; readonly label: string }
-  | { readonly name: 'token list' }
+  | AccessCommand
   | { readonly name: 'retention'; readonly force: boolean }
-  | { readonly name: 'token revoke'; readonly id: string }
   | { readonly name: 'backup'; readonly file: string }
-  | { readonly name: 'migrate'; readonly to: string }
+  | { readonly name: 'copy-to-postgres'; readonly to: string }
   | { readonly name: 'help' | 'version' }
 );
 
 const OPTIONS = {
   port: { type: 'string', short: 'p' },
-  host: { type: 'string' },
+  host: { type: 'string', multiple: true },
   data: { type: 'string' },
   'metrics-port': { type: 'string' },
   origin: { type: 'string', multiple: true },
@@ -49,9 +45,16 @@ const OPTIONS = {
   'token-file': { type: 'string' },
   'shutdown-delay': { type: 'string' },
   'database-timeout': { type: 'string' },
+  'write-connections': { type: 'string' },
+  'read-connections': { type: 'string' },
+  deadline: { type: 'string' },
   force: { type: 'boolean' },
   scope: { type: 'string' },
+  role: { type: 'string' },
   name: { type: 'string' },
+  site: { type: 'string', multiple: true },
+  organisation: { type: 'string' },
+  expires: { type: 'string' },
   to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -76,36 +79,41 @@ export function readCommand(
       return {
         name,
         place,
-        port: wholeOf('--port', values.port ?? env['PORT'] ?? '8787', 65_535),
-        host: values.host ?? '127.0.0.1',
+        port: wholeNumber('--port', values.port ?? env['PORT'] ?? '8787', 65_535),
+        host: values.host?.at(-1) ?? '127.0.0.1',
         metricsPort:
           values['metrics-port'] === undefined
             ? undefined
-            : wholeOf('--metrics-port', values['metrics-port'], 65_535),
+            : wholeNumber('--metrics-port', values['metrics-port'], 65_535),
         origins: values.origin ?? (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean),
         surveys: values.surveys,
-        proxies: wholeOf('--proxies', values.proxies ?? '0', 10),
-        rate: wholeOf('--rate', values.rate ?? '20', 1_000_000),
+        proxies: wholeNumber('--proxies', values.proxies ?? '0', 10),
+        rate: wholeNumber('--rate', values.rate ?? '20', 1_000_000),
         frameOrigins: values['frame-origin'] ?? [],
         tokenFile: values['token-file'],
-        shutdownDelayMs: wholeOf('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
-        statementMs: Math.max(
-          100,
-          wholeOf('--database-timeout', values['database-timeout'] ?? '8000', 600_000),
-        ),
+        shutdownDelayMs: wholeNumber('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
+        storeOptions: {
+          statementMs: numberFrom(100, '--database-timeout', values['database-timeout'] ?? '8000', 600_000),
+          writeConnections: numberFrom(1, '--write-connections', values['write-connections'] ?? '6', 100),
+          readConnections: numberFrom(1, '--read-connections', values['read-connections'] ?? '4', 100),
+          deadlineMs: numberFrom(100, '--deadline', values.deadline ?? '10000', 600_000),
+        },
       };
     case 'token':
-      return { place, ...tokenCommand(rest, values) };
+    case 'site':
+      return { place, ...accessCommand(name, rest, values) };
     case 'backup':
       return { name, place, file: rest[0] ?? missing('backup FILE') };
-    case 'migrate':
+    case 'copy-to-postgres':
       return {
         name,
         place: values.data ?? 'icesco-feedback.db',
-        to: values.to ?? missing('migrate --to postgres://…'),
+        to: values.to ?? missing('copy-to-postgres --to postgres://…'),
       };
     case 'retention':
       return { name, place, force: values.force ?? false };
+    case 'migrate':
+      throw new UsageError('"migrate" is now called "copy-to-postgres"');
     default:
       throw new UsageError(`unknown command "${name}"; see icesco-collector --help`);
   }
@@ -119,36 +127,5 @@ function parse(words: readonly string[]) {
   }
 }
 
-function tokenCommand(
-  [action, id]: readonly string[],
-  {
-    scope = 'read',
-    name = 'reader',
-  }: { readonly scope?: string | undefined; readonly name?: string | undefined },
-) {
-  if (action === 'list') {
-    return { name: 'token list' } as const;
-  }
-  if (action === 'revoke') {
-    return { name: 'token revoke', id: id ?? missing('token revoke ID') } as const;
-  }
-  if (action !== 'create') {
-    throw new UsageError('token: create, list or revoke?');
-  }
-  const scopes = scope
-    .split(',')
-    .map((word) => SCOPES.find((each) => each === word.trim()) ?? missing(`--scope of ${SCOPES.join(', ')}`));
-  return { name: 'token create', scopes, label: name.slice(0, 100) } as const;
-}
-
-function missing(what: string): never {
-  throw new UsageError(`needed: ${what}`);
-}
-
-function wholeOf(option: string, word: string, most: number): number {
-  const number = /^\d{1,7}$/.test(word) ? Number(word) : NaN;
-  if (!(number <= most)) {
-    throw new UsageError(`${option}: a whole number up to ${most}, not "${word}"`);
-  }
-  return number;
-}
+const numberFrom = (least: number, option: string, text: string, most: number): number =>
+  Math.max(least, wholeNumber(option, text, most));

@@ -12,12 +12,26 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --token-file FILE                where the first token is written (beside the database)
     --shutdown-delay N               milliseconds in which requests are still accepted after SIGTERM (1000)
     --database-timeout N             milliseconds after which a statement in Postgres is given up (8000)
+    --write-connections N            most connections to Postgres for writes (6)
+    --read-connections N             most connections to Postgres for reads (4)
+    --deadline N                     milliseconds in which a response is stored, or answered with 503 (10000)
     --metrics-port N                 counters for Prometheus, on 127.0.0.1
-  icesco-collector token create --scope read,export,admin --name NAME
+  icesco-collector token create      prints a new token, once
+    --role reader|analyst|admin      numbers only (reader); also comments and exports; also deleting responses
+    --scope read,export,admin        the same in scopes, in place of --role
+    --name NAME                      whose it is
+    --site ID, --organisation ID     only responses of these sites; --site may be repeated
+    --expires 2030-12-31             valid until the end of this day (UTC)
   icesco-collector token list
   icesco-collector token revoke ID
+  icesco-collector site create ID --organisation ID --host www.example.org
+    --host HOST                      pages of this host belong to the site; may be repeated; *.example.org: subdomains
+    --name NAME
+  icesco-collector site list
+  icesco-collector site add-host ID --host HOST
+  icesco-collector site delete ID    the responses stay
   icesco-collector backup FILE       a copy of the embedded database, also while it is in use
-  icesco-collector migrate --to postgres://…   carries the embedded database over
+  icesco-collector copy-to-postgres --to postgres://…   copies the embedded database; goes on where it was stopped
   icesco-collector retention         deletes comments older than 12 months, now
     --force                          also when the clock seems to have jumped
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { backup } from './store/backup.js';
-import { carryOver } from './store/carry-over.js';
-import { readCommand, UsageError } from './command-line.js';
+import { copyToPostgres } from './copy/copy-to-postgres.js';
+import { readCommand } from './command-line.js';
+import { UsageError } from './usage.js';
+import { runSiteCommand } from './access/site-commands.js';
 import { HELP } from './help.js';
 import { purgeOldComments } from './retention.js';
 import { serve } from './serve.js';
@@ -41,11 +43,17 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
       case 'token revoke':
         await revokeToken(command, say);
         break;
+      case 'site create':
+      case 'site list':
+      case 'site add-host':
+      case 'site delete':
+        await runSiteCommand(command, say);
+        break;
       case 'backup':
         await backup(command, say);
         break;
-      case 'migrate':
-        await carryOver(command, say);
+      case 'copy-to-postgres':
+        await copyToPostgres(command, say);
         break;
       case 'retention':
         await purgeOldComments(command, say);

@@ -45,7 +45,7 @@ export async function serve(
     frameOrigins,
     tokenFile,
     shutdownDelayMs,
-    statementMs,
+    storeOptions,
   }: ServeCommand & { readonly place: string },
   say: (line: string) => void,
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function serve(
   const stopping = new AbortController();
   const { store, opened } = openLateStore(
     place,
-    (database) => openAnswerStore(database, statementMs),
+    (database) => openAnswerStore(database, storeOptions),
     (reason) => log.write({ level: 'error', event: 'database not reachable', reason }),
     stopping.signal,
   );

@@ -54,6 +54,7 @@ export function createUpkeep({
     isRunning = true;
     await run('months', () => store.prepareMonths(now()));
     await run('rollups', () => store.updateRollups(now()));
+    await run('sites', () => store.assignSites(now()));
     await run('retention', retain);
     isRunning = false;
   };

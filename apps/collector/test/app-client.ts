@@ -20,6 +20,8 @@ export const NOON = Date.UTC(2030, 4, 10, 12);
 export interface AppClient {
   readonly url: string;
   readonly store: AnswerStore;
+  /** Path of its database. */
+  readonly database: string;
   /** Moved by tests. */
   readonly clock: { now: number };
   readonly logged: () => string;
@@ -35,7 +37,8 @@ export interface AppClient {
  */
 export async function openApp(options: Partial<AppOptions> = {}): Promise<AppClient> {
   const folder = mkdtempSync(join(tmpdir(), 'collector-app-'));
-  const store = await openAnswerStore(join(folder, 'answers.db'));
+  const database = join(folder, 'answers.db');
+  const store = await openAnswerStore(database);
   const clock = { now: NOON };
   let logged = '';
   const log = createLog((text) => (logged += text));
@@ -70,6 +73,7 @@ export async function openApp(options: Partial<AppOptions> = {}): Promise<AppCli
   return {
     url,
     store,
+    database,
     clock,
     logged: () => (log.flush(), logged),
     metrics: () => metrics.render(),

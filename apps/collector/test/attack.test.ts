@@ -12,8 +12,14 @@ const post = (url: string, body: unknown): Promise<Response> =>
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-const exported = async ({ url, token }: Collector): Promise<string[]> =>
-  (await (await fetch(`${url}/v1/export.ndjson`, { headers: { Authorization: `Bearer ${token}` } })).text())
+const exported = async ({ url, newAnalystToken }: Collector): Promise<string[]> =>
+  (
+    await (
+      await fetch(`${url}/v1/export.ndjson`, {
+        headers: { Authorization: `Bearer ${await newAnalystToken()}` },
+      })
+    ).text()
+  )
     .trimEnd()
     .split('\n')
     .map((line) => (JSON.parse(line) as { id: string }).id);

@@ -56,7 +56,7 @@ describe.skipIf(!POSTGRES_BIN)(
       ));
 
     it('lives on when connections that are in use are reset, and loses and doubles nothing', async () => {
-      const { url, token, process: child } = await start();
+      const { url, newAnalystToken, process: child } = await start();
       for (let round = 0; round < 6; round += 1) {
         const sending = Array.from({ length: 32 }, () => postUntilStored(url));
         await fetch(`${url}/healthz`);
@@ -65,7 +65,7 @@ describe.skipIf(!POSTGRES_BIN)(
       }
       expect(child.exitCode).toBe(null);
       const exported = await fetch(`${url}/v1/export.ndjson`, {
-        headers: { Authorization: `Bearer ${token}` },
+        headers: { Authorization: `Bearer ${await newAnalystToken()}` },
       });
       expect((await exported.text()).trim().split('\n')).toHaveLength(6 * 32);
     });

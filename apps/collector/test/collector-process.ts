@@ -1,14 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+const PROGRAM = new URL('../dist/collector.js', import.meta.url).pathname;
 
 export interface Collector {
   readonly url: string;
   /** The token of the first start, if this was it. */
   readonly token: string | undefined;
+  /** Makes a token that may export: the one of the first start reads numbers only. */
+  readonly newAnalystToken: () => Promise<string>;
   /** Where its counters are, with `--metrics-port`. */
   readonly metrics: string | undefined;
   readonly process: ChildProcess;
@@ -26,11 +31,19 @@ export async function startCollector(
   // Beside Postgres there is no database file to put the token next to.
   const folder = args.includes('--data') ? undefined : mkdtempSync(join(tmpdir(), 'collector-token-'));
   const tokenArgs = folder ? ['--token-file', join(folder, 'token')] : [];
-  const child = spawn(
-    process.execPath,
-    [new URL('../dist/collector.js', import.meta.url).pathname, 'serve', ...tokenArgs, ...args],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [PROGRAM, 'serve', ...tokenArgs, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const newAnalystToken = async (): Promise<string> => {
+    const data = args.includes('--data') ? ['--data', args[args.indexOf('--data') + 1]!] : [];
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [PROGRAM, 'token', 'create', '--role', 'analyst', ...data],
+      { env: { ...process.env, ...env } },
+    );
+    return stdout.split('\n')[0]!;
+  };
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   let printed = '';
@@ -48,7 +61,7 @@ export async function startCollector(
       rmSync(folder, { recursive: true });
     }
     if (url) {
-      return { url, token, metrics, process: child, log: () => log, printed: () => printed };
+      return { url, token, newAnalystToken, metrics, process: child, log: () => log, printed: () => printed };
     }
   }
   throw new Error(`the collector did not start: ${log}`);

@@ -116,7 +116,7 @@ describe('with a disk that fails, the collector', () => {
         expect((await fetch(`${collector.url}/healthz`)).status).toBe(200);
         execFileSync('mount', ['-o', 'remount,size=64m', disk]);
         expect((await post(collector.url, answer())).status).toBe(201);
-        expect(await count(collector.url, collector.token!)).toBe(taken + 1);
+        expect(await count(collector.url, await collector.newAnalystToken())).toBe(taken + 1);
       } finally {
         await stopCollector(collector, 'SIGKILL');
         execFileSync('umount', [disk]);
@@ -142,7 +142,7 @@ describe('with a disk that fails, the collector', () => {
         expect(stderr).toContain(place);
         execFileSync('mount', ['-o', 'remount,rw', disk]);
         const again = await startCollector(['--port', '0', '--data', place]);
-        expect(await count(again.url, first.token!)).toBe(1);
+        expect(await count(again.url, await again.newAnalystToken())).toBe(1);
         await stopCollector(again, 'SIGTERM');
       } finally {
         await stopCollector(first, 'SIGKILL');
@@ -181,7 +181,7 @@ describe.skipIf(!POSTGRES_BIN)(
             answers.map(async (each) => (await post(collector.url, each)).status),
           );
           expect(statuses).toEqual(answers.map((_, index) => (index < 20 ? 200 : 201)));
-          expect(await count(collector.url, collector.token!)).toBe(40);
+          expect(await count(collector.url, await collector.newAnalystToken())).toBe(40);
         } finally {
           await stopCollector(collector, 'SIGKILL');
           postgres.stop();

@@ -31,7 +31,7 @@ export interface KillResult {
  */
 export async function killRun({ answers, kills, clients, args, env }: KillRun): Promise<KillResult> {
   let collector = await startCollector([...args, '--rate', '0'], env);
-  const token = collector.token!;
+  const token = await collector.newAnalystToken();
   const port = new URL(collector.url).port;
   const acknowledged = new Set<string>();
   let [next, retries, duplicates, killed] = [0, 0, 0, 0];

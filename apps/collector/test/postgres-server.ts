@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,8 @@ export const POSTGRES_BIN = existsSync(INSTALLED)
 export interface PostgresServer {
   /** Makes an empty database. @returns its address. */
   newDatabase(): string;
+  /** What it has logged so far. */
+  log(): string;
   /** Takes it down at once, as a crash does. */
   crash(): void;
   start(): void;
@@ -59,6 +61,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     crash,
     start,
+    log: () => readFileSync(join(folder, 'log'), 'utf8'),
     newDatabase() {
       const name = `feedback${++databases}`;
       run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'collector', name);
@@ -71,7 +74,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {

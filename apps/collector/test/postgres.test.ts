@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerStoreContract, rowOf } from '../src/store/answer-store.contract.js';
-import { carryOver } from '../src/store/carry-over.js';
+import { siteContract } from '../src/store/sites.contract.js';
 import { openDatabase } from '../src/store/database.js';
 import { openAnswerStore } from '../src/store/sql-answer-store.js';
 import { POSTGRES_BIN, startPostgres, type PostgresServer } from './postgres-server.js';
@@ -21,6 +19,7 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
   afterAll(() => server.stop());
 
   answerStoreContract(() => server.newDatabase(), openAnswerStore);
+  siteContract(() => openAnswerStore(server.newDatabase()));
 
   it('come to lie in the partition of their month', async () => {
     const place = server.newDatabase();
@@ -59,7 +58,7 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
       (
         await sql<
           Record<string, string>
-        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name in ('answers', 'daily_counts', 'daily_summary', 'daily_pages', 'survey_totals', 'tokens', 'settings', 'schema_version') order by 1, 2`.execute(
+        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name <> 'answers_default' order by 1, 2`.execute(
           from,
         )
       ).rows;
@@ -76,33 +75,5 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
     const own = openDatabase(ownPlace).query;
     expect(await columns(query)).toEqual(await columns(own));
     await Promise.all([query.destroy(), own.destroy()]);
-  });
-
-  it('are carried over from the embedded database, all of them and once', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'collector-carry-'));
-    const place = join(folder, 'small.db');
-    const small = await openAnswerStore(place);
-    await Promise.all(
-      Array.from({ length: 1234 }, (_, number) =>
-        small.add(rowOf(number, { score: 1 + (number % 5), comment: number % 3 ? null : 'جيّد' })),
-      ),
-    );
-    await small.add(rowOf(5000, { quarantine: 'honeypot' }));
-    const secret = await small.secret();
-    const before = await small.page({ limit: 5000, quarantined: true });
-    await small.close();
-
-    const to = server.newDatabase();
-    const lines: string[] = [];
-    await carryOver({ place, to }, (line) => lines.push(line));
-    expect(lines.join()).toContain('1235 answers');
-    const large = await openAnswerStore(to);
-    expect(await large.page({ limit: 5000, quarantined: true })).toEqual(before);
-    expect(await large.count('site')).toBe(1234);
-    expect(await large.secret()).toBe(secret);
-    await large.close();
-
-    await expect(carryOver({ place, to }, () => {})).rejects.toThrow('holds answers already');
-    rmSync(folder, { recursive: true });
   });
 });

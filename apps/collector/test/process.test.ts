@@ -46,6 +46,33 @@ describe('the command', () => {
     await stopCollector(second, 'SIGTERM');
   });
 
+  it('lets the token of the first start read numbers, and no comments', async () => {
+    const collector = await startCollector(['--port', '0', '--data', data]);
+    const exportWith = (token: string) =>
+      fetch(`${collector.url}/v1/export.csv`, { headers: { Authorization: `Bearer ${token}` } });
+    expect((await read(collector.url, collector.token!)).status).toBe(200);
+    expect((await exportWith(collector.token!)).status).toBe(403);
+    expect((await exportWith(await collector.newAnalystToken())).status).toBe(200);
+    await stopCollector(collector, 'SIGTERM');
+  });
+
+  it('manages sites, and tokens that are limited to them', async () => {
+    await command('site', 'create', 'news', '--organisation', 'icesco', '--host', 'https://WWW.example.org');
+    await command('site', 'add-host', 'news', '--host', '*.news.example');
+    expect(await command('site', 'list')).toBe('news  icesco  *.news.example www.example.org  news\n');
+    const options = ['--site', 'news', '--organisation', 'icesco', '--expires', '2130-01-31'];
+    await command('token', 'create', '--role', 'analyst', '--name', 'press', ...options);
+    const listed = await command('token', 'list');
+    expect(listed).toContain(
+      'read,export  press  (never used, sites news, organisation icesco, expires 2130-02-01',
+    );
+    await expect(command('token', 'create', '--site', 'other')).rejects.toThrow('there is no site other');
+    await expect(command('token', 'create', '--organisation', 'x')).rejects.toThrow('organisation x');
+    await command('site', 'delete', 'news');
+    expect(await command('site', 'list')).toBe('');
+    await expect(command('site', 'delete', 'news')).rejects.toThrow('there is no site news');
+  });
+
   it('keeps the first token in a file for its owner alone, and prints no token', async () => {
     const tokenFile = join(folder, 'reader.token');
     const collector = await startCollector(['--port', '0', '--data', data, '--token-file', tokenFile]);
@@ -130,7 +157,7 @@ describe('the command', () => {
     }
     const restored = await startCollector(['--port', '0', '--data', copy]);
     const exported = await fetch(`${restored.url}/v1/export.ndjson`, {
-      headers: { Authorization: `Bearer ${collector.token}` },
+      headers: { Authorization: `Bearer ${await restored.newAnalystToken()}` },
     });
     expect((await exported.text()).trimEnd().split('\n')).toHaveLength(1);
     await stopCollector(restored, 'SIGTERM');
@@ -149,7 +176,17 @@ describe('the command', () => {
   it.each([
     [['sreve'], 'unknown command'],
     [['--port', 'http'], '--port'],
+    [['--read-connections', 'many'], '--read-connections'],
+    [['--deadline', '-1'], '--deadline'],
+    [['migrate', '--to', 'postgres://x'], 'copy-to-postgres'],
     [['token', 'create', '--scope', 'all'], 'read, export, admin'],
+    [['token', 'create', '--role', 'all'], 'reader, analyst, admin'],
+    [['token', 'create', '--role', 'reader', '--scope', 'export'], 'not both'],
+    [['token', 'create', '--expires', 'tomorrow'], '2030-01-31'],
+    [['site', 'create', 'news', '--host', 'www.example.org'], '--organisation'],
+    [['site', 'create', 'News site', '--host', 'www.example.org'], 'lower-case letters'],
+    [['site', 'add-host', 'news', '--host', '*.org'], '*.example.org'],
+    [['site', 'add-host', 'news', '--host', 'example.org/a'], 'www.example.org'],
     [['backup'], 'backup FILE'],
     [['--origin', 'example.org'], 'not the origin of a site'],
   ])('refuses %j with the reason, and makes no database', async (words, reason) => {

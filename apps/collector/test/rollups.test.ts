@@ -155,7 +155,7 @@ describe.skipIf(!POSTGRES_BIN)('rollups in Postgres (skipped where it is not ins
 
   it('a lock that another holds is waited for within the limit, and nothing of the limit stays in the session', async () => {
     const place = server.newDatabase();
-    const store = await openAnswerStore(place, 1_000);
+    const store = await openAnswerStore(place, { statementMs: 1_000 });
     const other = openDatabase(place);
     await other.query.transaction().execute(async (trx) => {
       await sql`lock table answers in access exclusive mode`.execute(trx);

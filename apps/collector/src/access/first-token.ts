@@ -1,10 +1,10 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AnswerStore } from '../store/answer-store.js';
-import { newToken } from './token.js';
+import { newToken, ROLES } from './token.js';
 
 /**
- * Writes the token of the first start into a file for its owner alone: what is printed stays in logs. Without
- * a file there is no token, so that none is lost.
+ * Writes the token of the first start, which reads numbers and no comments, into a file for its owner alone:
+ * what is printed stays in logs. Without a file there is no token, so that none is lost.
  */
 export async function writeFirstToken(
   store: AnswerStore,
@@ -14,7 +14,7 @@ export async function writeFirstToken(
   if ((await store.tokens()).length > 0) {
     return;
   }
-  const { token, row } = newToken('first', ['read', 'export'], Date.now());
+  const { token, row } = newToken('first', ROLES.reader, Date.now());
   const draft = `${file}.${row.id}`;
   try {
     writeFileSync(draft, `${token}\n`, { mode: 0o600, flag: 'wx' });

@@ -1,7 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { isUuidV7, SMALLEST_CELL, type Survey } from '@icesco/core/feedback';
-import { mustHold, type Scope } from '../access/token.js';
+import { createAuthorise, sitesOfQuery, type Grant } from '../access/grant.js';
+import type { Scope } from '../access/token.js';
 import { createFormDesk } from '../answers/form-desk.js';
 import { receiveAnswer } from '../answers/receive-answer.js';
 import { exportReply } from '../reading/export.js';
@@ -18,7 +19,7 @@ import type { RateLimit } from './rate-limit.js';
 import { cacheable } from './cacheable.js';
 import { createProbe } from './probe.js';
 import { remember } from './remember.js';
-import { json } from './reply.js';
+import { json, type Reply } from './reply.js';
 
 export interface AppOptions {
   readonly store: AnswerStore;
@@ -62,12 +63,11 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
       }
       return handler(call);
     });
+  const authorise = createAuthorise(store, now);
   const withToken =
-    (scope: Scope, handler: Handler): Handler =>
-    async (call) => {
-      await mustHold(scope, call.env.incoming.headers.authorization, store);
-      return handler(call);
-    };
+    (scope: Scope, handler: (call: Call, grant: Grant) => Reply | Promise<Reply>): Handler =>
+    async (call) =>
+      handler(call, await authorise(scope, call.env.incoming.headers.authorization));
   const surveyOf = (call: Call): Survey => {
     const survey = surveys.find(({ id }) => id === call.req.param('survey'));
     if (!survey) {
@@ -82,9 +82,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
     '/v1/answers/:id',
     pass(
       '/v1/answers/:id',
-      withToken('admin', async (call) => {
+      withToken('admin', async (call, { sites }) => {
         const id: unknown = call.req.param('id');
-        if (!isUuidV7(id) || !(await store.remove(id))) {
+        if (!isUuidV7(id) || !(await store.remove(id, sites))) {
           throw new Problem('not-found');
         }
         return { status: 204 };
@@ -117,19 +117,22 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
   });
   get(
     '/v1/summary',
-    withToken('read', async (call) =>
-      cacheable(call, await summaryReply(store, queryOf(call), now()), 'private, no-cache'),
-    ),
+    withToken('read', async (call, grant) => {
+      const query = queryOf(call);
+      const summary = await summaryReply(store, query, sitesOfQuery(grant, query), now());
+      return cacheable(call, summary, 'private, no-cache');
+    }),
   );
   for (const format of ['csv', 'ndjson'] as const) {
     get(
       `/v1/export.${format}`,
-      withToken('export', (call) =>
-        exportReply(store, format, queryOf(call), (error) => {
+      withToken('export', (call, grant) => {
+        const query = queryOf(call);
+        return exportReply(store, format, query, sitesOfQuery(grant, query), (error) => {
           log.write({ level: 'error', route: `/v1/export.${format}`, error: errorName(error) });
           call.env.outgoing.destroy();
-        }),
-      ),
+        });
+      }),
     );
   }
   get('/healthz', () => json({ status: 'alive' }));

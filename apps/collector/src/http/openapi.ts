@@ -27,13 +27,17 @@ const UUID = {
 };
 const DAY = { type: 'string', format: 'date' };
 const SURVEY_ID = { type: 'string', pattern: '^[a-z\\d][a-z\\d-]{0,63}$' };
+const SITE = query('site', 'Responses to this site only. The token must cover it.', {
+  type: 'string',
+  pattern: '^[a-z\\d][a-z\\d-]{0,63}$',
+});
 const AWAY = {
   '500': problem('The collector failed.'),
   '503': later('The database is away, or cannot keep up.'),
 };
 const HELD = {
-  '401': problem('No token, or one that is not known.'),
-  '403': problem('The token lacks the scope.'),
+  '401': problem('No token, or one that is unknown or has expired.'),
+  '403': problem('The token lacks the scope, or does not cover the site.'),
   ...AWAY,
 };
 const HTML = { 'text/html': { schema: { type: 'string' } } };
@@ -44,6 +48,7 @@ const exported = (type: string) => ({
     security: [{ token: ['export'] }],
     parameters: [
       query('survey', 'Answers to this survey alone.', SURVEY_ID),
+      SITE,
       query('from', 'Responses that were received on this day (UTC) or later.', DAY),
       query('to', 'Responses that were received on this day (UTC) or earlier.', DAY),
       query('after', 'Responses after this id: the last one of an export that broke off.', UUID),
@@ -118,7 +123,7 @@ export const OPENAPI = {
         parameters: [{ name: 'id', in: 'path', required: true, schema: UUID }],
         responses: {
           '204': { description: 'It is gone.' },
-          '404': problem('There is no such answer.'),
+          '404': problem('There is no such answer, or the token does not cover its site.'),
           ...HELD,
         },
       },
@@ -172,6 +177,7 @@ export const OPENAPI = {
         security: [{ token: ['read'] }],
         parameters: [
           query('survey', 'The survey.', SURVEY_ID, true),
+          SITE,
           query('from', 'First day, UTC; 90 days in all where it is missing.', DAY),
           query('to', 'Last day, UTC; today where it is missing.', DAY),
           query('version', 'The newest where it is missing.', { type: 'integer', minimum: 1 }),
@@ -202,7 +208,11 @@ export const OPENAPI = {
   },
   components: {
     securitySchemes: {
-      token: { type: 'http', scheme: 'bearer', description: 'Scopes: read, export, admin.' },
+      token: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'Scopes: read, export, admin. A token may be limited to sites.',
+      },
     },
     schemas: {
       Answer: {

@@ -1,7 +1,7 @@
 import { isUuidV7 } from '@icesco/core/feedback';
 import { Problem } from '../http/problem.js';
 import type { Reply } from '../http/reply.js';
-import type { AnswerStore } from '../store/answer-store.js';
+import type { AnswerStore, SiteFilter } from '../store/answer-store.js';
 import type { AnswerRow } from '../store/schema.js';
 import { DAY_MS, dayParameter } from './days-query.js';
 
@@ -30,7 +30,7 @@ interface ExportQuery {
   readonly beforeMs: number;
 }
 
-const PARAMETERS = new Set(['survey', 'quarantined', 'after', 'from', 'to']);
+const PARAMETERS = new Set(['survey', 'site', 'quarantined', 'after', 'from', 'to']);
 
 /** @throws Problem `invalid` for what an export does not know: it would be taken for a filter that works. */
 function readQuery(query: URLSearchParams): ExportQuery {
@@ -71,6 +71,7 @@ export function exportReply(
   store: AnswerStore,
   format: 'csv' | 'ndjson',
   query: URLSearchParams,
+  sites: SiteFilter,
   breakOff: (error: unknown) => void,
 ): Reply {
   const { survey, quarantined, fromMs, beforeMs, ...asked } = readQuery(query);
@@ -92,7 +93,7 @@ export function exportReply(
         // Ids carry the clocks of visitors, which may be wrong: days are those of arrival, whatever the id. A
         // page of the database without a match is followed by the next, each a short query.
         for (let found = false; !found;) {
-          const rows = await store.page({ after, survey, quarantined, limit: ROWS_A_PAGE });
+          const rows = await store.page({ sites, after, survey, quarantined, limit: ROWS_A_PAGE });
           after = rows.at(-1)?.id;
           const those = rows.filter(({ received_ms }) => received_ms >= fromMs && received_ms < beforeMs);
           if (those.length > 0) {

@@ -1,7 +1,7 @@
 import { SMALLEST_CELL, summarise, topBoxes } from '@icesco/core/feedback';
 import { Problem } from '../http/problem.js';
 import { json, type Reply } from '../http/reply.js';
-import type { AnswerStore, Days, Tally } from '../store/answer-store.js';
+import type { AnswerStore, Days, SiteFilter, Tally } from '../store/answer-store.js';
 import { distributionOf, showCells } from './cells.js';
 import { DAY_MS, dayParameter } from './days-query.js';
 
@@ -12,6 +12,7 @@ const MOST_PAGES = 100;
 export async function summaryReply(
   store: AnswerStore,
   query: URLSearchParams,
+  sites: SiteFilter,
   nowMs: number,
 ): Promise<Reply> {
   const survey = query.get('survey') ?? '';
@@ -21,7 +22,7 @@ export async function summaryReply(
   const days = daysOf(query, nowMs);
   const wanted = query.get('version');
   const [byDay, byLang, byPage] = await Promise.all(
-    (['day', 'lang', 'page'] as const).map((by) => store.tally(survey, days, by)),
+    (['day', 'lang', 'page'] as const).map((by) => store.tally(survey, days, by, sites)),
   );
   const scale = scaleOf(byDay!, wanted === null ? undefined : Number(wanted));
   const { version, points } = scale;

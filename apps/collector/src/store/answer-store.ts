@@ -1,4 +1,6 @@
-import type { AnswerRow, TokenRow } from './schema.js';
+import type { AnswerRow } from './schema.js';
+import type { SiteStore } from './sites.js';
+import type { TokenStore } from './tokens.js';
 
 /** What became of an answer that was handed in; told only after the commit. */
 export type Outcome =
@@ -30,21 +32,25 @@ export interface RetentionState {
   readonly newestMs?: number | undefined;
 }
 
+/** Ids of sites; `undefined`: all responses, also those of no site. */
+export type SiteFilter = readonly string[] | undefined;
+
 /** Where answers are kept. Every method may reject: the database may be away. */
-export interface AnswerStore {
+export interface AnswerStore extends SiteStore, TokenStore {
   /** Keeps an answer once, whatever the number of times that it arrives. */
   add(answer: AnswerRow): Promise<Outcome>;
-  /** @returns whether there was such an answer. */
-  remove(id: string): Promise<boolean>;
+  /** @param sites only a response of one of these. @returns whether there was such a response. */
+  remove(id: string, sites?: SiteFilter): Promise<boolean>;
   /** Answers in the order of their ids, after one of them. */
   page(query: {
+    readonly sites?: SiteFilter;
     readonly after?: string | undefined;
     readonly survey?: string | undefined;
     readonly quarantined?: boolean;
     readonly limit: number;
   }): Promise<AnswerRow[]>;
   /** By page, the empty key stands for all pages that are not listed. */
-  tally(survey: string, days: Days, by: 'day' | 'lang' | 'page'): Promise<Tally[]>;
+  tally(survey: string, days: Days, by: 'day' | 'lang' | 'page', sites?: SiteFilter): Promise<Tally[]>;
   /** How many answers to a survey count. */
   count(survey: string): Promise<number>;
   /**
@@ -58,15 +64,12 @@ export interface AnswerStore {
   recordRetention(nowMs: number): Promise<void>;
   /** Completes and corrects what the statistics read, in batches. */
   updateRollups(nowMs: number): Promise<void>;
+  /** Assigns responses from before a site was added to it, in batches. */
+  assignSites(nowMs: number): Promise<void>;
   /** Makes room for the months to come, where the database wants that. */
   prepareMonths(nowMs: number): Promise<void>;
   /** A random key of this database, the same for every collector on it. */
   secret(): Promise<string>;
-  /** @returns whether it was added: with `onlyFirst`, not beside another. */
-  addToken(token: TokenRow, onlyFirst?: boolean): Promise<boolean>;
-  tokens(): Promise<TokenRow[]>;
-  findToken(hash: string): Promise<TokenRow | undefined>;
-  removeToken(id: string): Promise<boolean>;
   /** Writes and commits, leaving nothing behind. Rejects when a response could not be stored. */
   ping(): Promise<void>;
   /** Commits what waits, then closes. */

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { createCommitQueue, QueueFullError } from './commit-queue.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createCommitQueue, DeadlineError, QueueFullError } from './commit-queue.js';
 
 /** A queue whose commits are kept, and can be made to fail. */
 function recorded() {
@@ -64,5 +64,36 @@ describe('the commit queue', () => {
       void queue.add(item);
     }
     await expect(queue.add(5_000)).rejects.toThrow(QueueFullError);
+  });
+
+  describe('with a database that is slow', () => {
+    afterEach(() => void vi.useRealTimers());
+
+    it('rejects at the deadline what waits and what is being committed, and goes on with the next', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const commits: (() => void)[] = [];
+      const queue = createCommitQueue<number, number>(
+        (items) => new Promise((resolve) => commits.push(() => resolve(items))),
+        { deadlineMs: 1_000 },
+      );
+      const outcomes = [1, 2].map((item) => queue.add(item).catch((error: unknown) => error));
+      while (commits.length === 0) {
+        await turn();
+      }
+      outcomes.push(queue.add(3).catch((error: unknown) => error));
+      vi.advanceTimersByTime(1_000);
+      for (const outcome of await Promise.all(outcomes)) {
+        expect(outcome).toBeInstanceOf(DeadlineError);
+      }
+      expect(queue.waiting).toBe(0);
+      const next = queue.add(4);
+      commits[0]!();
+      while (commits.length === 1) {
+        await turn();
+      }
+      commits[1]!();
+      expect(await next).toBe(4);
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 });

@@ -2,14 +2,20 @@
 const MAX_BATCH = 200;
 /** Beyond this the database cannot keep up: say so rather than fill the memory. */
 const MAX_WAITING = 5_000;
-/** Longest wait of an item for its transaction, in ms. The client then gets 503 and retries. */
-const MAX_WAIT_MS = 8_000;
+/** Longest time from the arrival of an item to the end of its commit, in ms. */
+const DEADLINE_MS = 10_000;
 
-/** The queue is full, or no transaction began in time: the client retries later. */
+/** The queue is full: the client retries later. */
 export class QueueFullError extends Error {}
 
+/**
+ * An item was not committed in time. Its transaction may still end well: a client that retries meets its own
+ * response.
+ */
+export class DeadlineError extends Error {}
+
 export interface CommitQueue<Item, Result> {
-  /** Resolves after the commit. Rejects when it fails, or with QueueFullError. */
+  /** Resolves after the commit. Rejects when it fails, or with QueueFullError or DeadlineError. */
   add(item: Item): Promise<Result>;
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
@@ -20,8 +26,8 @@ export interface CommitQueue<Item, Result> {
 export interface CommitQueueOptions {
   /** Most transactions at once. With several, one that is stuck does not hold up the next. */
   readonly concurrency?: number;
-  /** Ms; for tests. */
-  readonly maxWaitMs?: number;
+  /** In ms, from the arrival of an item to the end of its commit. */
+  readonly deadlineMs?: number | undefined;
 }
 
 interface Entry<Item, Result> {
@@ -37,7 +43,7 @@ interface Entry<Item, Result> {
  */
 export function createCommitQueue<Item, Result>(
   commit: (items: Item[]) => Promise<Result[]>,
-  { concurrency = 1, maxWaitMs = MAX_WAIT_MS }: CommitQueueOptions = {},
+  { concurrency = 1, deadlineMs = DEADLINE_MS }: CommitQueueOptions = {},
 ): CommitQueue<Item, Result> {
   const waiting = new Set<Entry<Item, Result>>();
   const running = new Set<Promise<void>>();
@@ -51,7 +57,6 @@ export function createCommitQueue<Item, Result>(
         break;
       }
       waiting.delete(entry);
-      clearTimeout(entry.timer);
       batch.push(entry);
     }
     return batch;
@@ -75,6 +80,10 @@ export function createCommitQueue<Item, Result>(
     } catch (error) {
       for (const { reject } of batch) {
         reject(error);
+      }
+    } finally {
+      for (const { timer } of batch) {
+        clearTimeout(timer);
       }
     }
   }
@@ -102,8 +111,8 @@ export function createCommitQueue<Item, Result>(
         const entry: Entry<Item, Result> = { item, resolve, reject };
         entry.timer = setTimeout(() => {
           waiting.delete(entry);
-          reject(new QueueFullError('no transaction came in time'));
-        }, maxWaitMs);
+          reject(new DeadlineError('not committed in time'));
+        }, deadlineMs);
         waiting.add(entry);
         start();
       }),

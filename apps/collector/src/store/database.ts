@@ -4,6 +4,7 @@ import { boundedPostgresDialect } from './bounded-postgres-dialect.js';
 import { nodeSqliteDialect } from './node-sqlite-dialect.js';
 import { PostgresPool } from './postgres-pool.js';
 import type { Schema } from './schema.js';
+import { sqliteReadsDialect } from './sqlite-reads-dialect.js';
 
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
@@ -17,31 +18,42 @@ export interface Database {
 
 export const isPostgresUrl = (place: string): boolean => /^postgres(ql)?:/.test(place);
 
-/** One statement may take so long, in ms. */
-const STATEMENT_MS = 8_000;
-/** Most connections to Postgres for writes, and for reads. */
-const MAX_WRITES = 6;
-const MAX_READS = 4;
+/** Limits of a Postgres database; a file has none of them. */
+export interface DatabaseOptions {
+  /** After this a statement is given up, in ms. */
+  readonly statementMs?: number | undefined;
+  /** Most connections for writes. */
+  readonly writeConnections?: number | undefined;
+  /** Most connections for reads. */
+  readonly readConnections?: number | undefined;
+}
+
+export const DATABASE_DEFAULTS = { statementMs: 8_000, writeConnections: 6, readConnections: 4 } as const;
 
 /**
  * @param place a `postgres:` address, or the path of an SQLite file.
- * @param statementMs after this a statement in Postgres is given up.
  * @throws when the file cannot be opened; Postgres is not contacted yet.
  */
-export function openDatabase(place: string, statementMs = STATEMENT_MS): Database {
+export function openDatabase(
+  place: string,
+  {
+    statementMs = DATABASE_DEFAULTS.statementMs,
+    writeConnections = DATABASE_DEFAULTS.writeConnections,
+    readConnections = DATABASE_DEFAULTS.readConnections,
+  }: DatabaseOptions = {},
+): Database {
   if (isPostgresUrl(place)) {
     const open = (max: number): Kysely<Schema> =>
       new Kysely({
         dialect: boundedPostgresDialect(new PostgresPool(place, max, statementMs), statementMs),
       });
-    return { kind: 'postgres', query: open(MAX_WRITES), openReads: () => open(MAX_READS) };
+    return { kind: 'postgres', query: open(writeConnections), openReads: () => open(readConnections) };
   }
   const query = new Kysely<Schema>({ dialect: nodeSqliteDialect(place) });
   return {
     kind: 'sqlite',
     query,
     // A database in memory has no second connection.
-    openReads: () =>
-      existsSync(place) ? new Kysely({ dialect: nodeSqliteDialect(place, { readOnly: true }) }) : query,
+    openReads: () => (existsSync(place) ? new Kysely({ dialect: sqliteReadsDialect(place) }) : query),
   };
 }

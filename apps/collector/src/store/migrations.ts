@@ -107,7 +107,7 @@ export async function migrate({ kind, query }: Database): Promise<void> {
       await trx.deleteFrom('schema_version').execute();
       await trx.insertInto('schema_version').values({ version: STEPS.length }).execute();
     }
-    await addToSchema(trx);
+    await addToSchema(trx, kind);
   });
 }
 

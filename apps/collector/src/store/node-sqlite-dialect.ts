@@ -22,12 +22,9 @@ const LONGEST_WAIT_MS = 10_000;
  *
  * @throws when the file cannot be opened.
  */
-export function nodeSqliteDialect(
-  file: string,
-  { readOnly = false }: { readonly readOnly?: boolean } = {},
-): Dialect {
+export function nodeSqliteDialect(file: string): Dialect {
   return {
-    createDriver: () => new NodeSqliteDriver(file, readOnly),
+    createDriver: () => new NodeSqliteDriver(file),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -41,11 +38,9 @@ class NodeSqliteDriver implements Driver {
   #turn = Promise.resolve();
   #release = (): void => {};
 
-  constructor(file: string, readOnly: boolean) {
-    this.#database = new DatabaseSync(file, { readOnly });
-    if (!readOnly) {
-      prepareFile(this.#database);
-    }
+  constructor(file: string) {
+    this.#database = new DatabaseSync(file);
+    prepareFile(this.#database);
     this.#connection = new NodeSqliteConnection(this.#database);
   }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Schema } from './schema.js';
 
 /**
@@ -9,11 +9,14 @@ export const MAX_PAGES = 500;
 /** So many pages of a past day are kept: those with most responses. */
 export const KEPT_PAGES = 100;
 /** Days of surveys whose pages are known here. */
-const MAX_DAYS = 20;
+const MAX_DAYS = 60;
 
 export interface PageLimit {
-  /** @returns the page, or an empty text for one too many. */
-  admit(trx: Transaction<Schema>, survey: string, day: string, page: string): Promise<string>;
+  /**
+   * @param site counts the pages of a site; without it, those of all.
+   * @returns the page, or an empty text for one too many.
+   */
+  admit(trx: Transaction<Schema>, survey: string, day: string, page: string, site?: string): Promise<string>;
 }
 
 /**
@@ -23,14 +26,22 @@ export interface PageLimit {
 export function createPageLimit(max = MAX_PAGES): PageLimit {
   const known = new Map<string, Set<string>>();
 
-  async function pagesOf(trx: Transaction<Schema>, survey: string, day: string): Promise<Set<string>> {
-    const name = `${survey} ${day}`;
+  const nameOf = (survey: string, day: string, site = ''): string => `${site} ${survey} ${day}`;
+
+  async function pagesOf(
+    trx: Transaction<Schema>,
+    survey: string,
+    day: string,
+    site: string | undefined,
+  ): Promise<Set<string>> {
+    const name = nameOf(survey, day, site);
     let pages = known.get(name);
     if (!pages) {
       const rows = await trx
-        .selectFrom('daily_pages')
+        .selectFrom(site === undefined ? 'daily_pages' : 'site_pages')
         .select('page')
         .distinct()
+        .$if(site !== undefined, (some) => some.where(sql.ref('site'), '=', site))
         .where('survey', '=', survey)
         .where('day', '=', day)
         .where('page', '<>', '')
@@ -46,8 +57,8 @@ export function createPageLimit(max = MAX_PAGES): PageLimit {
   }
 
   return {
-    async admit(trx, survey, day, page) {
-      const pages = known.get(`${survey} ${day}`) ?? (await pagesOf(trx, survey, day));
+    async admit(trx, survey, day, page, site) {
+      const pages = known.get(nameOf(survey, day, site)) ?? (await pagesOf(trx, survey, day, site));
       if (!pages.has(page)) {
         if (pages.size >= max) {
           return '';

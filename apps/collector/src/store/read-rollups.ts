@@ -1,15 +1,23 @@
 import type { Kysely } from 'kysely';
-import type { Days, Tally } from './answer-store.js';
+import type { Days, SiteFilter, Tally } from './answer-store.js';
 import type { Schema } from './schema.js';
+
+export interface TallyQuery {
+  readonly survey: string;
+  readonly days: Days;
+  readonly by: 'day' | 'lang' | 'page';
+  readonly sites: SiteFilter;
+}
 
 /** @param rolledUp whether the rollups are complete; until then the daily counts are read. */
 export function readTally(
   from: Kysely<Schema>,
-  survey: string,
-  days: Days,
-  by: 'day' | 'lang' | 'page',
+  { survey, days, by, sites }: TallyQuery,
   rolledUp: boolean,
 ): Promise<Tally[]> {
+  if (sites) {
+    return sites.length > 0 ? tallySites(from, survey, days, by, sites) : Promise.resolve([]);
+  }
   if (!rolledUp) {
     return from
       .selectFrom('daily_counts')
@@ -68,6 +76,33 @@ const tallyPages = (from: Kysely<Schema>, survey: string, days: Days): Promise<T
     .groupBy(['survey_version', 'points', 'score', 'page'])
     .having(({ fn }) => fn.sum<number>('n'), '>', 0)
     .execute();
+
+/** Of the responses that are assigned to these sites: the rollups of sites are complete by themselves. */
+function tallySites(
+  from: Kysely<Schema>,
+  survey: string,
+  days: Days,
+  by: 'day' | 'lang' | 'page',
+  sites: readonly string[],
+): Promise<Tally[]> {
+  const table = by === 'page' ? 'site_pages' : 'site_summary';
+  return from
+    .selectFrom(table)
+    .select((eb) => [
+      'survey_version as version',
+      'points',
+      'score',
+      eb.ref(by as 'day').as('key'),
+      eb.fn.sum<number>('n').as('n'),
+    ])
+    .where('site', 'in', sites)
+    .where('survey', '=', survey)
+    .where('day', '>=', days.from)
+    .where('day', '<=', days.to)
+    .groupBy(['survey_version', 'points', 'score', by as 'day'])
+    .having(({ fn }) => fn.sum<number>('n'), '>', 0)
+    .execute();
+}
 
 /** How many responses to a survey count. */
 export async function readCount(from: Kysely<Schema>, survey: string, rolledUp: boolean): Promise<number> {

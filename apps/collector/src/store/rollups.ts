@@ -25,7 +25,7 @@ export function addUp<Row extends { n: number }>(rows: readonly Row[], key: read
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }
 
-const summaryKey = (row: AnswerRow): Omit<DailySummaryRow, 'n'> => ({
+export const summaryKey = (row: AnswerRow): Omit<DailySummaryRow, 'n'> => ({
   survey: row.survey,
   day: dayOf(row.received_ms),
   survey_version: row.survey_version,
@@ -35,7 +35,7 @@ const summaryKey = (row: AnswerRow): Omit<DailySummaryRow, 'n'> => ({
   translated_by: row.translated_by ?? '',
 });
 
-const pageKey = (row: AnswerRow, page: string): Omit<DailyPageRow, 'n'> => ({
+export const pageKey = (row: AnswerRow, page: string): Omit<DailyPageRow, 'n'> => ({
   survey: row.survey,
   day: dayOf(row.received_ms),
   survey_version: row.survey_version,

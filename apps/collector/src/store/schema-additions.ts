@@ -1,11 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
+import { addSites } from './site-schema.js';
 
 /** Name in `settings` under which the number of additions is kept. */
 const NAME = 'schema_additions';
 
-type Addition = (trx: Transaction<Schema>) => Promise<void>;
+type Addition = (trx: Transaction<Schema>, kind: Database['kind']) => Promise<void>;
 
 /**
  * Changes that an older collector does not notice: new tables. They are not counted in `schema_version`, so
@@ -53,17 +54,18 @@ const ADDITIONS: readonly Addition[] = [
       .values({ name: 'rollups', value: counted ? JSON.stringify({ before: today }) : 'ready' })
       .execute();
   },
+  addSites,
 ];
 
 /** Adds what is missing, in the transaction of the migration. */
-export async function addToSchema(trx: Transaction<Schema>): Promise<void> {
+export async function addToSchema(trx: Transaction<Schema>, kind: Database['kind']): Promise<void> {
   const row = await trx.selectFrom('settings').select('value').where('name', '=', NAME).executeTakeFirst();
   const done = Number(row?.value ?? 0);
   if (done >= ADDITIONS.length) {
     return;
   }
   for (const addition of ADDITIONS.slice(done)) {
-    await addition(trx);
+    await addition(trx, kind);
   }
   await trx
     .insertInto('settings')

@@ -5,7 +5,15 @@ export interface Schema {
   daily_summary: DailySummaryRow;
   daily_pages: DailyPageRow;
   survey_totals: { survey: string; n: number };
-  tokens: TokenRow;
+  sites: SiteRow;
+  site_hosts: SiteHostRow;
+  site_answers: { id: string; site: string };
+  site_summary: DailySummaryRow & { site: string };
+  site_pages: DailyPageRow & { site: string };
+  /** Tokens of older collectors. */
+  tokens: OldTokenRow;
+  access_tokens: TokenRow;
+  token_uses: { id: string; last_used_ms: number };
   settings: { name: string; value: string };
   schema_version: { version: number };
 }
@@ -71,12 +79,42 @@ export interface DailyPageRow {
   n: number;
 }
 
-export interface TokenRow {
+/** A website, or several hosts that one organisation sees as one. */
+export interface SiteRow {
+  id: string;
+  organisation: string;
+  name: string;
+  created_ms: number;
+}
+
+export interface SiteHostRow {
+  /** Host of pages, such as `www.example.org` or `*.example.org`. It belongs to one site. */
+  host: string;
+  site: string;
+  created_ms: number;
+  /** 1: the responses from before the host was added are assigned to the site. */
+  assigned: number;
+}
+
+export interface OldTokenRow {
   id: string;
   name: string;
   /** SHA-256 of the token, in hexadecimal. */
   hash: string;
-  /** Words of `read`, `export` and `admin`, parted by commas. */
+  /** `read`, `export` and `admin`, separated by commas. */
   scopes: string;
   created_ms: number;
+}
+
+/**
+ * A token that may be limited. In a table of its own: an older collector, which does not know the limits,
+ * rejects it.
+ */
+export interface TokenRow extends OldTokenRow {
+  /** Ids of sites, separated by commas; `null`: not limited to sites. */
+  sites: string | null;
+  /** All sites of this organisation, also those of the future; `null`: not limited to an organisation. */
+  organisation: string | null;
+  /** From then on it is rejected; `null`: never. */
+  expires_ms: number | null;
 }

@@ -1,34 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely, type Transaction } from 'kysely';
-import type { AnswerStore, Outcome } from './answer-store.js';
+import { sql, type Kysely } from 'kysely';
+import type { AnswerStore } from './answer-store.js';
+import { commitAnswers, tallied } from './commit-answers.js';
 import { createCommitQueue } from './commit-queue.js';
-import { openDatabase, type Database } from './database.js';
-import { lockForChange, migrate } from './migrations.js';
+import { DATABASE_DEFAULTS, openDatabase, type Database, type DatabaseOptions } from './database.js';
+import { migrate } from './migrations.js';
 import { prepareMonths } from './monthly-partitions.js';
-import { createPageLimit, type PageLimit } from './page-limit.js';
+import { createPageLimit } from './page-limit.js';
+import { readPage } from './read-page.js';
 import { readCount, readTally } from './read-rollups.js';
 import { backfillRollups, reconcileRollups } from './rollup-backfill.js';
-import { addUp, countInRollups, removeFromRollups } from './rollups.js';
-import type { AnswerRow, DailyCountRow, Schema } from './schema.js';
+import { removeFromRollups } from './rollups.js';
+import type { AnswerRow, Schema } from './schema.js';
+import { assignSites, shortenSitePages } from './site-assignment.js';
+import { createSiteDirectory } from './site-directory.js';
+import { removeFromSite } from './site-rollups.js';
+import { siteStore } from './sites.js';
+import { tokenStore } from './tokens.js';
+import { rejectUnfinishedCopy } from './unfinished-copy.js';
 import { unusableDatabase } from './unusable-database.js';
 
-const COUNT_KEY = ['survey', 'day', 'survey_version', 'points', 'score', 'lang', 'page'] as const;
+export interface StoreOptions extends DatabaseOptions {
+  /** Longest time from the arrival of a response to the end of its commit, in ms. */
+  readonly deadlineMs?: number | undefined;
+}
 
 /** @param place a `postgres:` address, or the path of an SQLite file. Brings its schema up to date. */
-export async function openAnswerStore(place: string, statementMs?: number): Promise<AnswerStore> {
+export async function openAnswerStore(place: string, options: StoreOptions = {}): Promise<AnswerStore> {
   let database: Database | undefined;
   try {
-    database = openDatabase(place, statementMs);
+    database = openDatabase(place, options);
     await migrate(database);
-    return sqlAnswerStore(database);
+    await rejectUnfinishedCopy(database.query);
+    return sqlAnswerStore(database, options);
   } catch (error) {
     await database?.query.destroy().catch(() => {});
     throw unusableDatabase(place, error);
   }
 }
 
+/**
+ * SQLite has one writer; in Postgres a connection that is stuck must not hold up the others. Some connections
+ * stay free for other writes: tokens, the probe, what runs every hour.
+ */
+const commitsAtOnce = ({ writeConnections = DATABASE_DEFAULTS.writeConnections }: StoreOptions): number =>
+  Math.max(1, writeConnections - 2);
+
 /** The same queries for every database. */
-function sqlAnswerStore(database: Database): AnswerStore {
+function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore {
   const { query, kind } = database;
   const reads = database.openReads();
   /** In Postgres in a transaction, which has limits of time. */
@@ -41,14 +60,28 @@ function sqlAnswerStore(database: Database): AnswerStore {
     rolledUp ||= (await readSetting(from, 'rollups')) === 'ready';
     return rolledUp;
   };
-  const queue = createCommitQueue((answers: AnswerRow[]) => commit(query, answers, pages), {
-    // SQLite has one writer; in Postgres a connection that is stuck must not hold up the others.
-    concurrency: kind === 'postgres' ? 4 : 1,
-  });
+  // Not with the reads: a slow one would hold up the responses.
+  const directory = createSiteDirectory(query);
+  const queue = createCommitQueue(
+    async (answers: AnswerRow[]) => commitAnswers(query, answers, pages, await directory()),
+    { concurrency: kind === 'postgres' ? commitsAtOnce(options) : 1, deadlineMs: options.deadlineMs },
+  );
   return {
+    ...siteStore(database, reads),
+    ...tokenStore(database, reads),
     add: (answer) => queue.add(answer),
-    remove: (id) =>
+    remove: (id, sites) =>
       query.transaction().execute(async (trx) => {
+        if (sites) {
+          const own = await trx
+            .selectFrom('site_answers')
+            .select('site')
+            .where('id', '=', id)
+            .executeTakeFirst();
+          if (!own || !sites.includes(own.site)) {
+            return false;
+          }
+        }
         const removed = await trx
           .deleteFrom('answers')
           .where('id', '=', id)
@@ -63,22 +96,14 @@ function sqlAnswerStore(database: Database): AnswerStore {
             .execute();
           await removeFromRollups(trx, removed);
         }
+        if (removed) {
+          await removeFromSite(trx, removed);
+        }
         return removed !== undefined;
       }),
-    page: ({ after, survey, quarantined, limit }) =>
-      read((from) =>
-        from
-          .selectFrom('answers')
-          .selectAll()
-          .$if(after !== undefined, (some) => some.where('id', '>', after!))
-          .$if(survey !== undefined, (some) => some.where('survey', '=', survey!))
-          .$if(!quarantined, (some) => some.where('quarantine', 'is', null))
-          .orderBy('id')
-          .limit(limit)
-          .execute(),
-      ),
-    tally: (survey, days, by) =>
-      read(async (from) => readTally(from, survey, days, by, await isRolledUp(from))),
+    page: (wanted) => read((from) => readPage(from, wanted)),
+    tally: (survey, days, by, sites) =>
+      read(async (from) => readTally(from, { survey, days, by, sites }, await isRolledUp(from))),
     count: (survey) => read(async (from) => readCount(from, survey, await isRolledUp(from))),
     purgeComments: (beforeMs, limit) =>
       query.transaction().execute(async (trx) => {
@@ -119,7 +144,9 @@ function sqlAnswerStore(database: Database): AnswerStore {
     updateRollups: async (nowMs) => {
       await backfillRollups(database, nowMs);
       await reconcileRollups(database, nowMs);
+      await shortenSitePages(database, nowMs);
     },
+    assignSites: (nowMs) => assignSites(database, nowMs, pages),
     prepareMonths: (nowMs) => prepareMonths(database, nowMs),
     secret: async () => {
       const secret = await readSetting(query, 'secret');
@@ -128,22 +155,6 @@ function sqlAnswerStore(database: Database): AnswerStore {
       }
       return secret;
     },
-    addToken: (token, onlyFirst) =>
-      query.transaction().execute(async (trx) => {
-        // Two first starts at once: one waits for the other.
-        if (onlyFirst) {
-          await lockForChange(trx, kind);
-        }
-        if (onlyFirst && (await trx.selectFrom('tokens').select('id').limit(1).executeTakeFirst())) {
-          return false;
-        }
-        await trx.insertInto('tokens').values(token).execute();
-        return true;
-      }),
-    tokens: () => reads.selectFrom('tokens').selectAll().orderBy('created_ms').execute(),
-    findToken: (hash) => reads.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst(),
-    removeToken: async (id) =>
-      (await query.deleteFrom('tokens').where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n,
     ping: () => probeWrite(query),
     close: async () => {
       await queue.idle();
@@ -168,92 +179,3 @@ const probeWrite = (query: Kysely<Schema>): Promise<void> =>
     await trx.insertInto('settings').values({ name, value: '' }).execute();
     await trx.deleteFrom('settings').where('name', '=', name).execute();
   });
-
-/** One transaction for all answers: they, and the counts of those that are new. */
-async function commit(query: Kysely<Schema>, answers: AnswerRow[], pages: PageLimit): Promise<Outcome[]> {
-  const first = new Map<string, AnswerRow>();
-  for (const answer of answers) {
-    if (!first.has(answer.id)) {
-      first.set(answer.id, answer);
-    }
-  }
-  // In one order everywhere: two collectors that lock the same rows cannot block each other.
-  const rows = [...first.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return query.transaction().execute(async (trx) => {
-    const inserted = await trx
-      .insertInto('answers')
-      .values(rows)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .execute();
-    const fresh = new Set(inserted.map(({ id }) => id));
-    const counted = rows.filter(({ id, quarantine }) => fresh.has(id) && !quarantine);
-    if (counted.length > 0) {
-      await countDaily(trx, counted);
-      await countInRollups(trx, counted, pages);
-    }
-    const known = new Map(rows.filter(({ id }) => fresh.has(id)).map((row) => [row.id, row]));
-    const older = rows.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
-    if (older.length > 0) {
-      for (const row of await trx.selectFrom('answers').selectAll().where('id', 'in', older).execute()) {
-        known.set(row.id, row);
-      }
-    }
-    return answers.map((answer) => {
-      const stored = known.get(answer.id);
-      if (stored === answer) {
-        return 'new';
-      }
-      return sameAnswer(answer, stored) ? 'duplicate' : 'conflict';
-    });
-  });
-}
-
-/** Older collectors read these counts alone, and the rollups are corrected by them. */
-async function countDaily(trx: Transaction<Schema>, rows: readonly AnswerRow[]): Promise<void> {
-  await trx
-    .insertInto('daily_counts')
-    .values(addUp(rows.map(tallied), COUNT_KEY))
-    .onConflict((conflict) =>
-      conflict.columns(COUNT_KEY).doUpdateSet({ n: sql`daily_counts.n + excluded.n` }),
-    )
-    .execute();
-}
-
-const SAID = [
-  'survey',
-  'survey_version',
-  'score',
-  'points',
-  'comment',
-  'page',
-  'lang',
-  'dir',
-  'translated_by',
-  'client_ms',
-] as const;
-
-function sameAnswer(answer: AnswerRow, stored: AnswerRow | undefined): boolean {
-  return stored !== undefined && SAID.every((name) => answer[name] === stored[name]);
-}
-
-function tallied({
-  survey,
-  survey_version,
-  points,
-  score,
-  lang,
-  page,
-  received_ms,
-}: AnswerRow): DailyCountRow {
-  return {
-    survey,
-    day: new Date(received_ms).toISOString().slice(0, 10),
-    survey_version,
-    points,
-    score,
-    lang,
-    page,
-    n: 1,
-  };
-}
