@@ -70,13 +70,7 @@ function linkOf(
       other ||= href;
     }
   }
-  // Where FeedBurner counts readers, it keeps the article's own address.
-  const original = content(all(item, '?:origlink')[0]);
-  return itemLink(
-    original || (page ?? (other || (isAddress(id, all(item, 'guid')[0]) ? id : ''))),
-    base,
-    issues,
-  );
+  return itemLink(page ?? (other || (isAddress(id, all(item, 'guid')[0]) ? id : '')), base, issues);
 }
 
 /** HTML whose tags are still escaped after the document has been read: it was escaped twice. */

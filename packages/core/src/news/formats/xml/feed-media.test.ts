@@ -61,10 +61,6 @@ describe('a link', () => {
   it.each([
     ['<link>ministry.example/news/1</link>', 'https://ministry.example/news/1'],
     ['<link>https://ministry.example/?a=1&amp;amp;b=2</link>', 'https://ministry.example/?a=1&b=2'],
-    [
-      '<link>https://counter.example/~r/1</link><f:origLink xmlns:f="http://rssnamespace.org/feedburner/ext/1.0">https://ministry.example/1</f:origLink>',
-      'https://ministry.example/1',
-    ],
   ])('is the address of the article: %s', (inside, url) => {
     expect(read(inside).url).toBe(url);
   });
