@@ -14,6 +14,12 @@ describe('canonicalUrl', () => {
     ['https://news.example/day#a2', 'https://news.example/day#a2'],
     ['https://news.example/#!/news/5', 'https://news.example/#!/news/5'],
     ['https://news.example/a#xtor=RSS-1', 'https://news.example/a'],
+    [
+      'https://news.example/a?gad_source=1&WT.mc_id=2&ns_campaign=3&ns_mchannel=rss&fb_ref=4&hsCtaTracking=5&replytocom=6&from=rss',
+      'https://news.example/a',
+    ],
+    ['https://news.example/a?x=1&amp;y=2&amp;utm_source=rss', 'https://news.example/a?x=1&y=2'],
+    ['https://news.example/a?from=rabat&source=3', 'https://news.example/a?from=rabat&source=3'],
     ['https://news.example/a#part:~:text=word', 'https://news.example/a#part'],
     ['https://news.example/?p=%D8%AE&q=a?b', 'https://news.example/?p=%D8%AE&q=a?b'],
     ['https://news.example/a?q=what?&utm_source=1#really?', 'https://news.example/a?q=what?#really?'],

@@ -1,4 +1,4 @@
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 
 /**
  * A text without control characters: browsers draw boxes for some, and JSON does not allow them. Those from
@@ -9,9 +9,14 @@ export function withoutControls(text: string): string {
     return text;
   }
   return text
-    .replace(/[\0-\x08\x0e-\x1f\x7f]/g, '')
+    .replace(/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/g, '')
     .replace(/[\x0b\x0c\x85]/g, ' ')
-    .replace(/[\x80-\x9f]/g, (letter) =>
-      new TextDecoder('latin1').decode(Uint8Array.of(letter.charCodeAt(0))),
-    );
+    .replace(/[\x80-\x9f]/g, (letter) => windows1252(letter.charCodeAt(0)));
 }
+
+/**
+ * The letter that a byte is in windows-1252. As a stream: otherwise Node.js 20 and 22 read it as ISO-8859-1
+ *.
+ */
+export const windows1252 = (byte: number): string =>
+  new TextDecoder('windows-1252').decode(Uint8Array.of(byte), { stream: true });

@@ -22,6 +22,8 @@ describe('decodeEntities', () => {
     ['&amp;lt; once', '&lt; once'],
     ['&#233;&#xE9;&#Xe9;&#x26;', 'ééé&'],
     ['&#146;&#128;', '’€'],
+    ['&copy2025 10&degC 3&times3 &pound5', '©2025 10°C 3×3 £5'],
+    ['&quot;a&quot', '"a"'],
     ['&#0;&#xD800;&#x110000;&#1114112;', '\ufffd\ufffd\ufffd\ufffd'],
     ['&#xD7FF;&#xE000;&#x10FFFF;', '\ud7ff\ue000\u{10ffff}'],
     ['&#38 x &#x41', '& x A'],

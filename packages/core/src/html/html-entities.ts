@@ -1,3 +1,5 @@
+import { windows1252 } from './control-characters.js';
+
 /**
  * Names that people use, by code point; a name without number has the next one. A point stands for the letter
  * under an accent. The joiners and marks matter to Arabic and Persian. All others are in `entity-names.ts`.
@@ -98,7 +100,9 @@ function openReference(
     name = run;
   }
   const next = text[at + 1 + name.length] ?? '';
-  const isFree = isMarkup ? /\s/.test(next) : !/[a-z\d=]/i.test(next);
+  const isFree = isMarkup
+    ? /^\s?$/.test(next)
+    : !/[a-z=]/i.test(next) || (name === 'deg' && /[CF]/.test(next));
   if (!isFree && !accented && !(BEFORE_LETTERS.test(name) && next !== '=')) {
     return undefined;
   }
@@ -107,7 +111,7 @@ function openReference(
   if (isParameter) {
     return undefined;
   }
-  const character = name === 'amp' || name === 'lt' || name === 'gt' ? MARKUP[name] : named(name);
+  const character = MARKUP[name] ?? named(name);
   return character === undefined ? undefined : { character, length: name.length };
 }
 
@@ -116,7 +120,7 @@ const MARKUP: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
   if (code >> 5 === 4) {
-    return new TextDecoder('latin1').decode(Uint8Array.of(code));
+    return windows1252(code);
   }
   // Controls are not shown: browsers draw boxes for some.
   if (code && code < 32 && !/\s/.test(String.fromCharCode(code))) {

@@ -91,7 +91,17 @@ function decodeBytes(bytes: Uint8Array, contentType: string): DecodedText {
   return byLabels(bytes, labels, beginning) ?? byLetters(bytes, beginning, issue);
 }
 
-/** By the first declaration that fits. Windows-1252 fits everything: there the letters have the last word. */
+/** Both fit every text, so that the letters tell: in place of windows-1256 only the other Arabic encoding. */
+function betterThan(encoding: string, bytes: Uint8Array, beginning: string): DecodedText | undefined {
+  if (encoding !== 'windows-1252' && encoding !== 'windows-1256') {
+    return undefined;
+  }
+  const guessed = guessCharset(bytes, beginning);
+  const isBetter = encoding === 'windows-1252' || guessed === 'iso-8859-6';
+  return guessed && isBetter ? strictly(bytes, guessed) : undefined;
+}
+
+/** By the first declaration that fits, unless the letters speak against it. */
 function byLabels(bytes: Uint8Array, labels: readonly string[], beginning: string): DecodedText | undefined {
   for (const label of labels) {
     const encoding = encodingOf(label);
@@ -99,8 +109,7 @@ function byLabels(bytes: Uint8Array, labels: readonly string[], beginning: strin
     if (!decoded) {
       continue;
     }
-    const guessed = encoding === 'windows-1252' ? guessCharset(bytes, beginning) : undefined;
-    const better = guessed && strictly(bytes, guessed);
+    const better = betterThan(encoding, bytes, beginning);
     if (better) {
       return { ...better, issue: 'charset-wrong' };
     }

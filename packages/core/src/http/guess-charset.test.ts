@@ -52,6 +52,7 @@ describe('an encoding that nothing names, or that is named wrongly', () => {
     ['windows-1256', json(ARABIC, 'ar'), 'application/json'],
     ['iso-8859-6', rss(ARABIC, 'ar'), undefined],
     ['iso-8859-6', rss(ARABIC), 'text/xml; charset=iso-8859-1'],
+    ['iso-8859-6', rss(ARABIC, 'ar', 'windows-1256'), undefined],
     ['windows-1251', rss(RUSSIAN, 'ru'), undefined],
     ['windows-1251', rss(RUSSIAN, 'kk', 'iso-8859-1'), undefined],
     ['windows-1254', rss(TURKISH, 'tr'), undefined],

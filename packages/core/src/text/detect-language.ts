@@ -8,6 +8,9 @@ const ARABIC_SCRIPT = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe
  */
 const URDU_LETTERS = /[ٹڈڑںےھ]/;
 const PERSIAN_LETTERS = /[پچژگ]/;
+/** Letters that both have, as Persian and as Arabic write them. */
+const PERSIAN_FORMS = /[کی]/;
+const ARABIC_FORMS = /[كيىؤئ]/;
 /** Letters and the article that Arabic has and Persian does without. */
 const ARABIC_MARKS = /[ةأإ]|(?:^|\s)[وبف]?ال[\u0621-\u064a]{2}/;
 
@@ -29,7 +32,13 @@ function languageOfArabicScript(text: string): string | undefined {
   if (PERSIAN_LETTERS.test(text)) {
     return 'fa';
   }
-  return ARABIC_MARKS.test(text) ? 'ar' : undefined;
+  if (ARABIC_MARKS.test(text)) {
+    return 'ar';
+  }
+  if (PERSIAN_FORMS.test(text)) {
+    return 'fa';
+  }
+  return ARABIC_FORMS.test(text) ? 'ar' : undefined;
 }
 
 function languageOfLatinScript(text: string): string | undefined {
@@ -94,22 +103,33 @@ const isLetter = (code: number): boolean =>
   (code > 0x60 && code < 0x7b) ||
   (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 
-/**
- * Whether most letters of a text are written from right to left. By code units, since a pattern for each
- * letter made reading a feed half as fast again (`npm run bench -- reader`).
- */
+/** Letters of a text by direction. By code units, since a pattern for each letter is many times slower. */
+function countLetters(text: string): { readonly rightToLeft: number; readonly others: number } {
+  let rightToLeft = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isRightToLeftLetter(code)) {
+      rightToLeft += 1;
+    } else if (isLetter(code) && (code < 0x590 || code > 0x8ff)) {
+      others += 1;
+    }
+  }
+  return { rightToLeft, others };
+}
+
+/** Whether most letters of a text are written from right to left. */
 export function isMostlyRightToLeft(text: string): boolean {
   if (!hasRightToLeft(text)) {
     return false;
   }
-  let balance = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isRightToLeftLetter(code)) {
-      balance += 1;
-    } else if (isLetter(code) && (code < 0x590 || code > 0x8ff)) {
-      balance -= 1;
-    }
-  }
-  return balance > 0;
+  const { rightToLeft, others } = countLetters(text);
+  return rightToLeft > others;
+}
+
+/** Whether a text begins with a letter that is written from right to left, or a quarter of its letters are. */
+export function hasRightToLeftPart(text: string): boolean {
+  const { rightToLeft, others } = countLetters(text);
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return rightToLeft * 3 >= others || (rightToLeft > 0 && hasRightToLeft(first));
 }

@@ -11,6 +11,10 @@ const isWebPage = (text: string): boolean =>
     text.slice(0, 5000),
   );
 
+/** The same behind what a server prints before the page, or without its first tags. */
+const holdsWebPage = (text: string): boolean =>
+  !/^\s*[[{]/.test(text) && /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text.slice(0, 5000));
+
 /**
  * The first source that recognises the document by its content, whatever it was sent as. Throws `NewsError`
  * `not-news` when none does; for a web page, and for JSON of ActivityPub, the message names the feed to use,
@@ -27,7 +31,7 @@ export function chooseSource(document: SourceDocument, sources: readonly NewsSou
   if (feed) {
     return feed;
   }
-  if (isWebPage(document.text)) {
+  if (holdsWebPage(document.text)) {
     const [feedUrl] = readPageLinks(document.text, document.url).feeds;
     throw new NewsError(
       'not-news',
@@ -54,7 +58,7 @@ const feedSource = (document: SourceDocument, sources: readonly NewsSource[]): N
  * and the sources do.
  */
 export function readWithSources(document: SourceDocument, sources: readonly NewsSource[]): NewsFeed {
-  const text = document.text.replace(/^\ufeff+/, '');
+  const text = document.text.replace(/^\s*\ufeff+/, '');
   if (text.length === document.text.length) {
     return readDocumentText(document, sources);
   }

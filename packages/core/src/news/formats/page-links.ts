@@ -2,9 +2,12 @@ import { safeUrl } from '../../html/safe-url.js';
 import { tagEnd } from '../../html/tag-end.js';
 import { readAttributes } from './xml/feed-element.js';
 
-const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|json)$/i;
+const FEED_TYPE =
+  /^\s*(?:application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|json|xml)|text\/xml)\s*(?:;|$)/i;
 /** Feeds of comments and the descriptions of embedded pages have the same types. */
-const OTHER_FEED = /comment|oembed|wp-json/i;
+const OTHER_FEED = /comment|تعليق|oembed|wp-json/i;
+/** What is not shown or is code: links in it are none. */
+const CODE = /<!--[^]*?(?:-->|$)|<(script|style|template)\b[^]*?(?:<\/\1[^>]*>|$)/gi;
 /** Where a page keeps its links: beyond, nothing is searched. */
 const MAX_HEAD = 200_000;
 
@@ -18,16 +21,27 @@ export interface PageLinks {
 
 /** Reads the `<link>` elements of a web page. Linear time. */
 export function readPageLinks(html: string, url: string | undefined): PageLinks {
-  const head = html.slice(0, MAX_HEAD);
-  const feeds: string[] = [];
+  const head = html.slice(0, MAX_HEAD).replace(CODE, '');
+  const feeds = new Set<string>();
+  let base = url;
   let wordpress: string | undefined;
-  for (const { index } of head.matchAll(/<link(?=[\s/])/gi)) {
+  for (const { 1: name, index } of head.matchAll(/<(link|base)(?=[\s/])/gi)) {
     const end = tagEnd(head, index);
     if (end < 0 || end > index + 3000) {
       continue;
     }
-    const tag = readAttributes(head.slice(index + 5, end).replace(/\/$/, ''));
-    const address = safeUrl(tag.get('href'), url);
+    const tag = readAttributes(head.slice(index + 5, end).replace(/(?<=["'\s])\/$/, ''));
+    const address = safeUrl(
+      tag
+        .get('href')
+        ?.replace(/^feed:(?=\/\/)/i, 'https:')
+        .replace(/^feed:/i, ''),
+      base,
+    );
+    if (name!.toLowerCase() === 'base') {
+      base = address ?? base;
+      continue;
+    }
     const rel = (tag.get('rel') ?? '').toLowerCase().split(/\s+/);
     if (!address) {
       continue;
@@ -36,9 +50,11 @@ export function readPageLinks(html: string, url: string | undefined): PageLinks 
       wordpress ??= address;
     }
     const isOther = OTHER_FEED.test(address) || OTHER_FEED.test(tag.get('title') ?? '');
-    if (rel.includes('alternate') && FEED_TYPE.test(tag.get('type') ?? '') && !isOther) {
-      feeds.push(address);
+    const isFeed =
+      rel.includes('feed') || (rel.includes('alternate') && FEED_TYPE.test(tag.get('type') ?? ''));
+    if (isFeed && !isOther) {
+      feeds.add(address);
     }
   }
-  return { feeds, wordpress };
+  return { feeds: [...feeds], wordpress };
 }

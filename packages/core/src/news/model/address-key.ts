@@ -1,6 +1,6 @@
 /** What says that a page is the light version for phones (AMP) of another one. */
-const AMP_PATH = /\/amp(?=\/?$)|\.amp(?=\.html?$|$)|^amp\//;
-const AMP_PARAMETER = /^(?:amp(?:=.*)?|outputType=amp)$/;
+const AMP_PATH = /\/amp(?=\/?$)|\.amp(?=\.html?$|$)|(?<=^[^/]+)\/amp(?=\/)/;
+const AMP_PARAMETER = /^(?:(?:no)?amp(?:=.*)?|outputType=amp)$/;
 
 /**
  * Percent-encoded letters as letters, so that `%d8%a7`, `%D8%A7` and `ا` agree. Broken encoding stays as it
@@ -23,7 +23,11 @@ function spelling(rest: string): string {
     .map((parameter) => decoded(parameter.replace(/=$/, '')))
     .sort();
   const page = decoded(path).replace(AMP_PATH, '').replace(/\/$/, '');
-  return page + (parameters.length ? '?' + parameters.join('&') : '') + decoded(hash);
+  return (
+    page +
+    (parameters.length ? '?' + parameters.join('&') : '') +
+    decoded(AMP_PARAMETER.test(hash.slice(1)) ? '' : hash)
+  );
 }
 
 /**
@@ -32,7 +36,10 @@ function spelling(rest: string): string {
  * which sites change without noticing.
  */
 export function addressKey(url: string): string {
-  const rest = url.replace(/^https?:\/\/(?:(?:www|amp)\.)?/i, '');
+  const rest = url.replace(
+    /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[cv]\/(?:s\/)?)?(?:(?:www|amp)\.)?/i,
+    '',
+  );
   // Most addresses have nothing to be compared but a slash.
   return /[%?#]|amp|[^\0-\x7f]/.test(rest) ? spelling(rest) : rest.replace(/\/$/, '');
 }

@@ -1,6 +1,12 @@
 import { canonicalUrl } from '../../html/canonical-url.js';
 import { issue, type OwnIssue } from './news-issue.js';
 
+/** A reference that begins with the host of its own site, but without a scheme, is no path. */
+function withOwnHost(reference: string | undefined, base: string | undefined): string | undefined {
+  const host = base && /^https?:\/\/([^/?#]+\.[^/?#]+)/.exec(base)?.[1];
+  return host && reference?.trim().startsWith(host + '/') ? 'https://' + reference.trim() : reference;
+}
+
 /**
  * Address of an item: canonical and absolute. Where nothing gives a base, a relative one stays as its source
  * writes it and is reported in `issues`; an unsafe one is dropped and reported.
@@ -10,7 +16,7 @@ export function itemLink(
   base: string | undefined,
   issues: OwnIssue[],
 ): string | undefined {
-  const url = canonicalUrl(reference, base);
+  const url = canonicalUrl(withOwnHost(reference, base), base);
   if (url || !reference) {
     return url;
   }

@@ -6,6 +6,18 @@ describe('newsText', () => {
     ['Museums', 'en', { text: 'Museums', lang: 'en', dir: 'ltr' }],
     ['ICESCO تعقد ورشة', 'ar', { text: 'ICESCO تعقد ورشة', lang: 'ar', dir: 'rtl' }],
     ['ICESCO', 'ar', { text: 'ICESCO', lang: 'ar', dir: 'ltr' }],
+    [
+      'The word سلام means peace in the world',
+      'ar',
+      { text: 'The word سلام means peace in the world', lang: 'en', dir: 'ltr' },
+    ],
+    [
+      'ورشة STEM education and training',
+      'ar',
+      { text: 'ورشة STEM education and training', lang: 'ar', dir: 'rtl' },
+    ],
+    ['مؤتمر باكو', 'fr', { text: 'مؤتمر باكو', lang: 'ar', dir: 'rtl' }],
+    ['فرهنگی', 'en', { text: 'فرهنگی', lang: 'fa', dir: 'rtl' }],
     ['ورشة عمل', 'en-US', { text: 'ورشة عمل', lang: 'ar', dir: 'rtl' }],
     ['ورشة عمل ICESCO', 'en', { text: 'ورشة عمل ICESCO', lang: 'ar', dir: 'rtl' }],
     ['ICESCO تعلن إطلاق برنامج جديد', undefined, { text: 'ICESCO تعلن إطلاق برنامج جديد', dir: 'rtl' }],

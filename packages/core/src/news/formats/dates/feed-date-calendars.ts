@@ -11,6 +11,7 @@ const SOLAR_MONTHS =
 const LUNAR_SIGN = /(?<!\p{L})(?:هـ|ه|هجري|hijri|ah|h)(?!\p{L})/u;
 const SOLAR_SIGN = /(?<!\p{L})(?:ه ?\.? ?ش|هـ ?\.? ?ش|شمسي|خورشيدي|sh|jalali)(?!\p{L})/u;
 /** Languages whose countries count by the solar calendar. */
+const SOLAR_COUNTRIES = /^(?:ir|af)$/i;
 const SOLAR_LANGUAGES = /^(?:fa|ps|prs|haz|mzn|glk|lrc)(?:-|$)/i;
 
 /** Letters that Arabic and Persian write differently, as one. */
@@ -43,8 +44,9 @@ function monthIn(text: string, months: string): number {
  * its sign, by the name of the month, or by the year: those near the present do not overlap, but only where
  * people count by the solar calendar is such a year not an error.
  * @param plain a date without its time, through `plainLetters`
+ * @param country last label of the feed's host name
  */
-export function otherDay(plain: string, lang: string | undefined): OtherDay | undefined {
+export function otherDay(plain: string, lang: string | undefined, country = ''): OtherDay | undefined {
   const numbers = (plain.match(/\d+/g) ?? []).map(Number);
   const year = numbers.find((number) => number > 1299 && number < 1600);
   if (!year) {
@@ -53,7 +55,8 @@ export function otherDay(plain: string, lang: string | undefined): OtherDay | un
   const text = simpleLetters(plain);
   const solarMonth = monthIn(text, SOLAR_MONTHS);
   const lunarMonth = solarMonth ? 0 : monthIn(text, LUNAR_MONTHS);
-  const calendar = calendarOf(text, year, lang, solarMonth, lunarMonth);
+  const countsBySun = SOLAR_LANGUAGES.test(lang ?? '') || SOLAR_COUNTRIES.test(country);
+  const calendar = calendarOf(text, year, countsBySun, solarMonth, lunarMonth);
   const others = numbers.filter((number) => number !== year);
   const [first = 0, second = 0, ...more] = others;
   const month = solarMonth || lunarMonth;
@@ -70,7 +73,7 @@ export function otherDay(plain: string, lang: string | undefined): OtherDay | un
 function calendarOf(
   text: string,
   year: number,
-  lang: string | undefined,
+  countsBySun: boolean,
   solarMonth: number,
   lunarMonth: number,
 ): Calendar | undefined {
@@ -83,7 +86,7 @@ function calendarOf(
   if (year > 1415 && year < 1461) {
     return 'islamic-umalqura';
   }
-  return year > 1369 && year < 1416 && SOLAR_LANGUAGES.test(lang ?? '') ? 'persian' : undefined;
+  return year > 1369 && year < 1416 && countsBySun ? 'persian' : undefined;
 }
 
 /**
@@ -134,14 +137,13 @@ export function gregorianPart(plain: string): string {
   );
 }
 
-/** Months of the Levant that are told apart by a number: the last of the year, and the first (`كانون 2`). */
+/** Months of the Levant that are told apart by a number: the last of the year, and the first (`كانون 2`, `ك2`). */
 export function levantMonths(plain: string): string {
-  if (!/كانون|تشرين/.test(plain)) {
-    return plain;
-  }
   return plain
-    .replace(/كانون ?(?:2|(?:ال)?ثاني|ii)(?!\d)/, ' jan ')
+    .replace(/(?<!\p{L})ك ?(?=[12](?!\d))/u, 'كانون ')
+    .replace(/(?<!\p{L})ت ?(?=[12](?!\d))/u, 'تشرين ')
+    .replace(/كانون ?(?:2|(?:ال)?ثان[يى]|ii)(?!\d)/, ' jan ')
     .replace(/كانون ?(?:1|(?:ال)?اول|i)(?!\d)/, ' dec ')
-    .replace(/تشرين ?(?:2|(?:ال)?ثاني|ii)(?!\d)/, ' nov ')
+    .replace(/تشرين ?(?:2|(?:ال)?ثان[يى]|ii)(?!\d)/, ' nov ')
     .replace(/تشرين ?(?:1|(?:ال)?اول|i)(?!\d)/, ' oct ');
 }

@@ -11,10 +11,17 @@ import { offsetText } from '../../model/publisher-day.js';
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
 /** Days that clocks and databases write where nothing was set. */
-const UNSET_DAYS: readonly string[] = ['1899-12-30', '1899-12-31', '1900-01-01', '1969-12-31', '1970-01-01'];
+const UNSET_DAYS: readonly string[] = [
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-01',
+  '1904-01-01',
+  '1969-12-31',
+  '1970-01-01',
+];
 
 /** Years of the Hijri calendars, and months of the Levant. */
-const RARE = /(?<!\d)1[345]\d\d(?!\d)|كانون|تشرين/;
+const RARE = /(?<!\d)1[345]\d\d(?!\d)|كانون|تشرين|(?<!\p{L})[كت] ?[12](?!\d)/u;
 /** Zones of Europe and North America, in hours east of UTC. */
 const USUAL_ZONES: Readonly<Record<string, number>> = {
   ut: 0,
@@ -54,7 +61,7 @@ export function parseGeneralDate(written: string, context: DateContext): ReadDat
     .replace(/^(\d{4})(\d{3})$/, '$1-$2');
   const time = writtenTime(plain, text);
   const rest = plain.replace(time?.text ?? '', ' ');
-  const other = isRare ? otherDay(rest, context.lang) : undefined;
+  const other = isRare ? otherDay(rest, context.lang, countryOf(context)) : undefined;
   if (other === 'uncertain') {
     return {};
   }
@@ -72,9 +79,14 @@ export function parseGeneralDate(written: string, context: DateContext): ReadDat
 
 /** The date that markup holds: Drupal prints its `<time>` into feeds. */
 function htmlDate(markup: string): string {
-  const named = /\s(?:datetime|content)\s*=\s*(?:"([^"]{4,60})"|'([^']{4,60})')/i.exec(markup);
-  return named?.[1] ?? named?.[2] ?? markup.replace(/<[^>]*>/g, ' ').trim();
+  const named = /\s(?:datetime|content)\s*=\s*(?:"([^"]{4,60})"|'([^']{4,60})'|([^\s"'<>]{4,60}))/i.exec(
+    markup,
+  );
+  return named?.[1] ?? named?.[2] ?? named?.[3] ?? markup.replace(/<[^>]*>/g, ' ').trim();
 }
+
+/** The last label of the feed's host name. */
+const countryOf = ({ url = '' }: DateContext): string => /^https?:\/\/[^/:]*\.([a-z]+)/i.exec(url)?.[1] ?? '';
 
 /** The order of the feed, found only for what reads differently by it. */
 const orderFor = (text: string, { order }: DateContext): DayMonthOrder | undefined =>
@@ -108,7 +120,7 @@ function withTime(midnight: number, time: WrittenTime, context: DateContext): Re
     return {};
   }
   const wall = midnight + clock * 1000;
-  const places = [context.lang ?? '', /^https?:\/\/[^/:]*\.([a-z]+)/i.exec(context.url ?? '')?.[1] ?? ''];
+  const places = [context.lang ?? '', countryOf(context)];
   const zone = time.offset === undefined ? zoneOf(time.zone, wall, places) : { minutes: time.offset };
   return dateAt(wall, time.seconds === undefined ? 'minute' : 'second', zone);
 }

@@ -18,13 +18,20 @@ export interface WrittenTime {
 const CLOCK = /(?<!\d)(\d\d?)[:h](\d\d)(?::?(\d\d)(?:[.,]\d+)?)?:?(?!\d)\s*/;
 /** Halves of the day right after the time. */
 const AFTER: readonly (readonly ['am' | 'pm', RegExp])[] = [
-  ['pm', /^(?:p\.?m\b\.?|م(?![\p{L}])|ب\.? ?ظ\.?|μ\.?μ\.?)\s*/u],
-  ['am', /^(?:a\.?m\b\.?|ص(?![\p{L}])|ق\.? ?ظ\.?|π\.?μ\.?)\s*/u],
+  ['pm', /^(?:p\.?m\b\.?|o\.?s\b\.?|م(?![\p{L}])|ب\.? ?ظ\.?|μ\.?μ\.?)\s*/u],
+  ['am', /^(?:a\.?m\b\.?|o\.?o\b\.?|ص(?![\p{L}])|ق\.? ?ظ\.?|π\.?μ\.?)\s*/u],
 ];
+/** Right before the time. Behind a year, the letter means the Gregorian calendar. */
+const BEFORE = /(?<!\d{4} ?)(?<!\p{L})([صم])\s*$/u;
 /** Halves of the day anywhere in the text. */
 const ANYWHERE: readonly (readonly ['am' | 'pm', RegExp])[] = [
   ['pm', /مساء|عصر|بعد ?(?:از ?)?(?:ال)?ظهر|오후|午後|下午/],
   ['am', /صباح|قبل ?(?:از ?)?(?:ال)?ظهر|오전|午前|上午/],
+];
+/** Noon and night belong to both halves: from these hours on, to the second one. */
+const TIMES_OF_DAY: readonly (readonly [RegExp, hours: number])[] = [
+  [/ظهرا/, 0],
+  [/ليلا|(?<!\p{L})شب(?!\p{L})/u, 6],
 ];
 const WORD = /^([a-z]+(?:\/[a-z_]+){0,2}|[a-z])(?![a-z])\s*/;
 const OFFSET = /^([+-])(\d\d?):?(\d{0,2})/;
@@ -49,7 +56,9 @@ export function writtenTime(plain: string, text: string): WrittenTime | undefine
   };
   const half =
     AFTER.find(([, pattern]) => take(pattern))?.[0] ??
-    ANYWHERE.find(([, pattern]) => pattern.test(plain) || pattern.test(text))?.[0];
+    halfBefore(plain.slice(0, clock.index)) ??
+    ANYWHERE.find(([, pattern]) => pattern.test(plain) || pattern.test(text))?.[0] ??
+    halfByTimeOfDay(plain, Number(hours));
   const beforeZone = at;
   const word = take(WORD)?.[1] ?? '';
   const zone = isZone(word, text) ? word.replace(/^etc\/(?=[a-z]+$)/, '') : '';
@@ -67,6 +76,26 @@ export function writtenTime(plain: string, text: string): WrittenTime | undefine
     zone,
     offset: sign === undefined ? undefined : size * (sign === '-' ? -1 : 1),
   };
+}
+
+function halfBefore(text: string): WrittenTime['half'] {
+  const letter = BEFORE.exec(text)?.[1];
+  if (!letter) {
+    return undefined;
+  }
+  return letter === 'م' ? 'pm' : 'am';
+}
+
+/** Noon is from 12 to 4 o'clock (11 is before it), night from 6 in the evening. */
+function halfByTimeOfDay(plain: string, hours: number): WrittenTime['half'] {
+  const [, from] = TIMES_OF_DAY.find(([pattern]) => pattern.test(plain)) ?? [];
+  if (from === undefined) {
+    return undefined;
+  }
+  if (from) {
+    return hours >= from && hours < 12 ? 'pm' : 'am';
+  }
+  return hours === 10 || hours === 11 ? 'am' : 'pm';
 }
 
 function isZone(word: string, text: string): boolean {

@@ -20,6 +20,15 @@ export const plainLetters = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
+/** The name that stands alone and the one in a date: in Russian they differ. */
+const namesIn = (language: string, style: 'long' | 'short', month: number): string[] => {
+  const date = new Date(2000, month, 15);
+  const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: style })
+    .formatToParts(date)
+    .find(({ type, value }) => type === 'month' && /\p{L}/u.test(value));
+  return [date.toLocaleString(language, { month: style }), ...(inDate ? [inDate.value] : [])];
+};
+
 /**
  * Long and short names of a month (from 0) in all the languages, as the engine knows them (Unicode CLDR), for
  * a regular expression.
@@ -27,7 +36,9 @@ export const plainLetters = (text: string): string =>
 const namesOf = (month: number): string =>
   LANGUAGES.map((language) =>
     STYLES.map((style) =>
-      plainLetters(new Date(2000, month).toLocaleString(language, { month: style })).replace('.', ''),
+      namesIn(language, style, month)
+        .map((name) => plainLetters(name).replace('.', ''))
+        .join('|'),
     ).join('|'),
   ).join('|');
 

@@ -9,8 +9,15 @@ import { fittingImage, isPhoto, wholeNumber } from './fitting-image.js';
  * Attributes in which scripts for lazy loading keep the address, before the usual one, which then is a
  * placeholder.
  */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'data-url', 'data-large-file'];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
+const LAZY =
+  /^(?:data-.*(?:src|original|lazy|lazyload|echo|orig-file|large-file|url|aload)|(?:data-)?lazy-?src)$/;
+/** Attributes that may hold the address of another size, read where the usual one has a placeholder. */
+const OTHER_SIZE =
+  /^data-(?!.*(?:link|href|permalink|pin|share)).*(?:img|image|full|large|bg|src|lazy|lazyload|media)/;
+const SET = /srcset$|^data-.*-set$/;
+/** What is an address rather than a number or a setting. */
+const ADDRESS = /^(?:https?:\/)?\/|^\.\.?\/|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+const IMAGE_ADDRESS = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
 /** Most tags of one text that are looked at. */
 const MAX_TAGS = 200;
@@ -19,14 +26,12 @@ type Attributes = ReadonlyMap<string, string>;
 
 /** The sizes in a `srcset` with widths; of one with densities or without descriptors, the address alone. */
 function candidatesOf(set: string, base: string | undefined): { url: string; width: number | undefined }[] {
-  return set
-    .slice(0, 5000)
-    .split(/,\s+|,(?=https?:)/)
-    .flatMap((entry) => {
-      const [address, descriptor = ''] = entry.trim().split(/\s+/);
-      const url = safeUrl(address, base);
-      return url ? [{ url, width: wholeNumber(/^(\d+)w$/.exec(descriptor)?.[1]) }] : [];
-    });
+  // The address goes up to a space; behind it stands a descriptor up to a comma (HTML 4.8.4.2.2).
+  const entry = /[\s,]*([^\s,]\S*?(?=,?\s|,+$|,https?:|$))(?:\s+([^,\s]+))?\s*(?:,|$)/g;
+  return [...set.slice(0, 5000).matchAll(entry)].flatMap(([, address, descriptor = '']) => {
+    const url = safeUrl(address, base);
+    return url ? [{ url, width: wholeNumber(/^(\d+)w$/.exec(descriptor)?.[1]) }] : [];
+  });
 }
 
 /** Width or height in CSS pixels, by attribute or by style. `2px` counts, `50%` does not. */
@@ -39,12 +44,11 @@ function pixels(tag: Attributes, name: 'width' | 'height'): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
 
-function isShown(tag: Attributes): boolean {
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(tag.get('style') ?? '')) {
-    return false;
-  }
-  return !tag.has('hidden');
-}
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*\s*(?:;|!|$)/i;
+
+/** The values of the attributes with such a name. */
+const valuesOf = (tag: Attributes, name: RegExp): string[] =>
+  [...tag].flatMap(([key, value]) => (name.test(key) ? [value] : []));
 
 /** The image that a tag and the `<source>` tags before it describe. */
 function imageOf(
@@ -54,18 +58,24 @@ function imageOf(
 ): NewsImage | undefined {
   const width = pixels(tag, 'width');
   const height = pixels(tag, 'height');
-  if (!isShown(tag)) {
+  if (HIDDEN.test(tag.get('style') ?? '')) {
     return undefined;
   }
   const about = { width, height, className: tag.get('class'), alt: tag.get('alt') };
   const isUsable = (url: string | undefined): url is string =>
     url !== undefined && url !== '' && isPhoto({ url, ...about });
-  const sets = [tag, ...sources].flatMap((each) => [...LAZY_SETS, 'srcset'].map((name) => each.get(name)));
-  const sizes = sets
-    .flatMap((set) => (set ? candidatesOf(set, base) : []))
+  const sizes = [tag, ...sources]
+    .flatMap((each) => valuesOf(each, SET))
+    .flatMap((set) => candidatesOf(set, base))
     .filter(({ url }) => isUsable(url));
-  const addresses = [...LAZY, 'src'].map((name) => safeUrl(tag.get(name), base));
-  const own = addresses.find(isUsable) ?? sizes.find((size) => size.width === undefined)?.url;
+  const addresses = [
+    ...valuesOf(tag, LAZY).filter((value) => ADDRESS.test(value)),
+    tag.get('src'),
+    ...valuesOf(tag, OTHER_SIZE).filter((value) => IMAGE_ADDRESS.test(value) && !/\s\d+[wx]\b/.test(value)),
+  ];
+  const own =
+    addresses.map((address) => safeUrl(address, base)).find(isUsable) ??
+    sizes.find((size) => size.width === undefined)?.url;
   const alt = tag.get('alt') ?? null;
   const known = sizes.filter((size): size is NewsImageCandidate => size.width !== undefined);
   if (own) {
@@ -91,6 +101,34 @@ function imageOf(
   );
 }
 
+/** Longest attribute in which a `<` may stand, in characters. */
+const MAX_VALUE = 3000;
+
+/** Where a tag ends: as in `tag-end.ts`, but captions in attributes may hold whole tags. */
+function imageTagEnd(html: string, start: number): number {
+  for (let at = start + 1; at < html.length; at++) {
+    const letter = html[at];
+    if (letter === '>') {
+      return at;
+    }
+    if (letter === '<') {
+      break;
+    }
+    if ((letter === '"' || letter === "'") && /=\s{0,9}$/.test(html.slice(Math.max(0, at - 10), at))) {
+      const close = html.slice(at + 1, at + MAX_VALUE).indexOf(letter);
+      if (close < 0 || !/[\s/>]/.test(html[at + close + 2] ?? '')) {
+        break;
+      }
+      at += close + 1;
+    }
+  }
+  return tagEnd(html, start);
+}
+
+/** Whether the tag has the attribute `hidden`, which needs no value. */
+const isHidden = (tag: string): boolean =>
+  tag.includes('hidden') && /\shidden(?=[\s=/]|$)/i.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
+
 /**
  * The first image of an article's HTML, with its text alternative as HTML means it (`''`: decorative). Reads
  * lazy loading, `srcset` and `<picture>`; passes over avatars, emoji, icons, placeholders and images that
@@ -98,37 +136,48 @@ function imageOf(
  */
 export function contentImage(html: string, base: string | undefined): NewsImage | undefined {
   // Most texts have none: looking for the usual spellings costs a tenth of looking for any.
-  if (!['<img', '<IMG', '<amp-img'].some((start) => html.includes(start))) {
+  if (!['<img', '<IMG', '<Img', '<amp-img'].some((start) => html.includes(start))) {
     return undefined;
   }
   let sources: Attributes[] = [];
   let seen = 0;
+  let from = 0;
   for (const { 0: start, 1: name, index } of html.matchAll(
-    /<(img|source|amp-img|\/picture|noscript)(?=[\s/>])/gi,
+    /<(?:(img|source|amp-img|\/picture|script)(?=[\s/>])|!--)/gi,
   )) {
+    if (index < from) {
+      continue;
+    }
     if (++seen > MAX_TAGS) {
       break;
     }
-    const kind = name!.toLowerCase();
-    if (kind === '/picture') {
-      sources = [];
-    }
-    if (kind === '/picture' || kind === 'noscript') {
+    const kind = name?.toLowerCase() ?? '';
+    if (!kind || kind === 'script') {
+      from = html.indexOf(kind ? '</script' : '-->', index);
+      if (from < 0) {
+        break;
+      }
       continue;
     }
-    const end = tagEnd(html, index);
+    if (kind === '/picture') {
+      sources = [];
+      continue;
+    }
+    const end = imageTagEnd(html, index);
     if (end < 0) {
       continue;
     }
-    const tag = readAttributes(html.slice(index + start.length, end).replace(/\/$/, ''));
+    const raw = html.slice(index + start.length, end).replace(/(?<=["'\s])\/$/, '');
+    from = end;
+    const tag = readAttributes(raw);
     if (kind === 'source') {
       // Of audio and video it has no srcset.
-      if (tag.has('srcset') || tag.has('data-srcset')) {
+      if (valuesOf(tag, SET).length) {
         sources.push(tag);
       }
       continue;
     }
-    const image = imageOf(tag, sources, base);
+    const image = isHidden(raw) ? undefined : imageOf(tag, sources, base);
     if (image) {
       return image;
     }

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.js';
 import { opensOtherArticles } from './boilerplate.js';
 import { isDateLine } from './date-lines.js';
+import { isLong, otherOrganisationScore, type LineStyle } from './other-organisations.js';
 import { kindOf, readsAsSentence, tellsWholeName, TITLE_SCORE, titleScore } from './titles.js';
 
 /** An article as it stands on a page. */
@@ -20,6 +21,7 @@ export interface PageArticle {
  */
 export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
   const articles: PageArticle[] = [];
+  const style = styleOf(blocks);
   let run: Block[] = [];
   for (const block of blocks) {
     if (opensOtherArticles(block) && articles.length > 0) {
@@ -30,7 +32,7 @@ export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
       run.push(block);
       continue;
     }
-    placeRun(run, block, articles);
+    placeRun(run, block, articles, style);
     run = [];
     articles.at(-1)?.parts.push({ kind: 'text', text: block.text });
   }
@@ -43,9 +45,32 @@ export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
   return articles;
 }
 
-function placeRun(run: readonly Block[], lead: Block, articles: PageArticle[]): void {
+/**
+ * What the lines of a page have in common. Undefined for texts of ICESCO, whose name in the first paragraph
+ * tells more.
+ */
+function styleOf(blocks: readonly Block[]): LineStyle | undefined {
+  if (blocks.some(({ text }) => tellsWholeName(text))) {
+    return undefined;
+  }
+  const lines = blocks.filter(
+    (block, at) =>
+      kindOf(block) === 'line' &&
+      !isDateLine(block.text) &&
+      blocks[at + 1] &&
+      kindOf(blocks[at + 1]!) === 'text',
+  );
+  return { allLong: lines.length > 1 && lines.every(({ text }) => isLong(text)) };
+}
+
+function placeRun(
+  run: readonly Block[],
+  lead: Block,
+  articles: PageArticle[],
+  style: LineStyle | undefined,
+): void {
   const current = articles.at(-1);
-  const title = titleIn(run, lead, current);
+  const title = titleIn(run, lead, current, style);
   const at = title ? run.indexOf(title.block) : run.length;
   const datesFirst = current === undefined || current.dateLines.length > 0;
   const article: PageArticle | undefined = title && {
@@ -83,6 +108,7 @@ function titleIn(
   run: readonly Block[],
   lead: Block,
   current: PageArticle | undefined,
+  style: LineStyle | undefined,
 ): { block: Block; score: number } | undefined {
   const nameTold = current !== undefined && hasToldName(current);
   const lines = run.flatMap((block, at) =>
@@ -92,12 +118,13 @@ function titleIn(
   // At the head of a page, menus stand before the title.
   const scored = (current ? lines : lines.slice(-3)).map(({ block, at }) => ({
     block,
-    score: titleScore(block.text, {
-      lead: lead.text,
-      nameTold,
-      followed: at < run.length - 1,
-      marked: at < lastMark,
-    }),
+    score:
+      titleScore(block.text, {
+        lead: lead.text,
+        nameTold,
+        followed: at < run.length - 1,
+        marked: at < lastMark,
+      }) + (style ? otherOrganisationScore(block.text, lead.text, style) : 0),
   }));
   const likely = scored.filter(({ score }) => score >= TITLE_SCORE);
   const sure = likely.find(({ block }) => !readsAsSentence(block.text)) ?? likely[0];

@@ -15,8 +15,11 @@ import { detectLanguage } from './language.js';
 import { publicationClue, settlePublication, type PublicationClue } from './published.js';
 import { TITLE_SCORE } from './titles.js';
 
+/** Fewest characters of a single article. */
+const FEWEST = 150;
+
 /**
- * The plain text of a listing or article page of the organisation's site, as it is copied from a browser, in
+ * The plain text of a listing or article page of an organisation's site, as it is copied from a browser, in
  * English, French or Arabic: titles, `**` subtitles and paragraphs between the page's own lines. Dates stand
  * in the prose and are given only where the page settles them.
  */
@@ -28,7 +31,10 @@ export const pageText: NewsSource = {
       return false;
     }
     const { blocks, isPage } = withoutBoilerplate(readBlocks(text.slice(0, 20_000)));
-    return isPage || divideIntoArticles(blocks).some(({ score }) => score >= TITLE_SCORE);
+    const found = divideIntoArticles(blocks).filter(({ score }) => score >= TITLE_SCORE);
+    // A message of a server has a line and a sentence, too.
+    const [first] = found;
+    return isPage || found.length > 1 || (first !== undefined && textsOf(first).join('').length > FEWEST);
   },
 
   read(document) {

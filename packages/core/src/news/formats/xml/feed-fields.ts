@@ -88,9 +88,11 @@ export const authorsOf = (parent: FeedElement, context: FeedContext): NewsAuthor
 /** Address that an element gives, as an attribute or as text. */
 export const addressOf = (element: FeedElement | undefined): string | undefined =>
   safeUrl(
-    attribute(element, 'href') ||
+    (
+      attribute(element, 'href') ||
       attribute(element, 'url') ||
-      content((element && all(element, 'url')[0]) ?? element),
+      content((element && all(element, 'url')[0]) ?? element)
+    ).replaceAll('&amp;', '&'),
     element?.base,
   );
 

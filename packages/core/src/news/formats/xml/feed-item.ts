@@ -4,7 +4,7 @@ import { completeItem } from '../../model/new-item.js';
 import type { Identify } from '../../model/item-id.js';
 import { issue, type OwnIssue } from '../../model/news-issue.js';
 import { itemLink } from '../../model/item-link.js';
-import type { NewsItem, NewsTranslation } from '../../model/news-item.js';
+import type { NewsImage, NewsItem, NewsTranslation } from '../../model/news-item.js';
 import { detectLanguage } from '../../../text/detect-language.js';
 import { itemTexts } from '../texts/item-texts.js';
 import { languageTag, newsText } from '../../model/news-text.js';
@@ -33,7 +33,7 @@ const distinct = (words: readonly string[]): string[] =>
 /** Whether the id of an item is the address of its page. */
 function isAddress(id: string, guid: FeedElement | undefined): boolean {
   const permanent = attribute(guid, 'ispermalink');
-  return permanent === 'true' || (permanent !== 'false' && /^http/i.test(id));
+  return permanent === 'true' || (permanent !== 'false' && /^(?:http|www\.)/i.test(id));
 }
 
 /**
@@ -94,6 +94,20 @@ function contentBase(
   return article.replace(/\/index\.php\/.*/, '/');
 }
 
+/** The first image in the content of an article, else in its summary. */
+function imageInTexts(
+  texts: readonly (string | undefined)[],
+  base: string | undefined,
+): NewsImage | undefined {
+  for (const text of texts) {
+    const image = text && contentImage(text, base);
+    if (image) {
+      return image;
+    }
+  }
+  return undefined;
+}
+
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
   const issues: OwnIssue[] = [];
@@ -136,7 +150,7 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   const licence = rightsOf(item);
   const { image, attachments } = readMedia(item);
   // A file without a page of its own is what the title leads to.
-  const file = html || contentText ? undefined : attachments[0]?.url;
+  const file = body ? undefined : attachments[0]?.url;
   return completeItem({
     id: identify(id, url, title.text, (published ?? modified)?.iso),
     url: url ?? file,
@@ -151,7 +165,9 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
     contentText: contentText ?? shown.contentText,
     published,
     modified,
-    image: image ?? contentImage(html ?? '', contentBase(body?.base ?? item.base, url, context)),
+    image:
+      image ??
+      imageInTexts([html, body && summary?.text], contentBase(body?.base ?? item.base, url, context)),
     attachments,
     authors: authorsOf(item, context),
     categories: distinct(

@@ -5,31 +5,28 @@ import { addressOf } from './feed-fields.js';
 import { fittingImage, isPhoto, wholeNumber } from '../images/fitting-image.js';
 
 const whole = (element: FeedElement, name: string): number | undefined =>
-  wholeNumber(attribute(element, name));
+  wholeNumber(attribute(element, name).replace(/px$/i, ''));
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif|jfif)(?=[?#]|$)/i;
-const GENERIC_TYPE =
-  /^(?:application\/octet-stream|binary\/octet-stream|application\/force-download|text\/plain|text\/html|\*\/\*)?$/;
+/** Files that are no images, whatever their type says. */
+const OTHER_FILE = /\.(?:pdf|docx?|mp[34]|m4a|webm|zip)$/i;
+/** Addresses of programs, which say nothing of what they send. */
+const PROGRAM = /\.(?:php|aspx?|ashx|axd|cgi|jsp|do)$/i;
 
 /**
- * Whether a file is an image: by its type, else by its medium, its name, or a size in pixels without a type.
+ * Whether a file is an image: by its name or its type, unless its medium is another; else by its medium, or a
+ * size in pixels without a type.
  */
 function isImage(file: FeedElement, url: string, type: string): boolean {
-  if (/^image(?:\/|$)/.test(type)) {
-    return true;
-  }
-  const medium = attribute(file, 'medium');
-  if (medium) {
-    return medium === 'image';
-  }
-  if (!GENERIC_TYPE.test(type)) {
+  const medium = attribute(file, 'medium').toLowerCase();
+  const { pathname } = new URL(url, 'https://relative.invalid');
+  if ((medium && medium !== 'image') || OTHER_FILE.test(pathname)) {
     return false;
   }
-  const { pathname } = new URL(url, 'https://relative.invalid');
-  if (IMAGE_FILE.test(pathname)) {
+  if (medium || /^image(?:\/|$)/.test(type) || IMAGE_FILE.test(pathname)) {
     return true;
   }
-  const hasExtension = /\.[a-z\d]{2,4}$/i.test(pathname);
+  const hasExtension = /\.[a-z\d]{2,4}$/i.test(pathname) && !PROGRAM.test(pathname);
   return (
     !type &&
     !hasExtension &&

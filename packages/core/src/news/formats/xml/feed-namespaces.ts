@@ -25,6 +25,9 @@ export function vocabulary(addressOrPrefix: string): string {
 /** Names that no vocabulary but RSS and Atom has. */
 const OWN_NAMES = /^(?:item|entry|link|guid|pubdate)$/;
 
+/** Fields with the name of an element of HTML. */
+const HTML_NAMES = /^(?:link|title|source)$/;
+
 /**
  * Vocabulary of an element without a prefix that declares its own default namespace. One that is not known
  * hides no field: generators leave the address of their own tools there.
@@ -32,6 +35,10 @@ const OWN_NAMES = /^(?:item|entry|link|guid|pubdate)$/;
 export function defaultVocabulary(address: string, tag: string): string {
   const found = vocabulary(address);
   const name = tag.toLowerCase();
-  const isOwn = OWN_NAMES.test(name) ? found !== 'xhtml:' : found === '?:' && isField(name);
+  if (found === 'xhtml:') {
+    // Those that HTML has, too, are markup.
+    return (OWN_NAMES.test(name) || isField(name)) && !HTML_NAMES.test(name) ? '' : found;
+  }
+  const isOwn = OWN_NAMES.test(name) || (found === '?:' && isField(name));
   return isOwn ? '' : found;
 }

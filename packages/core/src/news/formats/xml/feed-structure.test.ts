@@ -55,6 +55,21 @@ describe('an end tag that is missing before the items hides none of them', () =>
   });
 });
 
+describe('a CDATA section without an end', () => {
+  it.each([
+    ['of the last one', '<item><title><![CDATA[Cut</title><link>https://a.example/0</link></item>'],
+    [
+      'that another one follows',
+      '<item><title><![CDATA[Cut</title><link>https://a.example/0</link><description><![CDATA[D]]></description></item>',
+    ],
+  ])('hides no item: %s', (_, item) => {
+    const feed = parseNews(rss('', item + ITEMS));
+    expect(feed.items.map(({ title }) => title.text)).toEqual(['Cut', 'One', 'Two']);
+    expect(feed.items[0]?.url).toBe('https://a.example/0');
+    expect(feed.issues.map(({ code }) => code)).toEqual(['structure-repaired']);
+  });
+});
+
 describe('an end tag that is missing in an item hides no field', () => {
   const full = (unclosed: string, format = (item: string) => rss('', `<item>${item}</item>${ITEMS}`)) =>
     format(
@@ -153,6 +168,14 @@ describe('an unexpected default namespace hides nothing', () => {
       }
     },
   );
+
+  it('of an item, its date and its description: that of HTML', () => {
+    const ns = ' xmlns="http://www.w3.org/1999/xhtml"';
+    const text = `<rss><channel><item${ns}><title>A</title><pubDate${ns}>Sun, 02 Mar 2025 10:00:00 GMT</pubDate><description${ns}>D</description></item></channel></rss>`;
+    expect(parseNews(text).items).toMatchObject([
+      { title: { text: 'A' }, summary: { text: 'D' }, published: { iso: '2025-03-02T10:00:00Z' } },
+    ]);
+  });
 
   it('and items of a vocabulary that is not read are reported', () => {
     const feed = parseNews(

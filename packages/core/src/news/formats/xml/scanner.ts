@@ -138,7 +138,18 @@ export function scanFeed(
       } else if (second === '[' && source.startsWith('CDATA[', at + 3)) {
         closing = ']]>';
       }
-      from = (source.indexOf(closing, from) + 1 || source.length) + closing.length - 1;
+      const close = source.indexOf(closing, from);
+      if (closing === ']]>' && (close < 0 || open.name === 'title')) {
+        // A section that a plugin has cut would take all items behind it.
+        const endTag = source.indexOf(`</${open.kind.tag}>`, from);
+        if (endTag >= 0 && (close < 0 || endTag < close)) {
+          repaired?.(open.kind.tag);
+          open.section = -1;
+          from = endTag;
+          continue;
+        }
+      }
+      from = (close + 1 || source.length) + closing.length - 1;
       if (code === 33) {
         open.section = at === open.start && closing === ']]>' ? from : -1;
       }
