@@ -1,178 +1,373 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
  * For the light children: adopted by the page, and scoped by an attribute of ours so that nothing else is
- * touched. Specificity is kept low (`:where`), so a page's own rules win.
+ * touched. Pages style every list, heading and image of an article, by ids too: the id in `:is()`, which no
+ * element has, makes these rules win. Custom properties still reach them.
  */
-export const listStyles = css`
-  :where([data-icesco-news]:not([hidden])) {
-    display: block;
+const ALWAYS = ":is([data-icesco-news]:not([data-icesco-news='inherit']), #_#_)";
+
+/** For `inherit-styles`: every rule of the page's own style sheets wins. */
+const UNLESS_STYLED = ":where([data-icesco-news='inherit'])";
+
+const sheet = (news: CSSResult): CSSResult => css`
+  ${news} {
     container-type: inline-size;
   }
-  :where([data-icesco-news] .icesco-items, [data-icesco-news] .icesco-languages) {
+  ${news}:not([hidden]) {
+    display: block;
+  }
+  /* What themes give to every list, heading, link and image. */
+  ${news} :is(.icesco-items, .icesco-languages, .icesco-files) {
     list-style: none;
     margin: 0;
     padding: 0;
+    max-inline-size: none;
   }
-  /* Grids in grids are laid out many times over: only what stands side by side is one. */
-  :where([data-icesco-news] .icesco-cards, [data-icesco-news] .icesco-magazine) {
-    display: grid;
-    gap: calc(2 * var(--icesco-gap, 1rem)) var(--icesco-gap, 1rem);
-  }
-  :where([data-icesco-news] .icesco-items > li) {
-    margin: 0;
+  ${news} :is(li, .icesco-item, .icesco-body, .icesco-title, .icesco-meta, .icesco-summary) {
+    list-style: none;
+    float: none;
+    inline-size: auto;
     min-inline-size: 0;
+    max-inline-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
   }
-  :where([data-icesco-news] .icesco-items:not(.icesco-headlines) > li:nth-child(n + 20)) {
+  ${news} li::before,
+  ${news} li::after {
+    content: none;
+  }
+  ${news} :is(.icesco-title a, .icesco-languages a, time) {
+    border: 0;
+    background: none;
+    box-shadow: none;
+    padding: 0;
+    text-transform: none;
+    letter-spacing: normal;
+  }
+  ${news} .icesco-items > li {
+    position: static;
+  }
+  ${news} .icesco-items:not(.icesco-headlines) > li:nth-child(n + 20) {
     content-visibility: auto;
     contain-intrinsic-size: auto 12rem;
   }
-  :where([data-icesco-news] .icesco-item) {
+  ${news} .icesco-item {
     overflow-wrap: anywhere;
     text-align: start;
+    font-size: 1em;
+    line-height: 1.55;
   }
-  :where([data-icesco-news] .icesco-body) {
-    min-inline-size: 0;
+  ${news} .icesco-item:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps)) {
+    line-height: 1.8;
   }
-  :where([data-icesco-news] .icesco-title) {
-    margin: 0;
-    font-size: 1.1em;
-    line-height: 1.4;
+  ${news} .icesco-title {
+    color: inherit;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: pretty;
   }
-  :where([data-icesco-news] .icesco-title a) {
+  ${news} .icesco-title:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps)) {
+    font-size: 1.1875em;
+    line-height: 1.6;
+  }
+  ${news} .icesco-title a {
     color: var(--icesco-color-accent, inherit);
+    text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  :where([data-icesco-news] .icesco-meta) {
+  ${news} .icesco-title a:hover {
+    text-decoration-thickness: 2px;
+  }
+  ${news} .icesco-meta {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
     font-size: 0.875em;
   }
-  :where([data-icesco-news] .icesco-summary) {
-    margin: 0;
-    line-height: 1.6;
+  ${news} .icesco-summary {
+    font-size: 1em;
+    line-height: inherit;
   }
-  :where([data-icesco-news] .icesco-image) {
+  ${news} .icesco-image {
     display: block;
+    float: none;
     inline-size: 100%;
     block-size: auto;
     max-inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
+    margin: 0;
+    padding: 0;
     border: 0;
     border-radius: var(--icesco-radius, 0.5rem);
+    box-shadow: none;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    object-position: 50% 30%;
     background-color: color-mix(in srgb, currentColor 8%, transparent);
   }
   /* Hills and a sun. */
-  :where([data-icesco-news] .icesco-placeholder) {
+  ${news} .icesco-placeholder {
     background-image:
       radial-gradient(circle at 68% 32%, color-mix(in srgb, currentColor 25%, transparent) 7%, transparent 7.5%),
       conic-gradient(from 135deg at 38% 42%, color-mix(in srgb, currentColor 25%, transparent) 90deg, transparent 0);
   }
   @media (forced-colors: active) {
-    :where([data-icesco-news] .icesco-placeholder) {
+    ${news} .icesco-placeholder {
       border: 1px solid CanvasText;
     }
   }
-  :where([data-icesco-news] button.icesco-image) {
+  ${news} button.icesco-image {
     border: 1px dashed currentColor;
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
-  :where([data-icesco-news] .icesco-full summary) {
+  ${news} .icesco-full summary {
     cursor: pointer;
     padding-block: 0.6rem;
   }
-  :where([data-icesco-news] .icesco-full img) {
+  ${news} .icesco-full img {
     max-inline-size: 100%;
     block-size: auto;
   }
-  :where([data-icesco-news] .icesco-languages) {
+  ${news} .icesco-languages {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    font-size: 0.875em;
+    gap: 0.375rem;
+    font-size: 0.8125em;
   }
-  :where([data-icesco-news] .icesco-languages a) {
-    color: inherit;
+  ${news} .icesco-languages a {
     display: inline-block;
-    padding-block: 0.3rem;
+    min-inline-size: 1.5rem;
+    padding: 0.1rem 0.7rem;
+    border: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 30%, transparent));
+    border-radius: 1rem;
+    color: inherit;
+    line-height: 1.5rem;
+    text-align: center;
+    text-decoration: none;
   }
-  :where([data-icesco-news] .icesco-files) {
+  ${news} .icesco-languages a:hover {
+    border-color: currentColor;
+  }
+  ${news} .icesco-files {
     display: grid;
     gap: 0.25rem;
     font-size: 0.875em;
   }
-  :where([data-icesco-news] .icesco-files li) {
+  ${news} .icesco-files li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.5rem;
     overflow-wrap: anywhere;
   }
-  :where([data-icesco-news] .icesco-player) {
+  ${news} .icesco-player {
     inline-size: 100%;
     max-inline-size: 30rem;
   }
-  :where([data-icesco-news] .icesco-image + .icesco-body) {
+  ${news} .icesco-image + .icesco-body {
     margin-block-start: 0.75rem;
   }
-  :where([data-icesco-news] .icesco-body > * + *) {
-    margin-block-start: 0.35rem;
+  ${news} .icesco-body > * + * {
+    margin-block-start: 0.5rem;
   }
-  :where([data-icesco-news] .icesco-list > li + li, [data-icesco-news] .icesco-headlines > li + li) {
+  ${news} :is(.icesco-list, .icesco-headlines) > li + li {
     margin-block-start: var(--icesco-gap, 1rem);
-    border-block-start: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 25%, transparent));
+    border-block-start: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 20%, transparent));
     padding-block-start: var(--icesco-gap, 1rem);
   }
-  :where([data-icesco-news] :focus-visible) {
+  ${news} .icesco-headlines > li + li {
+    margin-block-start: calc(0.6 * var(--icesco-gap, 1rem));
+    padding-block-start: calc(0.6 * var(--icesco-gap, 1rem));
+  }
+  ${news} .icesco-headlines .icesco-title {
+    font-size: 1em;
+  }
+  ${news} :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
+  /* Grids in grids are laid out many times over: only what stands side by side is one. */
+  ${news} :is(.icesco-cards, .icesco-magazine) {
+    display: grid;
+    gap: calc(1.25 * var(--icesco-gap, 1rem));
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) > li {
+    display: flex;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-item {
+    position: relative;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    overflow: hidden;
+    border: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 16%, transparent));
+    border-radius: var(--icesco-radius, 0.75rem);
+    background-color: var(--icesco-color-surface, color-mix(in srgb, currentColor 2%, transparent));
+    box-shadow: 0 1px 2px rgb(15 35 40 / 5%), 0 4px 16px rgb(15 35 40 / 5%);
+    transition: box-shadow 0.15s;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-item:hover {
+    box-shadow: 0 2px 4px rgb(15 35 40 / 8%), 0 10px 28px rgb(15 35 40 / 12%);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    ${news} :is(.icesco-cards, .icesco-magazine) .icesco-item {
+      transition: none;
+    }
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-image {
+    border-radius: 0;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    margin: 0;
+    padding: 1rem;
+  }
+  /* The whole card follows its one link; other controls lie above it. */
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-title a {
+    text-decoration-color: transparent;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-title a:is(:hover, :focus-visible) {
+    text-decoration-color: currentColor;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) :is(.icesco-languages, .icesco-files, .icesco-full, button) {
+    position: relative;
+    z-index: 1;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) :is(.icesco-title, .icesco-summary) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-summary {
+    order: 1;
+    -webkit-line-clamp: 3;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-meta {
+    order: 2;
+    margin-block-start: auto;
+    padding-block-start: 0.75rem;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) :is(.icesco-languages, .icesco-files, .icesco-full) {
+    order: 3;
+  }
+  /* Beside cards with an image, one without gets a pattern: rows stay even, and nothing is requested. */
+  ${news} :is(.icesco-cards, .icesco-magazine):has(.icesco-image) .icesco-item:not(:has(> .icesco-image))::before {
+    content: '';
+    aspect-ratio: 16 / 9;
+    background: repeating-conic-gradient(
+        from 22.5deg,
+        color-mix(in srgb, var(--icesco-color-accent, currentColor) 16%, transparent) 0 12.5%,
+        color-mix(in srgb, var(--icesco-color-accent, currentColor) 7%, transparent) 0 25%
+      )
+      50% / 4.5rem 4.5rem;
+  }
   @container (min-inline-size: 34rem) {
-    :where([data-icesco-news] .icesco-list .icesco-item:has(> .icesco-image)) {
+    ${news} .icesco-list .icesco-item:has(> .icesco-image) {
       display: grid;
       grid-template-columns: 12rem minmax(0, 1fr);
-      gap: 0.75rem;
+      gap: 1rem;
     }
-    :where([data-icesco-news] .icesco-list .icesco-image + .icesco-body) {
+    ${news} .icesco-list .icesco-image + .icesco-body {
       margin-block-start: 0;
     }
-    :where([data-icesco-news] .icesco-cards, [data-icesco-news] .icesco-magazine) {
+    ${news} .icesco-headlines .icesco-body {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 0.375rem 1rem;
+      align-items: baseline;
+    }
+    ${news} .icesco-headlines .icesco-body > * {
+      grid-column: 2;
+      margin: 0;
+    }
+    ${news} .icesco-headlines .icesco-meta {
+      grid-area: 1 / 1;
+    }
+    ${news} :is(.icesco-cards, .icesco-magazine) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    :where([data-icesco-news] .icesco-magazine > li:first-child) {
+    ${news} .icesco-magazine > li:first-child {
       grid-column: 1 / -1;
     }
-    :where([data-icesco-news] .icesco-magazine > li:first-child .icesco-title) {
+    ${news} .icesco-magazine > li:first-child .icesco-title {
       font-size: 1.5em;
+    }
+    ${news} .icesco-magazine > li:first-child .icesco-body {
+      padding: 1.5rem;
+    }
+  }
+  /* A last card without a neighbour takes its row, beside its image. */
+  @container (min-inline-size: 34rem) and (max-inline-size: 53.99rem) {
+    ${news} .icesco-cards > li:last-child:nth-child(odd),
+    ${news} .icesco-magazine > li:last-child:nth-child(even) {
+      grid-column: 1 / -1;
+    }
+    ${news} .icesco-cards > li:last-child:nth-child(odd) .icesco-item,
+    ${news} .icesco-magazine > li:last-child:nth-child(even) .icesco-item {
+      flex-direction: row;
+    }
+    ${news} .icesco-cards > li:last-child:nth-child(odd) :is(.icesco-image, .icesco-item::before),
+    ${news} .icesco-magazine > li:last-child:nth-child(even) :is(.icesco-image, .icesco-item::before) {
+      inline-size: 45%;
+      aspect-ratio: auto;
     }
   }
   @container (min-inline-size: 54rem) {
-    :where([data-icesco-news] .icesco-cards, [data-icesco-news] .icesco-magazine) {
+    ${news} :is(.icesco-cards, .icesco-magazine) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    :where([data-icesco-news] .icesco-magazine > li:first-child .icesco-item:has(> .icesco-image)) {
-      display: grid;
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 0.75rem;
+    ${news} .icesco-cards > li:last-child:nth-child(3n + 1),
+    ${news} .icesco-magazine > li:last-child:nth-child(3n + 2) {
+      grid-column: 1 / -1;
     }
-    :where([data-icesco-news] .icesco-magazine > li:first-child .icesco-image + .icesco-body) {
-      margin-block-start: 0;
+    ${news} .icesco-magazine > li:first-child .icesco-item,
+    ${news} .icesco-cards > li:last-child:nth-child(3n + 1) .icesco-item,
+    ${news} .icesco-magazine > li:last-child:nth-child(3n + 2) .icesco-item {
+      flex-direction: row;
+    }
+    ${news} .icesco-cards > li:last-child:nth-child(3n + 1) .icesco-image,
+    ${news} .icesco-magazine > li:last-child:nth-child(3n + 2) .icesco-image {
+      inline-size: calc((100% - 2.5 * var(--icesco-gap, 1rem)) / 3);
+      aspect-ratio: 16 / 9;
+    }
+    ${news} .icesco-magazine > li:first-child .icesco-image {
+      inline-size: 56%;
+      aspect-ratio: auto;
+      min-block-size: 18rem;
     }
   }
   @media print {
-    :where([data-icesco-news] .icesco-items > li) {
+    ${news} .icesco-items > li {
       break-inside: avoid;
       content-visibility: visible;
     }
-    :where([data-icesco-news] .icesco-title a)::after {
+    ${news} :is(.icesco-title, .icesco-summary) {
+      -webkit-line-clamp: none;
+    }
+    ${news} .icesco-list .icesco-title a::after {
       content: ' (' attr(href) ')';
       font-size: 0.75em;
       font-weight: normal;
     }
   }
 `;
+
+export const listStyles = sheet(unsafeCSS(ALWAYS));
+export const inheritingListStyles = sheet(unsafeCSS(UNLESS_STYLED));
