@@ -25,7 +25,7 @@ const compactStyles = {
   transform: {
     filter: { id: /\.styles\.js$/ },
     handler: (code) => ({
-      code: code.replace(/\/\*\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '),
+      code: code.replace(/\/\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '),
       map: null,
     }),
   },
@@ -71,14 +71,14 @@ const groups = [
     name: 'lit',
     test: files(
       '(?:lit|lit-html|lit-element|@lit)/(?!.*directive)',
-      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)',
+      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|attributes|coerce-strings|in-time)',
     ),
   },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
   {
     name: 'words',
     test: files(
-      'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
+      'kit/dist/(?:locale-controller|language-watch|adopt-styles|attribute-values|warn-invalid-values)',
       'core/dist/locale/(?:direction|resolve-locale|format-|date-formatters|plain-dates|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
       'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests)',

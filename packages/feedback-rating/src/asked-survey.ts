@@ -9,6 +9,8 @@ import {
   type Survey,
 } from '@icesco/core/feedback';
 import { directionOf } from '@icesco/core/locale';
+import { readValue } from '@icesco/kit';
+import { attributes } from './feedback-rating.attributes.js';
 import type { Asked } from './inside.js';
 
 /** The language of the page and of the interface around the question. */
@@ -37,7 +39,7 @@ export function askedSurvey(
   say: (name: keyof SurveyWords) => string,
 ): Asked {
   const { labels, ...asked } = isSurvey(given) ? pageSurvey(given, around) : organisationSurvey(around, say);
-  const points = Number.isInteger(wanted) && wanted >= 3 && wanted <= 10 ? wanted : asked.points;
+  const points = (readValue(attributes.points, wanted) as number) || asked.points;
   return { ...asked, points, labels: full && points === asked.points ? labels : undefined };
 }
 

@@ -1,4 +1,4 @@
-import { MAX_COMMENT, type Survey } from '@icesco/core/feedback';
+import { MAX_COMMENT } from '@icesco/core/feedback';
 import { directionOf, formatMessage, resolveLocale } from '@icesco/core/locale';
 import {
   attributesOf,
@@ -10,29 +10,21 @@ import {
 } from '@icesco/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedSurvey } from './asked-survey.js';
+import { attributes, type RatingOptions } from './feedback-rating.attributes.js';
 import { messages } from './feedback-rating.messages.js';
 import { placeStyles } from './feedback-rating.place.styles.js';
-import { properties } from './feedback-rating.properties.js';
 import { scalePoints, type ScalePoint } from './feedback-rating.scale.js';
 import { further, learn } from './further-words.js';
 
 /** What a server knows of an element: its properties, by their names, and beside them: */
-export interface ServedFeedbackRating extends ServedStyles {
+export interface ServedFeedbackRating
+  extends
+    ServedStyles,
+    Partial<Omit<RatingOptions, 'endpoint' | 'name' | 'value' | 'required' | 'disabled'>> {
   /** Address of the collector: where the plain form goes, and the element's answers. */
   readonly endpoint: string;
   /** BCP 47 tag of the page, or of the part of it that the question stands in. */
   readonly lang: string;
-  readonly mode?: 'tab' | 'inline' | 'dialog';
-  /** Survey to ask instead of the organisation's. The page gives the element the same, as its property. */
-  readonly survey?: Survey;
-  readonly points?: number;
-  readonly labels?: 'ends' | 'full';
-  readonly shape?: 'numbers' | 'stars' | 'faces';
-  readonly comment?: 'off' | 'optional';
-  readonly followUp?: boolean;
-  readonly sampleRate?: number;
-  readonly cooldown?: number;
-  readonly theme?: 'auto' | 'light' | 'dark';
 }
 
 const undefinedYet = "icesco-feedback-rating:not(:defined, [mode='tab'], [mode='dialog'])";
@@ -86,7 +78,7 @@ export async function feedbackRatingParts({
     <button .textContent=${formatMessage(words.submit, {}, spoken)}></button>
   </form>`;
   return {
-    attributes: { lang, ...attributesOf(properties, options) },
+    attributes: { lang, ...attributesOf(attributes, options) },
     content: servedStyle(feedbackRatingStyles, { nonce, styles }) + templateHtml(form),
   };
 }

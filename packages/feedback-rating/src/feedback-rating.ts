@@ -1,9 +1,10 @@
 import {
   base,
+  coerceStrings,
+  defaultsOf,
   emptyServedRoot,
   fetchPart,
   inTime,
-  keepTexts,
   LazyPart,
   tokens,
   warnInvalid,
@@ -11,13 +12,12 @@ import {
   type LocaleController,
 } from '@icesco/kit';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Survey } from '@icesco/core/feedback';
 import { attachedInternals, showStates } from './attached-internals.js';
 import type { Answering } from './feedback-rating.answering.js';
+import { attributes, isPlain, type RatingOptions } from './feedback-rating.attributes.js';
 import { FeedbackChangeEvent } from './feedback-rating.events.js';
 import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
 import { placeStyles } from './feedback-rating.place.styles.js';
-import { defaults, plain, properties } from './feedback-rating.properties.js';
 import type { Variants } from './feedback-rating.variants.js';
 import type { Asked, Inside, Phase } from './inside.js';
 import { somethingWaits } from './something-waits.js';
@@ -68,49 +68,16 @@ import { somethingWaits } from './something-waits.js';
  * @cssstate held - The response is kept while the page is open: this browser cannot store it.
  * @cssstate failed - The response could not be sent.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these properties
 export class IcescoFeedbackRating extends LitElement implements Inside {
   static readonly formAssociated = true;
   static override styles = [tokens, base, placeStyles];
   static override properties = {
-    ...properties,
+    ...attributes,
     phase: { state: true },
     opened: { state: true },
     said: { state: true },
   };
-
-  /**
-   * `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()`
-   * alone.
-   */
-  declare mode: 'tab' | 'inline' | 'dialog';
-  /** URL of the collector. */
-  declare endpoint: string;
-  /** Survey to ask instead of the organisation's. */
-  declare survey: Survey | undefined;
-  /** Number of points, 3 to 10. 0: as in the survey. */
-  declare points: number;
-  /** Labels at both ends of the scale, or at every point. */
-  declare labels: 'ends' | 'full';
-  /** Shape of the points; the numbers stay visible. */
-  declare shape: 'numbers' | 'stars' | 'faces';
-  /** Adds a comment field, with a warning about personal data and a character counter. */
-  declare comment: 'off' | 'optional';
-  /** Asks for the main reason, with the text of the survey. */
-  declare followUp: boolean;
-  /** Share of page views on which the tab shows, 0 to 1. */
-  declare sampleRate: number;
-  /** Days after a response during which the tab is hidden. */
-  declare cooldown: number;
-  /** Name as a form field. */
-  declare name: string;
-  /** The chosen score as a string; '' for none. */
-  declare value: string;
-  /** Makes the field required in a form. */
-  declare required: boolean;
-  /** Disables the question. */
-  declare disabled: boolean;
-  /** `auto` uses the colours of the page. */
-  declare theme: 'auto' | 'light' | 'dark';
 
   /** @internal */
   declare phase: Phase;
@@ -131,7 +98,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   constructor() {
     super();
-    Object.assign(this, defaults);
+    Object.assign(this, defaultsOf(attributes), { phase: 'asking', opened: false, said: '' });
   }
 
   override connectedCallback(): void {
@@ -242,11 +209,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Whether the attributes ask for more than is here. */
   get #lacking(): boolean {
-    return (
-      !this.#variants &&
-      (!this.endpoint ||
-        Object.entries(plain).some(([name, value]) => this[name as keyof typeof plain] !== value))
-    );
+    return !this.#variants && !(this.endpoint && isPlain(this));
   }
 
   /**
@@ -287,11 +250,11 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    keepTexts(this, defaults, changed.keys());
+    coerceStrings(this, attributes, changed.keys());
     // Misspelt, it is on the page all the same.
-    if (!/^(tab|dialog|inline)$/.test(this.mode)) {
-      if (this.mode) {
-        warnInvalid(this, 'mode', this.mode, 'inline', 'One of: tab, inline, dialog.');
+    if (!attributes.mode.choices.includes(this.mode)) {
+      if (this.mode as string) {
+        warnInvalid(this, 'mode', this.mode, 'inline', attributes.mode);
       }
       this.mode = 'inline';
     }
@@ -323,3 +286,7 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
     return html`<div class=${this.mode === 'inline' ? inline : ''} @change=${this.#changed}>${content}</div>`;
   }
 }
+
+/** The properties that Lit makes of the table of attributes. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface IcescoFeedbackRating extends LitElement, RatingOptions {}

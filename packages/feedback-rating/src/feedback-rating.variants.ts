@@ -1,11 +1,11 @@
 import type { SurveyWords } from '@icesco/core/feedback';
-import { adoptStyles } from '@icesco/kit';
+import { adoptStyles, readValue } from '@icesco/kit';
 import type { TemplateResult } from 'lit';
 import { askedSurvey } from './asked-survey.js';
-import { sampleRateOf } from './check-input.js';
 import { commentField } from './comment.templates.js';
 import { FeedbackOpenEvent } from './dialog.events.js';
 import { dialog, tab } from './dialog.templates.js';
+import { attributes } from './feedback-rating.attributes.js';
 import type { ScalePoint } from './feedback-rating.scale.js';
 import type { ChoiceDecoration } from './feedback-rating.templates.js';
 import { updateField } from './form-field.js';
@@ -85,7 +85,7 @@ export class Variants {
     const { mode, cooldown, phase, asked } = this.host;
     return (
       mode === 'tab' &&
-      lot < sampleRateOf(this.host) &&
+      lot < (readValue(attributes.sampleRate, this.host.sampleRate) as number) &&
       (phase !== 'asking' || !(cooldown > 0) || !answeredWithin(asked.id, cooldown, Date.now()))
     );
   }

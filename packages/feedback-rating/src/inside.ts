@@ -1,5 +1,6 @@
 import type { LocaleController } from '@icesco/kit';
 import type { LitElement } from 'lit';
+import type { RatingOptions } from './feedback-rating.attributes.js';
 import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
 
 /** Where an answer stands. The last four are what became of it. */
@@ -22,23 +23,7 @@ export interface Asked {
 }
 
 /** The element as its parts see it: those that are fetched read and write it. */
-export interface Inside extends LitElement {
-  readonly mode: string;
-  readonly endpoint: string;
-  readonly theme: string;
-  readonly survey: unknown;
-  readonly labels: string;
-  readonly shape: string;
-  readonly comment: string;
-  readonly followUp: boolean;
-  readonly sampleRate: number;
-  readonly cooldown: number;
-  readonly disabled: boolean;
-  readonly name: string;
-  readonly required: boolean;
-  /** As the page asks; 0 for the survey's own. */
-  readonly points: number;
-  value: string;
+export interface Inside extends LitElement, RatingOptions {
   phase: Phase;
   /** Whether the dialog is, or is about to be, open. */
   opened: boolean;

@@ -1,5 +1,13 @@
 import type { NewsError, NewsFeed, NewsItem } from '@icesco/core/news';
-import { adoptStyles, fetchPart, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
+import {
+  adoptStyles,
+  fetchPart,
+  LazyPart,
+  LocaleController,
+  readValues,
+  warnInvalidValues,
+  type StateSwitch,
+} from '@icesco/kit';
 import {
   html,
   nothing,
@@ -9,6 +17,7 @@ import {
   type RenderOptions,
   type TemplateResult,
 } from 'lit';
+import { attributes, type NewsOptions } from './news-feed.attributes.js';
 import { moreNews, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
@@ -19,10 +28,8 @@ import { LightList } from './news-feed.light-list.js';
 import { dateKinds, lookOf } from './news-feed.look.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
-import { readImages } from './news-feed.options.js';
 import { PageNews } from './news-feed.page-news.js';
 import { places, SERVED } from './news-feed.places.js';
-import type { NewsOptions } from './news-feed.properties.js';
 import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.request.js';
 import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
@@ -43,6 +50,8 @@ export class NewsBody {
   readonly #dates: LazyPart<typeof dates>;
   readonly #itemTemplate: LazyPart<typeof itemTemplate>;
   readonly #jsonLd: LazyPart<typeof jsonLd>;
+  /** The attributes as of the last update. */
+  #options: NewsOptions;
   #chosen: Chosen = { query: '', facets: {} };
   #shownImages: ReadonlySet<string> = new Set();
   #told: NewsFeed | undefined;
@@ -56,6 +65,7 @@ export class NewsBody {
     private readonly host: NewsHost,
     private readonly setState: StateSwitch,
   ) {
+    this.#options = readValues(attributes, host);
     adoptStyles(host.renderRoot, styles);
     this.#locale = new LocaleController(host, messages, async (document) =>
       (await import('@icesco/core/translation')).translationWatcher(document),
@@ -81,10 +91,10 @@ export class NewsBody {
 
   /** What this element uses beside the plain list: it costs bytes only there. */
   get #parts(): readonly LazyPart<unknown>[] {
-    const { search, facets, jsonLd } = this.host;
+    const { search, facets, jsonLd } = this.#options;
     return [
       ...(search || facets ? [this.#search] : []),
-      ...(dateKinds(this.host) !== 'published' ? [this.#dates] : []),
+      ...(dateKinds(this.#options) !== 'published' ? [this.#dates] : []),
       ...(this.#template ? [this.#itemTemplate] : []),
       ...(jsonLd ? [this.#jsonLd] : []),
     ];
@@ -102,6 +112,8 @@ export class NewsBody {
 
   willUpdate(changed: PropertyValues): void {
     const { host } = this;
+    this.#options = readValues(attributes, host);
+    warnInvalidValues(host, attributes, Object.keys(attributes));
     // What a translator has taken apart and given back is drawn anew.
     if (this.#returns !== this.#locale.returns) {
       render(nothing, host.renderRoot, host.renderOptions);
@@ -117,8 +129,14 @@ export class NewsBody {
     }
     this.#news.want(
       (inlineText) =>
-        newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText),
-      host.refreshMinutes,
+        newsRequest(
+          { ...this.#options, lang: host.lang },
+          this.#locale.written,
+          host.baseURI || location.href,
+          location.href,
+          inlineText,
+        ),
+      this.#options.refreshMinutes,
     );
   }
 
@@ -149,14 +167,14 @@ export class NewsBody {
       host.removeAttribute(SERVED);
     }
     const items = this.#waiting ? [] : this.#news.state.items;
-    const look = lookOf(host, this.#locale, {
+    const look = lookOf(this.#options, this.#locale, {
       shownImages: this.#shownImages,
-      dateLines: dateKinds(host) === 'published' ? undefined : this.#dates.ready?.dateLines,
+      dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#dates.ready?.dateLines,
       template: this.#template,
       fill: this.#itemTemplate.ready?.fillTemplate,
     });
     this.#list.draw(items, look, written, dir);
-    this.#jsonLd.ready?.describeList(this.#list.container, host.jsonLd ? items : []);
+    this.#jsonLd.ready?.describeList(this.#list.container, this.#options.jsonLd ? items : []);
   }
 
   /** Tells the page, once for each feed and each failure. */
@@ -210,7 +228,7 @@ export class NewsBody {
     const place = details.querySelector<HTMLElement>('[data-full-text]');
     const part = await fetchPart(() => import('./news-feed.full-text.js'));
     if (part) {
-      await part.showFullText(item, place, readImages(this.host.images) === 'on');
+      await part.showFullText(item, place, this.#options.images === 'on');
     } else if (place) {
       place.textContent = item.contentText ?? item.summary?.text ?? '';
     }
@@ -247,6 +265,7 @@ export class NewsBody {
 
   render(): TemplateResult {
     const { host } = this;
+    const { label } = this.#options;
     const { status, feed, items } = this.#news.state;
     const { dir, spoken } = this.#locale;
     const [noTranslation, translate] = this.#locale.mark;
@@ -263,8 +282,8 @@ export class NewsBody {
     return frame({
       dir,
       busy: waiting,
-      label: host.label || say('label'),
-      isOwnLabel: Boolean(host.label),
+      label: label || say('label'),
+      isOwnLabel: Boolean(label),
       click: (event) => this.#clicked(event),
       controls:
         controls === nothing
@@ -282,7 +301,7 @@ export class NewsBody {
   }
 
   #controls(say: Say): TemplateResult | typeof nothing {
-    const { search, facets } = this.host;
+    const { search, facets } = this.#options;
     const { state } = this.#news;
     if (!(search || facets) || (state.feed?.items.length ?? 0) < 2) {
       return nothing;

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { displayName, formatDate } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
+import type { NewsOptions } from './news-feed.attributes.js';
 import { attachments } from './news-feed.attachments.templates.js';
 
 /**
  * How items look: all that a card depends on beside its item. Compared field by field, so that what is the
  * same is not drawn again.
  */
-export interface ListLook {
-  readonly layout: 'list' | 'cards' | 'headlines' | 'magazine';
-  readonly headingLevel: 2 | 3 | 4 | 5 | 6;
-  readonly images: 'on' | 'off' | 'click';
-  readonly newTab: boolean;
+export interface ListLook extends Pick<
+  NewsOptions,
+  'layout' | 'headingLevel' | 'images' | 'newTab' | 'dates' | 'timeZone'
+> {
   /** Ids whose picture the reader asked for. */
   readonly shownImages: ReadonlySet<string>;
   readonly sayNewTab: string;
@@ -29,9 +29,6 @@ export interface ListLook {
    * How often a translator has brought the original back: some bring back copies, so items are drawn anew.
    */
   readonly returns: number;
-  /** Kinds of dates, comma-separated. */
-  readonly dates: string;
-  readonly timeZone: string;
   /** Writes other dates than the one of publication. */
   readonly dateLines: ((item: NewsItem, look: ListLook) => readonly DateLine[]) | undefined;
   /** Since 1970, where dates tell how long ago. */
@@ -49,7 +46,7 @@ export interface DateLine {
 }
 
 type Heading = (link: TemplateResult) => TemplateResult;
-const headings: Readonly<Record<ListLook['headingLevel'], Heading>> = {
+const headings: Readonly<Record<number, Heading>> = {
   2: (link) => html`<h2 class="icesco-title">${link}</h2>`,
   3: (link) => html`<h3 class="icesco-title">${link}</h3>`,
   4: (link) => html`<h4 class="icesco-title">${link}</h4>`,
@@ -73,7 +70,7 @@ export function card(item: NewsItem, look: ListLook): TemplateResult {
   const brief = look.layout === 'headlines';
   const dir = (text: NewsItem['title']): string => look.translatedDir ?? text.dir ?? 'auto';
   // Without white space between the tags: a long list is made of a thousand of these.
-  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel](title(item, look))}<div class=${`icesco-meta ${look.notranslate}`} translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : summaryOf(item, dir)}${more(item, look, brief)}</div></article>`;
+  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, look)}<div class="icesco-body">${headings[look.headingLevel]!(title(item, look))}<div class=${`icesco-meta ${look.notranslate}`} translate=${look.translate} lang=${look.lang}>${dates(item, look)}</div>${brief ? nothing : summaryOf(item, dir)}${more(item, look, brief)}</div></article>`;
 }
 
 function dates(item: NewsItem, look: ListLook): TemplateResult | readonly TemplateResult[] {

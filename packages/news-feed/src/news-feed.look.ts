@@ -1,9 +1,7 @@
 import type { LocaleController } from '@icesco/kit';
+import type { NewsOptions } from './news-feed.attributes.js';
 import type { ListLook } from './news-feed.list.templates.js';
 import type { NewsFeedMessages } from './news-feed.messages.js';
-import { readDates, readHeadingLevel, readImages } from './news-feed.options.js';
-import { readLayout } from './news-feed.places.js';
-import type { NewsOptions } from './news-feed.properties.js';
 
 /** The language that items are drawn in: a page's, or a server's. */
 export type Voice = Pick<
@@ -11,8 +9,14 @@ export type Voice = Pick<
   'lang' | 'mark' | 'returns' | 'text' | 'translatedDir'
 >;
 
-/** Kinds of dates as the author asks for them, comma-separated. */
-export const dateKinds = ({ dates }: NewsOptions): string => readDates(dates).join();
+const DATES = ['published', 'event', 'relative', 'hijri'];
+
+/** Kinds of dates in the author's order, separated by commas. */
+export const dateKinds = ({ dates }: Pick<NewsOptions, 'dates'>): string =>
+  dates
+    .split(/\s+/)
+    .filter((word) => DATES.includes(word))
+    .join() || 'published';
 
 /** How attributes and language have the items look, with what was fetched for them. */
 export function lookOf(
@@ -20,13 +24,16 @@ export function lookOf(
   voice: Voice,
   parts: Pick<ListLook, 'dateLines' | 'fill' | 'shownImages' | 'template'>,
 ): ListLook {
+  const { layout, headingLevel, images, newTab, timeZone } = options;
   const dates = dateKinds(options);
   return {
     ...parts,
-    layout: readLayout(options.layout),
-    headingLevel: readHeadingLevel(options.headingLevel),
-    images: readImages(options.images),
-    newTab: options.newTab,
+    layout,
+    headingLevel,
+    images,
+    newTab,
+    dates,
+    timeZone: timeZone || 'source',
     sayNewTab: voice.text('newTab'),
     sayShowImage: voice.text('showImage'),
     sayReadHere: voice.text('readHere'),
@@ -36,8 +43,6 @@ export function lookOf(
     translate: voice.mark[1],
     lang: voice.lang,
     returns: voice.returns,
-    dates,
-    timeZone: options.timeZone || 'source',
     // "5 minutes ago" is another text a minute later.
     minute: dates.includes('relative') ? Math.floor(Date.now() / 60_000) : 0,
   };

@@ -3,7 +3,7 @@ import type { LoadState } from '@icesco/core/news';
 import { html, nothing, type TemplateResult } from 'lit';
 import { note, recovery, type Say } from './news-feed.controls.js';
 import { places } from './news-feed.places.js';
-import type { NewsOptions } from './news-feed.properties.js';
+import type { NewsOptions } from './news-feed.attributes.js';
 import { recoverySite } from './news-feed.recovery.js';
 import { narrows, type Chosen } from './news-feed.request.js';
 

@@ -9,7 +9,6 @@ import {
   type NewsFilter,
   type NewsLoader,
 } from '@icesco/core/news';
-import { readRefresh } from './news-feed.options.js';
 
 const MINUTE_MS = 60_000;
 
@@ -84,7 +83,7 @@ export class PageNews implements ReactiveController {
     }
     this.#request = request;
     void this.#loader.load(request);
-    this.#repeat(request.inline === undefined ? readRefresh(refreshMinutes) : 0);
+    this.#repeat(request.inline === undefined ? refreshMinutes : 0);
   }
 
   refresh(): Promise<void> {

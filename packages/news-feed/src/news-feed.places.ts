@@ -1,18 +1,8 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { attributes } from './news-feed.attributes.js';
 
-const LAYOUTS = ['list', 'cards', 'headlines', 'magazine'] as const;
-export type NewsLayout = (typeof LAYOUTS)[number];
-
-/** One of the allowed words, or the first of them: a misspelt attribute falls back, it breaks nothing. */
-export const oneOf = <Word extends string>(words: readonly Word[], given: string): Word =>
-  words.find((word) => word === given) ?? words[0]!;
-
-/** A whole number in a range, or the fallback. */
-export const whole = (given: unknown, least: number, most: number, fallback: number): number =>
-  Number.isInteger(given) ? Math.min(most, Math.max(least, given as number)) : fallback;
-
-export const readLayout = (given: string): NewsLayout => oneOf(LAYOUTS, given);
-export const readLimit = (given: number): number => whole(given, 1, 1000, 12);
+/** Most items of a skeleton. */
+const MOST = 12;
 
 /**
  * Attribute of an element whose list a server has drawn, until the element draws it: `all`, or `more` where
@@ -33,10 +23,11 @@ export function places(
   if (host.hasAttribute(SERVED)) {
     return nothing;
   }
-  const count = Math.min(readLimit(host.limit), 12);
+  // Of invalid values the list makes others: here they cost no more than another skeleton.
+  const length = Math.min(host.limit || attributes.limit.default, MOST);
   const moving = still ? 'still' : '';
   const state = isServer ? 'unseen' : moving;
-  return html`<div class="skeleton ${readLayout(host.layout)} ${state}" part="skeleton" aria-hidden="true">${[...Array(count).keys()].map(() => html`<div></div>`)}</div>`;
+  return html`<div class="skeleton ${host.layout} ${state}" part="skeleton" aria-hidden="true">${Array.from({ length }, () => html`<div></div>`)}</div>`;
 }
 
 /**

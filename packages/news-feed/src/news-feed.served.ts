@@ -3,6 +3,7 @@ import { directionOf, formatMessage, resolveLocale } from '@icesco/core/locale';
 import {
   attributesOf,
   escapeHtml,
+  readValues,
   servedStyle,
   servedTag,
   templateHtml,
@@ -10,6 +11,7 @@ import {
   type ServedStyles,
 } from '@icesco/kit';
 import { html, nothing } from 'lit';
+import { attributes, type GivenNewsOptions, type NewsOptions } from './news-feed.attributes.js';
 import { itemListJsonLd } from './news-feed.json-ld.js';
 import { MARK } from './news-feed.light-list.js';
 import { listStyles } from './news-feed.list.styles.js';
@@ -17,12 +19,12 @@ import { card } from './news-feed.list.templates.js';
 import { dateKinds, lookOf, type Voice } from './news-feed.look.js';
 import { messages } from './news-feed.messages.js';
 import { SERVED } from './news-feed.places.js';
-import { defaults, properties, type NewsOptions } from './news-feed.properties.js';
 import { newsRequest } from './news-feed.request.js';
 import { servedStyles } from './news-feed.served.styles.js';
 
 /** What a server knows of an element: its properties, by their names, and beside them: */
-export interface ServedNewsFeed extends Partial<Omit<NewsOptions, 'items' | 'isolated'>>, ServedStyles {
+export interface ServedNewsFeed
+  extends Partial<Omit<GivenNewsOptions, 'items' | 'isolated' | 'theme'>>, ServedStyles {
   /** The news: a `NewsFeed`, a JSON Feed as an object or as text, or a list of items. */
   readonly feed: unknown;
   /** BCP 47 tag of the page, or of the part of it that the news stands in. */
@@ -74,7 +76,7 @@ const json = (value: unknown): string =>
  */
 export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts> {
   const { feed, lang, pageUrl = '', nonce, styles, ...wanted } = given;
-  const options: NewsOptions = { ...defaults, ...wanted, items: undefined, feed };
+  const options = readValues(attributes, { ...wanted, items: undefined, feed });
   const [{ items, hasMore }, voice] = await Promise.all([read(options, lang, pageUrl), voiceOf(lang)]);
   const look = lookOf(options, voice, {
     shownImages: new Set(),
@@ -88,7 +90,7 @@ export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts>
   const described = options.jsonLd && itemListJsonLd(items);
   const jsonLd = described ? `<script type="application/ld+json">${described}</script>` : '';
   return {
-    attributes: { lang, ...attributesOf(properties, wanted), [SERVED]: hasMore ? 'more' : 'all' },
+    attributes: { lang, ...attributesOf(attributes, wanted), [SERVED]: hasMore ? 'more' : 'all' },
     content:
       `<div ${MARK} slot="list" lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">${servedStyle(newsFeedStyles, { nonce, styles })}${list}${jsonLd}</div>` +
       (options.src ? '' : `<script type="application/json">${json(feed)}</script>`),

@@ -1,6 +1,7 @@
-import { attachStates, type StateSwitch } from '@icesco/kit';
+import { attachStates, defineAccessors, type StateSwitch } from '@icesco/kit';
 import { declaredTranslation, translationWatcher, type Translation } from '@icesco/core/translation';
 import { Dismissal } from './dismissal.js';
+import { attributes, type NoticeAttributes } from './translate-notice.attributes.js';
 import type { NoticeBody } from './translate-notice.body.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
 import type { OwnMessages, SpokenMessages } from './translate-notice.messages.js';
@@ -45,15 +46,9 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * @cssproperty --icesco-notice-layer - `z-index` when it is fixed to the window.
  * @cssstate shown - While the notice is on the page.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- defineAccessors makes these
 export class IcescoTranslateNotice extends Base {
-  static readonly observedAttributes = [
-    'organisation',
-    'authoritative-lang',
-    'contact',
-    'dismissible',
-    'translated-by',
-    'translated-from',
-  ];
+  static observedAttributes: readonly string[];
 
   #translation: Translation | undefined;
   #spoken: readonly SpokenMessages[] = [];
@@ -82,105 +77,6 @@ export class IcescoTranslateNotice extends Base {
     this.#setState = attachStates(this);
   }
 
-  /**
-   * Organisation named in the disclaimer; ICESCO in the reader's language by default.
-   * @attr organisation
-   * @default ''
-   */
-  get organisation(): string {
-    return this.getAttribute('organisation') ?? '';
-  }
-  set organisation(name: string) {
-    this.setAttribute('organisation', name);
-  }
-
-  /**
-   * BCP 47 tag of the authoritative version; the language of the page by default.
-   * @attr authoritative-lang
-   * @default ''
-   */
-  get authoritativeLang(): string {
-    return this.getAttribute('authoritative-lang') ?? '';
-  }
-  set authoritativeLang(tag: string) {
-    this.setAttribute('authoritative-lang', tag);
-  }
-
-  /**
-   * http(s) or mailto URL for reporting translation errors.
-   * @attr contact
-   * @default ''
-   */
-  get contact(): string {
-    return this.getAttribute('contact') ?? '';
-  }
-  set contact(address: string) {
-    this.setAttribute('contact', address);
-  }
-
-  /**
-   * Declares that the server machine-translated the page: name of the translator, or empty if unknown.
-   * @attr translated-by
-   * @default ''
-   */
-  get translatedBy(): string {
-    return this.getAttribute('translated-by') ?? '';
-  }
-  set translatedBy(name: string) {
-    this.setAttribute('translated-by', name);
-  }
-
-  /**
-   * BCP 47 tag of the language that the server translated from. The notice is hidden on the original, which
-   * is in that language.
-   * @attr translated-from
-   * @default ''
-   */
-  get translatedFrom(): string {
-    return this.getAttribute('translated-from') ?? '';
-  }
-  set translatedFrom(tag: string) {
-    this.setAttribute('translated-from', tag);
-  }
-
-  /**
-   * Position: in the page, or fixed at an edge of the window.
-   * @attr placement
-   * @type {'inline' | 'top' | 'bottom'}
-   * @default 'inline'
-   */
-  get placement(): string {
-    return this.getAttribute('placement') ?? 'inline';
-  }
-  set placement(where: string) {
-    this.setAttribute('placement', where);
-  }
-
-  /**
-   * Shows a button that closes the notice for the session.
-   * @attr dismissible
-   * @default false
-   */
-  get dismissible(): boolean {
-    return this.hasAttribute('dismissible');
-  }
-  set dismissible(may: boolean) {
-    this.toggleAttribute('dismissible', may);
-  }
-
-  /**
-   * `auto` uses the colours of the page.
-   * @attr theme
-   * @type {'auto' | 'light' | 'dark'}
-   * @default 'auto'
-   */
-  get theme(): string {
-    return this.getAttribute('theme') ?? 'auto';
-  }
-  set theme(theme: string) {
-    this.setAttribute('theme', theme);
-  }
-
   /** Custom texts by language. */
   get messages(): OwnMessages {
     return this.#messages;
@@ -195,21 +91,11 @@ export class IcescoTranslateNotice extends Base {
   connectedCallback(): void {
     // Set by a framework before the tag was defined: such a property hides the accessor until it is set
     // again.
-    for (const name of [
-      'organisation',
-      'authoritativeLang',
-      'contact',
-      'placement',
-      'dismissible',
-      'theme',
-      'translatedBy',
-      'translatedFrom',
-      'messages',
-    ] as const) {
+    for (const name of [...Object.keys(attributes), 'messages']) {
       if (!Object.hasOwn(this, name)) {
         continue;
       }
-      const given = this[name];
+      const given: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
     }
@@ -319,3 +205,8 @@ export class IcescoTranslateNotice extends Base {
     this.#body.draw(shown ? this.#spoken : [], translation, this);
   }
 }
+
+/** The properties of the table of attributes. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface IcescoTranslateNotice extends HTMLElement, NoticeAttributes {}
+IcescoTranslateNotice.observedAttributes = defineAccessors(IcescoTranslateNotice.prototype, attributes);
