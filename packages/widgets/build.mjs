@@ -71,14 +71,14 @@ const groups = [
     name: 'lit',
     test: files(
       '(?:lit|lit-html|lit-element|@lit)/(?!.*directive)',
-      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|attributes|coerce-strings|in-time)',
+      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|attributes|coerce-strings|timeout)',
     ),
   },
   { name: 'kit', test: files('kit/dist/(?:define-element|element-states)') },
   {
     name: 'words',
     test: files(
-      'kit/dist/(?:locale-controller|language-watch|adopt-styles|attribute-values|warn-invalid-values)',
+      'kit/dist/(?:locale-controller|language-watch|adopt-styles|load-messages|attribute-values|warn-invalid-values)',
       'core/dist/locale/(?:direction|resolve-locale|format-|date-formatters|plain-dates|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
       'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests)',

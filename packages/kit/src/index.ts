@@ -1,17 +1,13 @@
 export { defineElement } from './define-element.js';
-export {
-  LocaleController,
-  type MessageCatalogue,
-  type PageTranslation,
-  type TranslationOf,
-} from './locale-controller.js';
+export { LocaleController, type PageTranslation, type TranslationOf } from './locale-controller.js';
 export type { Store } from './store.js';
 export { adoptStyles } from './adopt-styles.js';
 export { attachStates, type StateSwitch } from './element-states.js';
 export { tokens } from './tokens.styles.js';
 export { base } from './base.styles.js';
 export { LazyPart } from './lazy-part.js';
-export { inTime } from './in-time.js';
+export { withTimeout } from './timeout.js';
+export { loadMessages, type MessageCatalogue } from './load-messages.js';
 export {
   defaultsOf,
   type Attribute,

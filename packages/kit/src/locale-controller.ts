@@ -6,16 +6,10 @@ import {
   type Message,
   type MessageValues,
 } from '@icesco/core/locale';
-import { inTime } from './in-time.js';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
+import { loadMessages, type MessageCatalogue } from './load-messages.js';
 import type { Store } from './store.js';
 import { warnInvalid } from './warn-invalid.js';
-
-/** The words of one component: English built in, other languages fetched when a page speaks them. */
-export interface MessageCatalogue<Messages> {
-  readonly en: Messages;
-  readonly others: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>;
-}
 
 /** What a machine translator makes of the page, as far as it is known. */
 export interface PageTranslation {
@@ -156,7 +150,7 @@ export class LocaleController<
     }
     this.lang = lang;
     this.spoken = spoken;
-    void this.#speak(spoken);
+    void this.#load(spoken);
   }
 
   /** Names of languages are no tags. Translators write `auto`. */
@@ -187,20 +181,13 @@ export class LocaleController<
       : inherited;
   }
 
-  async #speak(language: string): Promise<void> {
-    let messages = this.catalogue.en;
-    const load = this.catalogue.others[language];
-    if (load) {
-      try {
-        messages = (await inTime(load())).default;
-      } catch {
-        // A file that is blocked, or hangs, must not leave the widget mute: English is better than nothing.
-      }
-      if (language !== this.spoken) {
-        return;
-      }
+  async #load(language: string): Promise<void> {
+    const loading = language in this.catalogue.others && loadMessages(this.catalogue, language);
+    // English is better than nothing, and is there at once.
+    const messages = (loading && (await loading)) || this.catalogue.en;
+    if (language === this.spoken) {
+      this.#messages = messages;
+      this.host.requestUpdate();
     }
-    this.#messages = messages;
-    this.host.requestUpdate();
   }
 }

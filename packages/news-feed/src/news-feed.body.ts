@@ -124,7 +124,7 @@ export class NewsBody {
     }
     for (const part of this.#parts) {
       if (!part.failed) {
-        void part.want();
+        void part.load();
       }
     }
     this.#news.want(

@@ -3,6 +3,7 @@ import { directionOf, formatMessage, resolveLocale } from '@icesco/core/locale';
 import {
   attributesOf,
   escapeHtml,
+  loadMessages,
   readValues,
   servedStyle,
   servedTag,
@@ -53,7 +54,7 @@ async function read(options: NewsOptions, lang: string, pageUrl: string): Promis
 /** The words and dates that a browser would show on a page of this language. */
 async function voiceOf(lang: string): Promise<Voice> {
   const spoken = resolveLocale([lang], ['en', ...Object.keys(messages.others)]);
-  const words = (await messages.others[spoken]?.())?.default ?? messages.en;
+  const words = (await loadMessages(messages, spoken)) ?? messages.en;
   return {
     lang,
     mark: ['', nothing],

@@ -77,7 +77,7 @@ export class IcescoNewsFeed extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWaiting = whenNear(this, () => void this.#body.want());
+    this.#stopWaiting = whenNear(this, () => void this.#body.load());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -92,7 +92,7 @@ export class IcescoNewsFeed extends LitElement {
 
   /** Loads the sources again, without the cache. */
   async refresh(): Promise<void> {
-    await (await this.#body.want())?.refresh();
+    await (await this.#body.load())?.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

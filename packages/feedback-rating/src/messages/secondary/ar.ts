@@ -1,6 +1,6 @@
-import type { FurtherMessages } from '../../further-words.js';
+import type { SecondaryMessageTexts } from '../../feedback-rating.secondary-messages.js';
 
-const ar: FurtherMessages = {
+const ar: SecondaryMessageTexts = {
   comment: 'هل تودّون إضافة تعليق؟ (اختياري)',
   privacy: 'يُرجى عدم كتابة ما يدل على هويتكم أو هوية غيركم، كالأسماء والعناوين وأرقام الهاتف.',
   left: {

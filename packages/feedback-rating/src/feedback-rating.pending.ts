@@ -1,11 +1,18 @@
 import { DRAFT_KEY, PENDING_KEY } from '@icesco/core/feedback';
-import { pageIdentity } from './page-identity.js';
+
+/**
+ * What tells a page from the other pages of its site. The query counts, since some sites name their articles
+ * there; so does a fragment that an application uses as a path.
+ */
+export function pageIdentity({ pathname, search, hash }: Location): string {
+  return pathname + search + (/^#!?\//.test(hash) ? hash : '');
+}
 
 /**
  * Whether a draft of this page, or responses of earlier pages, are kept. Looks without touching: reading
  * alone stores nothing.
  */
-export function somethingWaits(): boolean {
+export function hasPending(): boolean {
   try {
     const draft = `${DRAFT_KEY}${pageIdentity(location)} `;
     // Names alone: a page may keep megabytes there.

@@ -11,7 +11,7 @@ import {
 import { directionOf } from '@icesco/core/locale';
 import { readValue } from '@icesco/kit';
 import { attributes } from './feedback-rating.attributes.js';
-import type { Asked } from './inside.js';
+import type { ResolvedSurvey } from './feedback-rating.state.js';
 
 /** The language of the page and of the interface around the question. */
 export interface Surroundings {
@@ -26,24 +26,24 @@ const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 /**
  * The question that is asked: the page's own, or the organisation's.
- * @param given what the page set; anything but a survey is passed over
+ * @param given what the page set; anything but a survey is ignored
  * @param full whether every point is labelled: only on the survey's own scale
  * @param wanted points of the scale that the page asks for: 3 to 10, else the survey's own
  * @param say the organisation's words, from the messages
  */
-export function askedSurvey(
+export function resolveSurvey(
   given: unknown,
   around: Surroundings,
   full: boolean,
   wanted: number,
   say: (name: keyof SurveyWords) => string,
-): Asked {
-  const { labels, ...asked } = isSurvey(given) ? pageSurvey(given, around) : organisationSurvey(around, say);
-  const points = (readValue(attributes.points, wanted) as number) || asked.points;
-  return { ...asked, points, labels: full && points === asked.points ? labels : undefined };
+): ResolvedSurvey {
+  const { labels, ...survey } = isSurvey(given) ? pageSurvey(given, around) : organisationSurvey(around, say);
+  const points = (readValue(attributes.points, wanted) as number) || survey.points;
+  return { ...survey, points, labels: full && points === survey.points ? labels : undefined };
 }
 
-function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): Asked {
+function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): ResolvedSurvey {
   const { id, version, points, labels, ...words } = survey;
   const language = surveyLanguage(survey, lang);
   const text = (word: LocalisedText | undefined): string =>
@@ -65,7 +65,7 @@ function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): Asked 
 function organisationSurvey(
   { spoken, dir }: Omit<Surroundings, 'lang'>,
   say: (name: keyof SurveyWords) => string,
-): Asked {
+): ResolvedSurvey {
   return {
     ...DEFAULT_SURVEY_ID,
     lang: spoken,

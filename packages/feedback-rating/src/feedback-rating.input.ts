@@ -1,18 +1,18 @@
 import { readEndpoint, surveyProblem } from '@icesco/core/feedback';
 import { warnInvalid, warnInvalidValues } from '@icesco/kit';
 import { attributes } from './feedback-rating.attributes.js';
-import type { Inside } from './inside.js';
+import type { RatingHost, RatingQuestion } from './feedback-rating.state.js';
 
 /** Tells the author of the page about every attribute and property that is not used as it is given. */
-export function checkInput(host: Inside): void {
-  const { asked, value, score } = host;
+export function warnInvalidInput(host: RatingHost, { survey, score }: RatingQuestion): void {
+  const { value } = host;
   const { points, ...others } = attributes;
   warnInvalidValues(host, others, Object.keys(others));
-  if ((host.points && host.points !== asked.points) || Number.isNaN(host.points)) {
-    warnInvalid(host, 'points', host.getAttribute('points') ?? host.points, asked.points, points);
+  if ((host.points && host.points !== survey.points) || Number.isNaN(host.points)) {
+    warnInvalid(host, 'points', host.getAttribute('points') ?? host.points, survey.points, points);
   }
   if (value && !score) {
-    warnInvalid(host, 'value', value, '', `A whole number from 1 to ${asked.points}.`);
+    warnInvalid(host, 'value', value, '', `A whole number from 1 to ${survey.points}.`);
   }
   checkEndpoint(host);
   const problem = host.survey == null ? undefined : surveyProblem(host.survey);
@@ -22,7 +22,7 @@ export function checkInput(host: Inside): void {
   }
 }
 
-function checkEndpoint(host: Inside): void {
+function checkEndpoint(host: RatingHost): void {
   const { url, isExact } = readEndpoint(host.endpoint, host.baseURI);
   if (!isExact) {
     warnInvalid(

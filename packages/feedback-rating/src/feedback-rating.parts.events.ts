@@ -1,6 +1,15 @@
 import type { Answer } from '@icesco/core/feedback';
 
+/** Events of the parts that are fetched when they are needed. */
 const everywhere = { bubbles: true, composed: true } as const;
+
+/** The dialog has opened. */
+export class FeedbackOpenEvent extends Event {
+  static readonly type = 'icesco-open';
+  constructor() {
+    super(FeedbackOpenEvent.type, everywhere);
+  }
+}
 
 /** The visitor submits. Cancelling it keeps the answer with the page: nothing is stored or sent. */
 export class FeedbackSubmitEvent extends Event {
@@ -18,7 +27,7 @@ export class FeedbackSentEvent extends Event {
   }
 }
 
-/** The answer is kept, on this device or with the open page, and goes out when that is possible. */
+/** The answer is kept, on this device or with the open page, and is sent when that is possible. */
 export class FeedbackQueuedEvent extends Event {
   static readonly type = 'icesco-queued';
   constructor(readonly answer: Answer) {
@@ -26,7 +35,7 @@ export class FeedbackQueuedEvent extends Event {
   }
 }
 
-/** The answer was refused for good, or could neither be sent nor kept. */
+/** The answer was rejected, or could be neither sent nor kept. */
 export class FeedbackFailedEvent extends Event {
   static readonly type = 'icesco-failed';
   constructor(readonly answer: Answer) {
@@ -36,6 +45,7 @@ export class FeedbackFailedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'icesco-open': FeedbackOpenEvent;
     'icesco-submit': FeedbackSubmitEvent;
     'icesco-sent': FeedbackSentEvent;
     'icesco-queued': FeedbackQueuedEvent;

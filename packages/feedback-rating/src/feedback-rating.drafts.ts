@@ -1,6 +1,5 @@
 import { COOLDOWN_KEY, DRAFT_KEY, toJson } from '@icesco/core/feedback';
-import { elementIdentity } from './element-identity.js';
-import { pageIdentity } from './page-identity.js';
+import { pageIdentity } from './feedback-rating.pending.js';
 
 /** What the visitor has chosen and written so far, kept for the session. */
 export interface Draft {
@@ -17,6 +16,18 @@ function attempt<Result>(act: () => Result): Result | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What tells an element from the others of its kind on a page: its id where no other has it, else its
+ * position.
+ */
+function elementIdentity(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const kin = [...root.querySelectorAll(element.localName)];
+  const isAlone = element.id !== '' && kin.every((each) => each === element || each.id !== element.id);
+  const own = isAlone ? `#${element.id}` : String(kin.indexOf(element));
+  return 'host' in root ? `${elementIdentity(root.host)}/${own}` : own;
 }
 
 /** A draft belongs to one element of one page, and to one survey. */

@@ -1,6 +1,6 @@
-import type { FurtherMessages } from '../../further-words.js';
+import type { SecondaryMessageTexts } from '../../feedback-rating.secondary-messages.js';
 
-const en: FurtherMessages = {
+const en: SecondaryMessageTexts = {
   comment: 'Would you like to add a comment? (optional)',
   privacy: 'Please do not include personal information such as names, addresses or telephone numbers.',
   left: { one: '{count} character left', other: '{count} characters left' },

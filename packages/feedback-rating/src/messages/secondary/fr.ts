@@ -1,6 +1,6 @@
-import type { FurtherMessages } from '../../further-words.js';
+import type { SecondaryMessageTexts } from '../../feedback-rating.secondary-messages.js';
 
-const fr: FurtherMessages = {
+const fr: SecondaryMessageTexts = {
   comment: 'Souhaitez-vous ajouter un commentaire ? (facultatif)',
   privacy:
     'N’écrivez rien qui permette de vous identifier ou d’identifier d’autres personnes : ni nom, ni adresse, ni numéro de téléphone.',
