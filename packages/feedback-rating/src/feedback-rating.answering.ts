@@ -131,7 +131,7 @@ export class Answering implements ReactiveController {
     const { phase, question } = this.state;
     return phase === 'sent' || phase === 'saved' || phase === 'held'
       ? {
-          text: this.#messages.text(question.locale.spoken, phase),
+          text: this.#messages.text(question.locale.messageLang, phase),
           focused: this.#focused,
           blurred: this.#blurred,
         }
@@ -146,7 +146,7 @@ export class Answering implements ReactiveController {
   /** The page may have changed its language since. */
   updated(): void {
     void this.#messages
-      .load(this.state.question.locale.spoken)
+      .load(this.state.question.locale.messageLang)
       .then((isNew) => isNew && this.host.requestUpdate());
   }
 

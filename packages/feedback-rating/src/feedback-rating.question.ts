@@ -31,8 +31,8 @@ export class Question implements RatingQuestion {
 
   get survey(): ResolvedSurvey {
     const word = (name: keyof SurveyWords): string => this.locale.text(name);
-    const { spoken, dir } = this.locale;
-    return this.variants?.resolveSurvey(word) ?? { ...DEFAULT_SURVEY_ID, lang: spoken, dir, word };
+    const { messageLang, dir } = this.locale;
+    return this.variants?.resolveSurvey(word) ?? { ...DEFAULT_SURVEY_ID, lang: messageLang, dir, word };
   }
 
   get score(): number {

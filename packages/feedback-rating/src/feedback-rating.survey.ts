@@ -18,7 +18,7 @@ export interface Surroundings {
   /** BCP 47 tag of the page. */
   readonly lang: string;
   /** The language of the interface. */
-  readonly spoken: string;
+  readonly messageLang: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -43,7 +43,7 @@ export function resolveSurvey(
   return { ...survey, points, labels: full && points === survey.points ? labels : undefined };
 }
 
-function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): ResolvedSurvey {
+function pageSurvey(survey: Survey, { lang, messageLang, dir }: Surroundings): ResolvedSurvey {
   const { id, version, points, labels, ...words } = survey;
   const language = surveyLanguage(survey, lang);
   const text = (word: LocalisedText | undefined): string =>
@@ -54,7 +54,7 @@ function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): Resolv
     version,
     points,
     lang: tag,
-    other: primary(tag) === primary(spoken) ? undefined : spoken,
+    other: primary(tag) === primary(messageLang) ? undefined : messageLang,
     // What the author says of the direction of the page holds for the language of the page.
     dir: primary(tag) === primary(lang) ? dir : directionOf(tag),
     word: (name) => text(words[name]),
@@ -63,12 +63,12 @@ function pageSurvey(survey: Survey, { lang, spoken, dir }: Surroundings): Resolv
 }
 
 function organisationSurvey(
-  { spoken, dir }: Omit<Surroundings, 'lang'>,
+  { messageLang, dir }: Omit<Surroundings, 'lang'>,
   say: (name: keyof SurveyWords) => string,
 ): ResolvedSurvey {
   return {
     ...DEFAULT_SURVEY_ID,
-    lang: spoken,
+    lang: messageLang,
     dir,
     word: say,
     labels: (['low', 'second', 'third', 'fourth', 'high'] as const).map(say),

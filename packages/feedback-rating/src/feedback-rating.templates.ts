@@ -77,7 +77,7 @@ export const question = ({
   ${comment}
   ${view.button ? html`<button type="button" class="submit" part="button" data-action="submit" aria-disabled=${view.busy} lang=${view.other ?? nothing} @click=${view.submit} .textContent=${view.button}></button>` : nothing}`;
 
-/** What is drawn over the numeral of a choice, and the words beside it. */
+/** What is rendered over the numeral of a choice, and the words beside it. */
 export interface ChoiceDecoration {
   readonly drawing: TemplateResult | undefined;
   readonly caption: TemplateResult | undefined;

@@ -77,7 +77,7 @@ export function commentField({ other, comment, ...view }: CommentView): Template
 </div>`;
 }
 
-/** What is drawn over the numeral of a choice. */
+/** What is rendered over the numeral of a choice. */
 export function drawing(
   shape: string,
   score: number,

@@ -37,11 +37,11 @@ export class Variants {
 
   /** @returns whether the messages of the language are new. */
   loadMessages(): Promise<boolean> {
-    return this.#messages.load(this.state.question.locale.spoken);
+    return this.#messages.load(this.state.question.locale.messageLang);
   }
 
   #text(key: keyof SecondaryMessageTexts, values?: MessageValues): string {
-    return this.#messages.text(this.state.question.locale.spoken, key, values);
+    return this.#messages.text(this.state.question.locale.messageLang, key, values);
   }
 
   choice(point: ScalePoint): ChoiceDecoration {

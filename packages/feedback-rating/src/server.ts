@@ -53,32 +53,32 @@ export async function feedbackRatingParts({
   survey,
   ...options
 }: ServedFeedbackRating): Promise<ServedParts> {
-  const spoken = resolveLocale([lang], ['en', ...Object.keys(messages.others)]);
+  const messageLang = resolveLocale([lang], ['en', ...Object.keys(messages.others)]);
   const secondary = new SecondaryMessages();
-  const [loaded] = await Promise.all([loadMessages(messages, spoken), secondary.load(spoken)]);
+  const [loaded] = await Promise.all([loadMessages(messages, messageLang), secondary.load(messageLang)]);
   const words = loaded ?? messages.en;
   const resolved = resolveSurvey(
     survey,
-    { lang, spoken, dir: directionOf(lang) },
+    { lang, messageLang, dir: directionOf(lang) },
     options.labels === 'full',
     options.points ?? 0,
     (name) => words[name],
   );
-  const points = scalePoints(resolved, (key, values) => formatMessage(words[key], values, spoken));
+  const points = scalePoints(resolved, (key, values) => formatMessage(words[key], values, messageLang));
   const hiddenFields = Object.entries({
     survey: resolved.id,
     surveyVersion: resolved.version,
     points: resolved.points,
     lang: resolved.lang,
   });
-  const commentLabel = options.comment === 'optional' ? secondary.text(spoken, 'comment') : '';
+  const commentLabel = options.comment === 'optional' ? secondary.text(messageLang, 'comment') : '';
   const asksWhy = options.followUp ? resolved.word('reason') : commentLabel;
-  const comment = html`<p><label><span .textContent=${asksWhy}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${secondary.text(spoken, 'privacy')}></p>`;
+  const comment = html`<p><label><span .textContent=${asksWhy}></span> <textarea name="comment" rows="3" maxlength=${MAX_COMMENT}></textarea></label></p><p .textContent=${secondary.text(messageLang, 'privacy')}></p>`;
   const form = html`<form method="post" action=${options.endpoint} lang=${resolved.lang} dir=${resolved.dir}>
     ${hiddenFields.map(([name, value]) => hidden(name, value))}
     <fieldset><legend .textContent=${resolved.word('question')}></legend>${points.map(choice)}</fieldset>
     ${asksWhy ? comment : nothing}
-    <button .textContent=${formatMessage(words.submit, {}, spoken)}></button>
+    <button .textContent=${formatMessage(words.submit, {}, messageLang)}></button>
   </form>`;
   return {
     attributes: { lang, ...attributesOf(attributes, options) },

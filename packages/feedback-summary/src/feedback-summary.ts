@@ -185,8 +185,8 @@ export class IcescoFeedbackSummary extends LitElement {
     if (!this.hasUpdated) {
       return nothing;
     }
-    const { dir, lang, spoken } = this.#locale;
-    return html`<div class="report notranslate" translate="no" role="region" lang=${spoken} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
+    const { dir, lang, messageLang } = this.#locale;
+    return html`<div class="report notranslate" translate="no" role="region" lang=${messageLang} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
       <div role="status" class="visually-hidden" .textContent=${this.status === 'loading' ? this.#say('loading') : ''}></div>
       ${this.#data && this.status === 'ready' && this.#locale.ready ? report({ say: this.#say, lang, dir, data: this.#data, series: this.#series, open: this.open }) : this.#note()}
     </div>`;

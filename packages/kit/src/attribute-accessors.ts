@@ -7,7 +7,7 @@ import type { AttributeTable } from './attributes.js';
  */
 export const defineAccessors = (prototype: HTMLElement, attributes: AttributeTable): string[] =>
   Object.entries(attributes).map(([property, { attribute = property, type, default: initial }]) => {
-    const name = String(attribute);
+    const name = attribute as string;
     Object.defineProperty(prototype, property, {
       configurable: true,
       get(this: HTMLElement) {

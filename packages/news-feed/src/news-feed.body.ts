@@ -25,12 +25,12 @@ import { frame } from './news-feed.frame.js';
 import type * as itemTemplate from './news-feed.item-template.js';
 import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
-import { dateKinds, lookOf } from './news-feed.look.js';
+import { dateKinds, itemOptionsOf } from './news-feed.item-options.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
-import { PageNews } from './news-feed.page-news.js';
-import { places, SERVED } from './news-feed.places.js';
-import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.request.js';
+import { NewsController } from './news-feed.controller.js';
+import { skeleton, SERVED } from './news-feed.skeleton.js';
+import { narrows, newsRequest, readerFilter, type ReaderSelection } from './news-feed.request.js';
 import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
 
@@ -41,10 +41,10 @@ type NewsHost = ReactiveControllerHost &
     readonly renderOptions: RenderOptions;
   };
 
-/** Loads the news of an element and draws it: what is fetched when the element comes near the window. */
+/** Loads the news of an element and renders it: what is fetched when the element comes near the window. */
 export class NewsBody {
   readonly #locale: LocaleController<NewsFeedMessages>;
-  readonly #news: PageNews;
+  readonly #news: NewsController;
   readonly #list: LightList;
   readonly #search: LazyPart<typeof search>;
   readonly #dates: LazyPart<typeof dates>;
@@ -52,11 +52,11 @@ export class NewsBody {
   readonly #jsonLd: LazyPart<typeof jsonLd>;
   /** The attributes as of the last update. */
   #options: NewsOptions;
-  #chosen: Chosen = { query: '', facets: {} };
+  #selection: ReaderSelection = { query: '', facets: {} };
   #shownImages: ReadonlySet<string> = new Set();
-  #told: NewsFeed | undefined;
-  readonly #reported = new WeakSet<NewsError>();
-  #drawn = false;
+  #reportedFeed: NewsFeed | undefined;
+  readonly #reportedErrors = new WeakSet<NewsError>();
+  #isRendered = false;
   #returns = 0;
   /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
   #before: number | undefined;
@@ -70,7 +70,7 @@ export class NewsBody {
     this.#locale = new LocaleController(host, messages, async (document) =>
       (await import('@icesco/core/translation')).translationWatcher(document),
     );
-    this.#news = new PageNews(host, () => this.#newsChanged());
+    this.#news = new NewsController(host, () => this.#newsChanged());
     this.#list = new LightList(host, {
       click: (event) => this.#listClicked(event),
       open: (details) => void this.#opened(details),
@@ -106,7 +106,7 @@ export class NewsBody {
    */
   get #waiting(): boolean {
     const { status } = this.#news.state;
-    const incomplete = !this.#drawn && this.#parts.some(({ ready, failed }) => !ready && !failed);
+    const incomplete = !this.#isRendered && this.#parts.some(({ ready, failed }) => !ready && !failed);
     return status === 'idle' || status === 'loading' || !this.#locale.ready || incomplete;
   }
 
@@ -114,7 +114,7 @@ export class NewsBody {
     const { host } = this;
     this.#options = readValues(attributes, host);
     warnInvalidValues(host, attributes, Object.keys(attributes));
-    // What a translator has taken apart and given back is drawn anew.
+    // What a translator has taken apart and given back is rendered again.
     if (this.#returns !== this.#locale.returns) {
       render(nothing, host.renderRoot, host.renderOptions);
     }
@@ -127,11 +127,11 @@ export class NewsBody {
         void part.load();
       }
     }
-    this.#news.want(
+    this.#news.update(
       (inlineText) =>
         newsRequest(
           { ...this.#options, lang: host.lang },
-          this.#locale.written,
+          this.#locale.pageLang,
           host.baseURI || location.href,
           location.href,
           inlineText,
@@ -142,11 +142,11 @@ export class NewsBody {
 
   updated(): void {
     const status = this.#waiting ? 'loading' : this.#news.state.status;
-    this.#drawn ||= status !== 'loading';
+    this.#isRendered ||= status !== 'loading';
     for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed']) {
       this.setState(state, state === status);
     }
-    this.#drawList();
+    this.#renderList();
     if (this.#before !== undefined && !this.#news.state.loadingMore) {
       const button = this.host.renderRoot.querySelector<HTMLElement>('[data-action=more]');
       if (!button) {
@@ -156,9 +156,9 @@ export class NewsBody {
     }
   }
 
-  #drawList(): void {
+  #renderList(): void {
     const { host } = this;
-    const { dir, written } = this.#locale;
+    const { dir, pageLang } = this.#locale;
     if (host.hasAttribute(SERVED)) {
       // What the server has put there stands until there is news.
       if (this.#waiting || this.#news.state.status === 'failed') {
@@ -167,32 +167,32 @@ export class NewsBody {
       host.removeAttribute(SERVED);
     }
     const items = this.#waiting ? [] : this.#news.state.items;
-    const look = lookOf(this.#options, this.#locale, {
+    const itemOptions = itemOptionsOf(this.#options, this.#locale, {
       shownImages: this.#shownImages,
       dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#dates.ready?.dateLines,
       template: this.#template,
       fill: this.#itemTemplate.ready?.fillTemplate,
     });
-    this.#list.draw(items, look, written, dir);
+    this.#list.update(items, itemOptions, pageLang, dir);
     this.#jsonLd.ready?.describeList(this.#list.container, this.#options.jsonLd ? items : []);
   }
 
   /** Tells the page, once for each feed and each failure. */
   #newsChanged(): void {
     const { feed, items, errors, refreshing } = this.#news.state;
-    if (feed && feed !== this.#told) {
-      this.#told = feed;
+    if (feed && feed !== this.#reportedFeed) {
+      this.#reportedFeed = feed;
       void this.host.updateComplete.then(() => this.host.dispatchEvent(new NewsLoadEvent(feed, items)));
     }
     if (errors.length && !refreshing) {
       this.host.dispatchEvent(new NewsErrorEvent(errors));
-      void this.#advise(errors.filter((error) => !this.#reported.has(error)));
+      void this.#advise(errors.filter((error) => !this.#reportedErrors.has(error)));
     }
   }
 
   /** On the console, once for each failure. */
   async #advise(errors: readonly NewsError[]): Promise<void> {
-    errors.forEach((error) => this.#reported.add(error));
+    errors.forEach((error) => this.#reportedErrors.add(error));
     if (errors.length) {
       (await fetchPart(() => import('./news-feed.advice.js')))?.advise(errors);
     }
@@ -249,17 +249,17 @@ export class NewsBody {
 
   #filtered(event: Event): void {
     const field = event.target;
-    const { query, facets } = this.#chosen;
+    const { query, facets } = this.#selection;
     if (field instanceof HTMLInputElement) {
-      this.#chosen = { query: field.value, facets };
+      this.#selection = { query: field.value, facets };
     } else if (field instanceof HTMLSelectElement) {
-      this.#chosen = { query, facets: { ...facets, [field.name]: field.value } };
+      this.#selection = { query, facets: { ...facets, [field.name]: field.value } };
     } else {
       return;
     }
-    this.#news.narrow(readerFilter(this.#chosen));
+    this.#news.narrow(readerFilter(this.#selection));
     this.host.dispatchEvent(
-      new NewsFilterEvent(this.#chosen.query, this.#chosen.facets, this.#news.state.total),
+      new NewsFilterEvent(this.#selection.query, this.#selection.facets, this.#news.state.total),
     );
   }
 
@@ -267,17 +267,17 @@ export class NewsBody {
     const { host } = this;
     const { label } = this.#options;
     const { status, feed, items } = this.#news.state;
-    const { dir, spoken } = this.#locale;
+    const { dir, messageLang } = this.#locale;
     const [noTranslation, translate] = this.#locale.mark;
     const say: Say = (key, values) => this.#locale.text(key, values);
     // The translator is kept off the widget's own words, one by one: the section holds the news too.
     const ours = (words: TemplateResult | typeof nothing): TemplateResult | typeof nothing =>
       words === nothing
         ? nothing
-        : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
+        : html`<div class=${noTranslation} translate=${translate} lang=${messageLang}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
-    const results = narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : '';
+    const results = narrows(this.#selection) ? say('results', { count: this.#news.state.total }) : '';
     const controls = waiting ? nothing : ours(this.#controls(say));
     return frame({
       dir,
@@ -290,13 +290,15 @@ export class NewsBody {
           ? nothing
           : html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>${controls}</div>`,
       covered: !waiting && status !== 'failed' && shown > 0,
-      note: waiting ? places(host) : ours(stateNote(say, this.#news.state, this.#chosen, host, this.#locale)),
+      note: waiting
+        ? skeleton(host)
+        : ours(stateNote(say, this.#news.state, this.#selection, host, this.#locale)),
       list: host.isolated ? this.#list.container : undefined,
       more:
-        waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#chosen))
+        waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#selection))
           ? nothing
           : ours(this.#totals(say, shown)),
-      status: [waiting ? say('loading') : results, spoken, noTranslation, translate],
+      status: [waiting ? say('loading') : results, messageLang, noTranslation, translate],
     });
   }
 
@@ -310,7 +312,7 @@ export class NewsBody {
       this.#search.ready?.searchForm(
         say,
         search,
-        this.#chosen,
+        this.#selection,
         facets ? state.facets : undefined,
         this.#locale.lang,
         coverage(say, state, facets),

@@ -1,9 +1,9 @@
 import { formatDate, formatRange, formatRelative } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
-import type { DateLine, ListLook } from './news-feed.list.templates.js';
+import type { DateLine, ItemOptions } from './news-feed.list.templates.js';
 
 /** The dates of an item as the author asked for them, in the reader's language. */
-export function dateLines(item: NewsItem, { dates, lang, timeZone }: ListLook): DateLine[] {
+export function dateLines(item: NewsItem, { dates, lang, timeZone }: ItemOptions): DateLine[] {
   const date = item.published ?? item.modified;
   const style = { lang, timeZone };
   return dates.split(',').flatMap((kind) => {

@@ -5,10 +5,10 @@ import {
   type LoadRequest,
 } from '@icesco/core/news';
 import type { NewsOptions } from './news-feed.attributes.js';
-import { dateKinds } from './news-feed.look.js';
+import { dateKinds } from './news-feed.item-options.js';
 
 /** What a reader chose on the page. */
-export interface Chosen {
+export interface ReaderSelection {
   readonly query: string;
   readonly facets: Readonly<Record<string, string>>;
 }
@@ -66,7 +66,7 @@ export function newsRequest(
 }
 
 /** What the reader's search and facets leave of the news. */
-export function readerFilter({ query, facets: { category, country, year } }: Chosen): NewsFilter {
+export function readerFilter({ query, facets: { category, country, year } }: ReaderSelection): NewsFilter {
   return {
     query,
     ...(category && { category: [category] }),
@@ -76,5 +76,5 @@ export function readerFilter({ query, facets: { category, country, year } }: Cho
 }
 
 /** Whether the reader has chosen anything. */
-export const narrows = ({ query, facets }: Chosen): boolean =>
+export const narrows = ({ query, facets }: ReaderSelection): boolean =>
   query.trim() !== '' || Object.values(facets).some(Boolean);

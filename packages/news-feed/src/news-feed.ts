@@ -12,8 +12,8 @@ import {
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { attributes } from './news-feed.attributes.js';
 import { frame } from './news-feed.frame.js';
-import { fitStillPlaces, places } from './news-feed.places.js';
-import { placesStyles } from './news-feed.places.styles.js';
+import { fitSkeleton, skeleton } from './news-feed.skeleton.js';
+import { skeletonStyles } from './news-feed.skeleton.styles.js';
 
 /**
  * News from the organisation, a WordPress site, feeds or the page itself. The articles stand in the light
@@ -60,7 +60,7 @@ import { placesStyles } from './news-feed.places.styles.js';
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these properties
 export class IcescoNewsFeed extends LitElement {
-  static override styles = [tokens, base, placesStyles];
+  static override styles = [tokens, base, skeletonStyles];
   static override properties = attributes;
 
   #setState = attachStates(this);
@@ -101,7 +101,7 @@ export class IcescoNewsFeed extends LitElement {
   }
 
   protected override updated(): void {
-    fitStillPlaces(this.renderRoot);
+    fitSkeleton(this.renderRoot);
     if (this.#body.ready) {
       return this.#body.ready.updated();
     }
@@ -111,7 +111,7 @@ export class IcescoNewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { failed, ready } = this.#body;
-    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: places(this, failed) });
+    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: skeleton(this, failed) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AttributeTable, Values } from '@icesco/kit';
 
-const text = { type: String, default: '' };
+const text = { default: '' };
 
 /** Every attribute of `<icesco-translate-notice>`. */
 export const attributes = {

@@ -46,7 +46,7 @@ const others: MessageCatalogue<NoticeMessages>['others'] = {
 /** The languages of the organisation: what is said to a reader whose language the notice does not speak. */
 export const WORKING_LANGUAGES = ['ar', 'en', 'fr'] as const;
 
-export interface SpokenMessages {
+export interface LocalisedMessages {
   readonly lang: string;
   readonly words: NoticeMessages;
 }
@@ -61,7 +61,10 @@ export type OwnMessages = Readonly<Record<string, Partial<NoticeMessages>>>;
  * @returns the words in a language, or `undefined` where the notice does not speak it or they could not be
  * fetched.
  */
-export async function speak(tag: string, own: OwnMessages = {}): Promise<SpokenMessages | undefined> {
+export async function loadNoticeMessages(
+  tag: string,
+  own: OwnMessages = {},
+): Promise<LocalisedMessages | undefined> {
   const lang = tag.toLowerCase().split('-')[0]!;
   // Where they cannot be fetched, it is as if the notice did not have the language.
   const words = await loadMessages({ en, others }, lang);

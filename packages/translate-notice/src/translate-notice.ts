@@ -1,10 +1,10 @@
 import { attachStates, defineAccessors, type StateSwitch } from '@icesco/kit';
 import { declaredTranslation, translationWatcher, type Translation } from '@icesco/core/translation';
-import { Dismissal } from './dismissal.js';
+import { Dismissal } from './translate-notice.dismissal.js';
 import { attributes, type NoticeAttributes } from './translate-notice.attributes.js';
 import type { NoticeBody } from './translate-notice.body.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
-import type { OwnMessages, SpokenMessages } from './translate-notice.messages.js';
+import type { OwnMessages, LocalisedMessages } from './translate-notice.messages.js';
 
 /** Importing the class on a server must not fail for want of a DOM. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -51,7 +51,7 @@ export class IcescoTranslateNotice extends Base {
   static observedAttributes: readonly string[];
 
   #translation: Translation | undefined;
-  #spoken: readonly SpokenMessages[] = [];
+  #localised: readonly LocalisedMessages[] = [];
   #messages: OwnMessages = {};
   #body: NoticeBody | undefined;
   #ownContent: readonly HTMLElement[] = [];
@@ -84,7 +84,7 @@ export class IcescoTranslateNotice extends Base {
   set messages(own: OwnMessages) {
     this.#messages = own;
     if (this.#translation) {
-      void this.#speak(this.#translation);
+      void this.#loadNoticeMessages(this.#translation);
     }
   }
 
@@ -99,8 +99,8 @@ export class IcescoTranslateNotice extends Base {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
     }
-    this.#stop ??= translationWatcher(this.ownerDocument).subscribe(() => this.#look());
-    this.#look();
+    this.#stop ??= translationWatcher(this.ownerDocument).subscribe(() => this.#update());
+    this.#update();
   }
 
   disconnectedCallback(): void {
@@ -116,13 +116,13 @@ export class IcescoTranslateNotice extends Base {
 
   attributeChangedCallback(name: string): void {
     if (this.#stop && name.startsWith('translated-')) {
-      this.#look();
+      this.#update();
     }
-    void this.#draw();
+    void this.#render();
   }
 
   /** What the page shows comes before what the author declares: a translation may itself be translated. */
-  #look(): void {
+  #update(): void {
     const document = this.ownerDocument;
     const { state } = translationWatcher(document);
     const [by, from] = ['translated-by', 'translated-from'].map((name) => this.getAttribute(name));
@@ -141,30 +141,30 @@ export class IcescoTranslateNotice extends Base {
       this.#dismissal.clear();
     }
     if (translation) {
-      void this.#speak(translation);
+      void this.#loadNoticeMessages(translation);
       this.dispatchEvent(new PageTranslatedEvent(translation));
       return;
     }
-    this.#spoken = [];
+    this.#localised = [];
     this.#ownContent.forEach((slot) => slot.remove());
     this.#setState('shown', false);
-    void this.#draw();
+    void this.#render();
     this.dispatchEvent(new PageRestoredEvent());
   }
 
   /** The words are fetched before anything is shown. */
-  async #speak(translation: Translation): Promise<void> {
+  async #loadNoticeMessages(translation: Translation): Promise<void> {
     const part = await fetchBody();
     if (!part && this.#translation === translation) {
       this.#showOwnContent();
     }
-    const spoken = await part?.wordsFor(translation, this.ownerDocument, this.#messages);
+    const localised = await part?.messagesFor(translation, this.ownerDocument, this.#messages);
     // The page may have moved on while words were fetched.
-    if (!spoken || this.#translation !== translation) {
+    if (!localised || this.#translation !== translation) {
       return;
     }
-    this.#spoken = spoken;
-    await this.#draw();
+    this.#localised = localised;
+    await this.#render();
   }
 
   /** Without our words, what the author wrote into the element still says something. */
@@ -179,9 +179,9 @@ export class IcescoTranslateNotice extends Base {
     this.#setState('shown', true);
   }
 
-  async #draw(): Promise<void> {
+  async #render(): Promise<void> {
     const translation = this.#translation;
-    if (!this.#body && !this.#spoken.length) {
+    if (!this.#body && !this.#localised.length) {
       return;
     }
     const part = await fetchBody();
@@ -190,19 +190,19 @@ export class IcescoTranslateNotice extends Base {
     }
     this.#body ??= new part.NoticeBody(this.shadowRoot!, () => {
       this.#dismissal.set(this.#translation?.target ?? '');
-      void this.#draw();
+      void this.#render();
     });
     if (this.#translation !== translation) {
       return;
     }
     const shown =
       translation !== undefined &&
-      this.#spoken.length > 0 &&
+      this.#localised.length > 0 &&
       !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
     this.toggleAttribute('shown', shown);
     this.#setState('shown', shown);
-    this.#status.textContent = shown ? part.announcement(this.#spoken, translation, this) : '';
-    this.#body.draw(shown ? this.#spoken : [], translation, this);
+    this.#status.textContent = shown ? part.announcement(this.#localised, translation, this) : '';
+    this.#body.render(shown ? this.#localised : [], translation, this);
   }
 }
 

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * What a server's list needs beside the list's own styles, until the element draws it: to stand as it will,
+ * What a server's list needs beside the list's own styles, until the element renders it: to stand as it will,
  * with room for the line below it (how many are shown, and the button for more).
  */
-export const servedStyles = css`
+export const serverStyles = css`
   icesco-news-feed:not(:defined) {
     display: block;
   }

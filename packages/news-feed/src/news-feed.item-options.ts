@@ -1,10 +1,10 @@
 import type { LocaleController } from '@icesco/kit';
 import type { NewsOptions } from './news-feed.attributes.js';
-import type { ListLook } from './news-feed.list.templates.js';
+import type { ItemOptions } from './news-feed.list.templates.js';
 import type { NewsFeedMessages } from './news-feed.messages.js';
 
-/** The language that items are drawn in: a page's, or a server's. */
-export type Voice = Pick<
+/** The language that items are rendered in: a page's, or a server's. */
+export type MessageLocale = Pick<
   LocaleController<NewsFeedMessages>,
   'lang' | 'mark' | 'returns' | 'text' | 'translatedDir'
 >;
@@ -18,12 +18,12 @@ export const dateKinds = ({ dates }: Pick<NewsOptions, 'dates'>): string =>
     .filter((word) => DATES.includes(word))
     .join() || 'published';
 
-/** How attributes and language have the items look, with what was fetched for them. */
-export function lookOf(
+/** How attributes and language have the items itemOptions, with what was fetched for them. */
+export function itemOptionsOf(
   options: NewsOptions,
-  voice: Voice,
-  parts: Pick<ListLook, 'dateLines' | 'fill' | 'shownImages' | 'template'>,
-): ListLook {
+  locale: MessageLocale,
+  parts: Pick<ItemOptions, 'dateLines' | 'fill' | 'shownImages' | 'template'>,
+): ItemOptions {
   const { layout, headingLevel, images, newTab, timeZone } = options;
   const dates = dateKinds(options);
   return {
@@ -34,15 +34,15 @@ export function lookOf(
     newTab,
     dates,
     timeZone: timeZone || 'source',
-    sayNewTab: voice.text('newTab'),
-    sayShowImage: voice.text('showImage'),
-    sayReadHere: voice.text('readHere'),
-    sayAlsoIn: voice.text('alsoIn'),
-    translatedDir: voice.translatedDir,
-    notranslate: voice.mark[0],
-    translate: voice.mark[1],
-    lang: voice.lang,
-    returns: voice.returns,
+    sayNewTab: locale.text('newTab'),
+    sayShowImage: locale.text('showImage'),
+    sayReadHere: locale.text('readHere'),
+    sayAlsoIn: locale.text('alsoIn'),
+    translatedDir: locale.translatedDir,
+    notranslate: locale.mark[0],
+    translate: locale.mark[1],
+    lang: locale.lang,
+    returns: locale.returns,
     // "5 minutes ago" is another text a minute later.
     minute: dates.includes('relative') ? Math.floor(Date.now() / 60_000) : 0,
   };

@@ -19,7 +19,7 @@ const pageFetch = (url: string, init: RequestInit): Promise<Response> =>
 /**
  * The loader in the life of an element: it asks when the element is on the page, and gives up when it leaves.
  */
-export class PageNews implements ReactiveController {
+export class NewsController implements ReactiveController {
   readonly #loader: NewsLoader;
   #stop: (() => void) | undefined;
   #request: LoadRequest | undefined;
@@ -71,7 +71,7 @@ export class PageNews implements ReactiveController {
   }
 
   /** Takes up what is wanted now; asks only if that is something else than before. */
-  want(compose: (inlineText: string | undefined) => LoadRequest, refreshMinutes: number): void {
+  update(compose: (inlineText: string | undefined) => LoadRequest, refreshMinutes: number): void {
     if (!this.host.isConnected) {
       return;
     }

@@ -5,7 +5,7 @@ import { attributes } from './news-feed.attributes.js';
 const MOST = 12;
 
 /**
- * Attribute of an element whose list a server has drawn, until the element draws it: `all`, or `more` where
+ * Attribute of an element whose list a server has rendered, until the element renders it: `all`, or `more` where
  * there is more to load.
  */
 export const SERVED = 'data-served';
@@ -16,7 +16,7 @@ export const SERVED = 'data-served';
  *
  * @param still - after a failure: it keeps the place, and nothing moves in it
  */
-export function places(
+export function skeleton(
   host: HTMLElement & { readonly limit: number; readonly layout: string },
   still = false,
 ): TemplateResult | typeof nothing {
@@ -34,7 +34,7 @@ export function places(
  * Ends a still skeleton where the window ends: what stands below it stays out of sight, so nothing that is
  * seen moves, and no more than the rest of the window is left empty.
  */
-export function fitStillPlaces(root: ParentNode): void {
+export function fitSkeleton(root: ParentNode): void {
   const skeleton = root.querySelector<HTMLElement>('.still');
   if (skeleton && !skeleton.style.maxBlockSize) {
     skeleton.style.maxBlockSize = `${Math.max(0, innerHeight - skeleton.getBoundingClientRect().top)}px`;

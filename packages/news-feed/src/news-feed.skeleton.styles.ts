@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Until there is news: the places of the items to come. */
-export const placesStyles = css`
+export const skeletonStyles = css`
   :host {
     padding: var(--icesco-padding, 0);
   }
