@@ -173,7 +173,7 @@ describe('the embed builder', () => {
         ([, rem]) => Number(rem),
       );
       const place = (): Element | null | undefined =>
-        preview(page).querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('.place');
+        preview(page).querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('.placeholder');
       const view = (): Window => preview(page).defaultView!;
       await until(
         () =>

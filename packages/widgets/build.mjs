@@ -25,7 +25,7 @@ const compactStyles = {
   transform: {
     filter: { id: /\.styles\.js$/ },
     handler: (code) => ({
-      code: code.replace(/\/\*\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '),
+      code: code.replace(/\/\*[^]*?\*\//g, '').replace(/([{};,])?\s*\n\s*/g, (_, end) => end ?? ' '),
       map: null,
     }),
   },
@@ -72,8 +72,8 @@ const groups = [
     name: 'base',
     test: files(
       '(?:lit|lit-html|lit-element|@lit)/(?!.*directive)',
-      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|keep-texts|in-time)',
-      'kit/dist/(?:locale-controller|language-watch|adopt-styles)',
+      'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|timeout|attributes|coerce-strings|read-values)',
+      'kit/dist/(?:locale-controller|language-watch|adopt-styles|load-messages|attribute-values|warn-invalid-values)',
       'core/dist/locale/(?:direction|resolve-locale|format-|date-formatters|plain-dates|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
       'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests|fetch-error)',

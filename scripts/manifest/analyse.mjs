@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
+import { fieldsOfTable } from './attribute-table.mjs';
 import { completeFromClass } from './complete-from-class.mjs';
 
 /** What is kept by the browser or by Lit, not by a page that uses the element. */
@@ -47,6 +48,7 @@ export async function analyse(folder) {
       declaration.description = forUsers(declaration.description);
       // Events are those of the contract; the analyzer adds what it sees dispatched, without names.
       declaration.events = (declaration.events ?? []).filter((event) => event.name?.startsWith('icesco-'));
+      declaration.members.unshift(...((await fieldsOfTable(folder)) ?? []));
       completeFromClass(declaration, built[declaration.name]);
       manifest.modules.push(definition(declaration, module.path));
     }

@@ -1,16 +1,19 @@
 /**
- * Attributes, and what they are where the page gives none, as the built class has them: its properties may be
- * declared in another file, which no reader of source follows. A plain element says them in its JSDoc
- * (`@attr`, `@default`).
+ * Attributes and defaults of an element. Most come with the table of attributes; what the source of a Lit
+ * element declares itself is completed by its built class.
  */
 export function completeFromClass(declaration, element) {
-  if (!element.elementProperties) {
-    return takeDefaults(declaration);
+  if (element.elementProperties) {
+    completeFields(declaration, element);
   }
+  declaration.attributes = declaration.members.filter(({ attribute }) => attribute).map(attributeOf);
+}
+
+function completeFields({ members }, element) {
   // Lit takes up the properties of a class when the browser asks for its attributes.
   void element.observedAttributes;
   const fresh = new element();
-  for (const field of declaration.members.filter(({ kind }) => kind === 'field')) {
+  for (const field of members.filter(({ kind }) => kind === 'field')) {
     const options = element.elementProperties.get(field.name);
     if (!options) {
       continue;
@@ -25,7 +28,6 @@ export function completeFromClass(declaration, element) {
       field.attribute = options.attribute ?? field.name.toLowerCase();
     }
   }
-  declaration.attributes = declaration.members.filter(({ attribute }) => attribute).map(attributeOf);
 }
 
 const attributeOf = ({ name, attribute, type, default: value, description }) => ({
@@ -35,9 +37,3 @@ const attributeOf = ({ name, attribute, type, default: value, description }) => 
   default: value,
   description,
 });
-
-function takeDefaults({ attributes, members }) {
-  for (const attribute of attributes) {
-    attribute.default ??= members.find(({ name }) => name === attribute.fieldName)?.default;
-  }
-}

@@ -53,7 +53,7 @@ export async function pageLines(choices: Choices, files: Files, pageLang: Lang):
 }
 
 /**
- * What the question reserves for itself once it is defined (`feedback-rating.place.styles.ts`), in rem: on
+ * What the question reserves for itself once it is defined (`feedback-rating.placeholder.styles.ts`), in rem: on
  * wide and on narrow pages.
  */
 function ratingPlace(choices: Choices): string[] {

@@ -6,29 +6,33 @@ import {
   FeedbackQueuedEvent,
   FeedbackSentEvent,
   FeedbackSubmitEvent,
-} from './delivery.events.js';
+} from './feedback-rating.parts.events.js';
 import type { Outcome } from './feedback-rating.templates.js';
-import { further, learn } from './further-words.js';
-import type { Inside } from './inside.js';
-import { randomBytes } from './random-bytes.js';
-import { keepDraft, readDraft, rememberAnswered } from './session-memory.js';
+import { keepDraft, readDraft, rememberAnswered } from './feedback-rating.drafts.js';
+import { SecondaryMessages } from './feedback-rating.secondary-messages.js';
+import type { RatingHost, RatingState } from './feedback-rating.state.js';
 
 /**
  * The part that is there from when the question is seen: it keeps the draft and sends the response. It
  * also takes up what an earlier page left: a draft, and responses that are not delivered yet.
  */
 export class Answering implements ReactiveController {
+  readonly #messages = new SecondaryMessages();
   #focused = false;
-  /** Kept, and not delivered yet. */
+  /** Stored, and not delivered yet. */
   #pending: Answer | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(private readonly host: Inside) {
+  constructor(
+    private readonly host: RatingHost,
+    private readonly state: RatingState,
+  ) {
     host.addController(this);
-    const draft = readDraft(host, host.asked.id);
-    if (draft && !host.value && !host.said) {
-      host.value = draft.score > 0 && draft.score <= host.asked.points ? String(draft.score) : '';
-      host.said = draft.comment;
+    const { survey } = state.question;
+    const draft = readDraft(host, survey.id);
+    if (draft && !host.value && !state.comment) {
+      host.value = draft.score > 0 && draft.score <= survey.points ? String(draft.score) : '';
+      state.update({ comment: draft.comment });
     }
     if (this.#collector) {
       pageOutbox(window);
@@ -50,7 +54,7 @@ export class Answering implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  /** What was said to be saved is delivered, by this page or another one: then that is said. */
+  /** A saved response is delivered, by this page or another one: shown in place of "saved". */
   #settled = ({ id, receipt }: Settled): void => {
     const answer = this.#pending;
     if (answer?.id !== id) {
@@ -58,44 +62,45 @@ export class Answering implements ReactiveController {
     }
     this.#pending = undefined;
     this.hostDisconnected();
-    const { host } = this;
-    // The visitor may have begun anew.
-    if (host.phase === 'saved' || host.phase === 'held') {
-      host.phase = receipt;
+    const { host, state } = this;
+    // The visitor may have started again.
+    if (state.phase === 'saved' || state.phase === 'held') {
+      state.update({ phase: receipt });
     }
     host.dispatchEvent(receipt === 'sent' ? new FeedbackSentEvent(answer) : new FeedbackFailedEvent(answer));
   };
 
-  keep(): void {
-    const { phase, score, said } = this.host;
-    if (phase === 'asking' && (score || said)) {
-      keepDraft(this.host, this.host.asked.id, { score, comment: said });
+  keepDraft(): void {
+    const { phase, comment, question } = this.state;
+    const { score, survey } = question;
+    if (phase === 'asking' && (score || comment)) {
+      keepDraft(this.host, survey.id, { score, comment });
     }
   }
 
-  forget(): void {
-    keepDraft(this.host, this.host.asked.id, undefined);
+  forgetDraft(): void {
+    keepDraft(this.host, this.state.question.survey.id, undefined);
   }
 
   /** Keeps and sends the answer, unless there is none or the page holds it back. */
   async submit(): Promise<void> {
-    const { host } = this;
-    if (!host.score) {
-      host.phase = 'required';
+    const { host, state } = this;
+    if (!state.question.score) {
+      state.update({ phase: 'required' });
       host.renderRoot.querySelector('input')?.focus();
       return;
     }
     const answer = this.#answer();
     if (!host.dispatchEvent(new FeedbackSubmitEvent(answer))) {
-      host.phase = 'asking';
+      state.update({ phase: 'asking' });
       return;
     }
     const [receipt] = await Promise.all([
       pageOutbox(window).add(this.#collector, answer),
-      learn(answer.lang),
+      this.#messages.load(answer.lang),
     ]);
     if (receipt !== 'failed') {
-      this.forget();
+      this.forgetDraft();
       rememberAnswered(answer.survey, Date.now());
     }
     if (receipt === 'saved' || receipt === 'held') {
@@ -105,14 +110,14 @@ export class Answering implements ReactiveController {
       }
     }
     this.#focused = host.matches(':focus-within');
-    host.phase = receipt;
-    const Told = {
+    state.update({ phase: receipt });
+    const OutcomeEvent = {
       sent: FeedbackSentEvent,
       saved: FeedbackQueuedEvent,
       held: FeedbackQueuedEvent,
       failed: FeedbackFailedEvent,
     }[receipt];
-    host.dispatchEvent(new Told(answer));
+    host.dispatchEvent(new OutcomeEvent(answer));
     await host.updateComplete;
     // The button that had the focus is gone: the outcome takes it, so that it is read and the keyboard is not
     // lost.
@@ -121,11 +126,15 @@ export class Answering implements ReactiveController {
     }
   }
 
-  /** What became of the answer: the truth, in one sentence; `undefined` while it is asked for. */
+  /** Outcome of sending the response, in one sentence; `undefined` while it is asked for. */
   get outcome(): Outcome | undefined {
-    const { phase, locale } = this.host;
+    const { phase, question } = this.state;
     return phase === 'sent' || phase === 'saved' || phase === 'held'
-      ? { text: further(locale.spoken, phase), focused: this.#focused, blurred: this.#blurred }
+      ? {
+          text: this.#messages.text(question.locale.messageLang, phase),
+          focused: this.#focused,
+          blurred: this.#blurred,
+        }
       : undefined;
   }
 
@@ -136,22 +145,24 @@ export class Answering implements ReactiveController {
 
   /** The page may have changed its language since. */
   updated(): void {
-    void learn(this.host.locale.spoken).then((came) => came && this.host.requestUpdate());
+    void this.#messages
+      .load(this.state.question.locale.messageLang)
+      .then((isNew) => isNew && this.host.requestUpdate());
   }
 
   /** The answer as it travels: empty fields are left out. */
   #answer(): Answer {
-    const { asked, score, said } = this.host;
+    const { score, survey } = this.state.question;
     const translatedBy = translationWatcher(document).state?.engine;
-    const comment = said.trim();
+    const comment = this.state.comment.trim();
     const draft = {
-      survey: asked.id,
-      surveyVersion: asked.version,
+      survey: survey.id,
+      surveyVersion: survey.version,
       page: pageAddress(this.#collector),
       score,
-      points: asked.points,
-      lang: asked.lang,
-      dir: asked.dir,
+      points: survey.points,
+      lang: survey.lang,
+      dir: survey.dir,
       ...(comment && { comment }),
       ...(translatedBy && { translatedBy }),
     };
@@ -166,3 +177,16 @@ export class Answering implements ReactiveController {
 const pageAddress = (collector: string): string =>
   [location.href, document.baseURI, document.referrer].find((each) => each.startsWith('http')) ??
   new URL(collector).origin;
+
+/**
+ * Fills an array with random bytes. An id that is only likely to be unique is better than a lost response.
+ */
+function randomBytes(bytes: Uint8Array<ArrayBuffer>): void {
+  try {
+    crypto.getRandomValues(bytes);
+  } catch {
+    for (const index of bytes.keys()) {
+      bytes[index] = Math.random() * 256;
+    }
+  }
+}

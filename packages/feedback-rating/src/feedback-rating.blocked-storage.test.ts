@@ -34,7 +34,7 @@ async function place(lang: string) {
   document.body.innerHTML =
     '<icesco-feedback-rating endpoint="https://collector.example/v1/answers"></icesco-feedback-rating>';
   const element = document.querySelector('icesco-feedback-rating')!;
-  await until(() => element.shadowRoot?.querySelector('input'), 'never drawn');
+  await until(() => element.shadowRoot?.querySelector('input'), 'never rendered');
   element.shadowRoot!.querySelectorAll('input')[1]!.click();
   return element;
 }

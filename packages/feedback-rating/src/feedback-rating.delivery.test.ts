@@ -14,7 +14,7 @@ import {
   within,
   type FakeCollector,
   type Rating,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 const pending = (): string[] => Object.keys(localStorage).filter((each) => each.startsWith('icesco:answer:'));
 

@@ -10,7 +10,7 @@ import {
   until,
   within,
   type Rating,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 async function opened(attributes = ''): Promise<Rating> {
   const element = await place(`${ENDPOINT} mode="dialog" ${attributes}`);

@@ -9,30 +9,55 @@ import {
   startPage,
   until,
   type Rating,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 const TAG = `<icesco-feedback-rating ${ENDPOINT}></icesco-feedback-rating>`;
 const ratings = (): Rating[] => [...document.querySelectorAll('icesco-feedback-rating')] as Rating[];
 const drafts = (): number => sessionStorage.length;
 
-async function twoRatings(one = TAG, other = TAG): Promise<Rating[]> {
-  document.body.innerHTML = one + other;
-  await Promise.all(ratings().map(isReady));
-  return ratings();
+/** Elements of this test, and those of them that have looked for their draft. */
+let added = 0;
+let readers = 0;
+
+async function whenReady(elements: Rating[]): Promise<Rating[]> {
+  added += elements.length;
+  await Promise.all(elements.map(isReady));
+  return elements;
 }
 
-/** What is preselected once the draft, if there is one, has been read. */
+async function oneRating(): Promise<Rating> {
+  const [element] = await whenReady([await place(ENDPOINT)]);
+  return element!;
+}
+
+function twoRatings(one = TAG, other = TAG): Promise<Rating[]> {
+  document.body.innerHTML = one + other;
+  return whenReady(ratings());
+}
+
+const realGetItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'getItem')!;
+
+/** What is preselected once the draft of each element on the page, if there is one, has been read. */
 async function preselected(element: Rating): Promise<string> {
-  // Asks for the part that reads drafts, and changes nothing.
-  await element.keep();
+  await until(() => readers === added, 'the drafts are not read');
   await element.updateComplete;
   return element.value;
 }
 
 describe('drafts of <icesco-feedback-rating>', () => {
   const address = location.href;
-  beforeEach(() => void startPage());
-  afterEach(() => history.replaceState(null, '', address));
+  beforeEach(() => {
+    startPage();
+    added = readers = 0;
+    Storage.prototype.getItem = function (key) {
+      readers += Number(this === sessionStorage);
+      return (realGetItem.value as Storage['getItem']).call(this, key);
+    };
+  });
+  afterEach(() => {
+    Object.defineProperty(Storage.prototype, 'getItem', realGetItem);
+    history.replaceState(null, '', address);
+  });
   after(endPage);
 
   for (const [from, to] of [
@@ -42,21 +67,21 @@ describe('drafts of <icesco-feedback-rating>', () => {
   ] as const) {
     it(`of ${from} are not preselected on ${to}, and are there on the way back`, async () => {
       history.replaceState(null, '', from);
-      radios(await place(ENDPOINT))[3]!.click();
+      radios(await oneRating())[3]!.click();
       await until(() => drafts() === 1, 'no draft');
       history.replaceState(null, '', to);
-      assertEqual(await preselected(await place(ENDPOINT)), '', `on ${to}`);
+      assertEqual(await preselected(await oneRating()), '', `on ${to}`);
       history.replaceState(null, '', from);
-      assertEqual(await preselected(await place(ENDPOINT)), '4', `on ${from}`);
+      assertEqual(await preselected(await oneRating()), '4', `on ${from}`);
     });
   }
 
   it('are kept when the visitor follows a link within the page', async () => {
     history.replaceState(null, '', '/articles/a');
-    radios(await place(ENDPOINT))[3]!.click();
+    radios(await oneRating())[3]!.click();
     await until(() => drafts() === 1, 'no draft');
     history.replaceState(null, '', '/articles/a#part-2');
-    assertEqual(await preselected(await place(ENDPOINT)), '4', 'preselected');
+    assertEqual(await preselected(await oneRating()), '4', 'preselected');
   });
 
   for (const [name, one, other] of [
@@ -79,8 +104,7 @@ describe('drafts of <icesco-feedback-rating>', () => {
         host.attachShadow({ mode: 'open' }).innerHTML = TAG;
         return host.shadowRoot!.querySelector('icesco-feedback-rating') as Rating;
       });
-      await Promise.all(found.map(isReady));
-      return found;
+      return whenReady(found);
     };
     radios((await build())[0]!)[4]!.click();
     await until(() => drafts() === 1, 'no draft');

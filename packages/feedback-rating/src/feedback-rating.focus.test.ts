@@ -11,7 +11,7 @@ import {
   until,
   within,
   type Rating,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 async function clickOn(element: Element): Promise<void> {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -9,7 +9,7 @@ import {
   until,
   within,
   type FakeCollector,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 const arabic = {
   id: 'library',

@@ -10,7 +10,7 @@ import {
   startPage,
   until,
   within,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 /** A page with shortcuts: it takes keys for commands where the target is no field of its own. */
 function listen(): { readonly keys: string[]; end(): void } {

@@ -1,33 +1,51 @@
 import { DEFAULT_SURVEY_ID, readEndpoint, type SurveyWords } from '@icesco/core/feedback';
 import { adoptStyles, LocaleController } from '@icesco/kit';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { arrowTarget } from './arrow-keys.js';
-import { checkInput } from './check-input.js';
+import { FeedbackChangeEvent } from './feedback-rating.events.js';
+import { warnInvalidInput } from './feedback-rating.input.js';
+import { arrowTarget, keepKeystroke } from './feedback-rating.keyboard.js';
 import { messages, type FeedbackRatingMessages } from './feedback-rating.messages.js';
-import { scalePoints } from './feedback-rating.scale.js';
 import { styles } from './feedback-rating.styles.js';
-import { keepKeystroke } from './field-keys.js';
-import { choice, content, question, type Outcome } from './feedback-rating.templates.js';
+import { choice, content, question, scalePoints, type Outcome } from './feedback-rating.templates.js';
 import type { Variants } from './feedback-rating.variants.js';
-import type { Asked, Inside } from './inside.js';
+import type { RatingHost, RatingQuestion, RatingState, ResolvedSurvey } from './feedback-rating.state.js';
 
-/** The part that speaks and draws the plain question. */
-export class Question {
+/** The part that renders the plain question. */
+export class Question implements RatingQuestion {
   readonly locale: LocaleController<FeedbackRatingMessages>;
+  /** What renders all but the plain question, once it is loaded. */
+  variants: Variants | undefined;
   #returns = 0;
   #styled = false;
 
-  constructor(private readonly host: Inside) {
+  constructor(
+    private readonly host: RatingHost,
+    private readonly state: RatingState,
+  ) {
+    state.question = this;
     this.locale = new LocaleController(host, messages, async (document) =>
       (await import('@icesco/core/translation')).translationWatcher(document),
     );
     host.addEventListener('click', this.#clicked);
   }
 
-  asked(variants: Variants | undefined): Asked {
+  get survey(): ResolvedSurvey {
     const word = (name: keyof SurveyWords): string => this.locale.text(name);
-    const { spoken, dir } = this.locale;
-    return variants?.asked(word) ?? { ...DEFAULT_SURVEY_ID, lang: spoken, dir, word };
+    const { messageLang, dir } = this.locale;
+    return this.variants?.resolveSurvey(word) ?? { ...DEFAULT_SURVEY_ID, lang: messageLang, dir, word };
+  }
+
+  get score(): number {
+    const score = Number(this.host.value);
+    return Number.isInteger(score) && score > 0 && score <= this.survey.points ? score : 0;
+  }
+
+  /** Takes a choice, keeps it for the session and tells the page. */
+  choose(score: number): void {
+    this.host.value = String(score);
+    this.state.update({ phase: 'asking' });
+    void this.state.keepDraft();
+    this.host.dispatchEvent(new FeedbackChangeEvent(score));
   }
 
   /** URL of the collector; '' where there is none, or an invalid one. */
@@ -41,20 +59,21 @@ export class Question {
       adoptStyles(host.renderRoot, styles);
     }
     this.#styled = true;
-    // Some translators give back copies of elements: drawn anew then, not onto what is gone.
+    // Some translators give back copies of elements: then everything is rendered anew.
     if (locale.returns !== this.#returns) {
       render(nothing, host.renderRoot, host.renderOptions);
     }
     this.#returns = locale.returns;
   }
 
-  draw(variants: Variants | undefined, outcome: Outcome | undefined): TemplateResult {
-    checkInput(this.host);
-    const { mode, phase, asked } = this.host;
+  render(outcome: Outcome | undefined): TemplateResult {
+    warnInvalidInput(this.host, this);
+    const { host, survey, variants } = this;
+    const { phase } = this.state;
     const { mark } = this.locale;
     const problem = phase === 'required' || phase === 'failed' ? this.locale.text(phase) : '';
-    const inside = (): TemplateResult => content(this.#asking(variants), problem, asked.other, outcome);
-    return html`<div class=${mark[0]} translate=${mark[1]} lang=${asked.lang} dir=${asked.dir} @keydown=${this.#pressed} @keypress=${keepKeystroke} @keyup=${keepKeystroke}>${mode === 'inline' ? inside() : variants?.dialog(inside)}</div>`;
+    const inside = (): TemplateResult => content(this.#asking(survey), problem, survey.other, outcome);
+    return html`<div class=${mark[0]} translate=${mark[1]} lang=${survey.lang} dir=${survey.dir} @keydown=${this.#pressed} @keypress=${keepKeystroke} @keyup=${keepKeystroke}>${host.mode === 'inline' ? inside() : variants?.dialog(inside)}</div>`;
   }
 
   /** Focuses the chosen or first option; the tab while its dialog is closed. */
@@ -69,7 +88,7 @@ export class Question {
     const { clientX: x, clientY: y } = event;
     const { left, right, top, bottom } = host.getBoundingClientRect();
     const isInside = x >= left && x <= right && y >= top && y <= bottom;
-    if (event.composedPath()[0] === host && !isInside && host.internals?.labels.length) {
+    if (event.composedPath()[0] === host && !isInside && this.state.internals?.labels.length) {
       host.focus();
     }
   };
@@ -84,7 +103,7 @@ export class Question {
         if (this.#collector) {
           void host.submit();
         } else {
-          host.internals?.form?.requestSubmit();
+          this.state.internals?.form?.requestSubmit();
         }
       } else {
         this.#move(event, target);
@@ -103,24 +122,24 @@ export class Question {
     }
     event.preventDefault();
     radios[next]!.focus();
-    this.host.choose(next + 1);
+    this.choose(next + 1);
   }
 
-  #asking(variants: Variants | undefined): TemplateResult {
-    const { host, locale } = this;
-    const { asked, phase, score } = host;
+  #asking(survey: ResolvedSurvey): TemplateResult {
+    const { host, locale, score, variants } = this;
+    const { phase } = this.state;
     const busy = phase === 'sending';
     const idle = phase === 'failed' ? 'retry' : 'submit';
-    const points = scalePoints(asked, (key, values) => locale.text(key, values));
+    const points = scalePoints(survey, (key, values) => locale.text(key, values));
     return question({
-      heading: asked.word('heading'),
-      question: asked.word('question'),
+      heading: survey.word('heading'),
+      question: survey.word('question'),
       choices: points.map((point) => choice(point, point.score === score, variants?.choice(point))),
-      poles: host.labels === 'full' ? [] : [asked.word('low'), asked.word('high')],
+      poles: host.labels === 'full' ? [] : [survey.word('low'), survey.word('high')],
       disabled: host.disabled || busy,
       comment: variants?.comment(),
       button: this.#collector && locale.text(busy ? 'sending' : idle),
-      other: asked.other,
+      other: survey.other,
       busy,
       submit: () => void host.submit(),
     });

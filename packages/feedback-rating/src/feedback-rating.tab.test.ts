@@ -1,5 +1,13 @@
 import './define.js';
-import { assertEqual, endPage, ENDPOINT, place, startPage, until, within } from './rating-page.fixture.js';
+import {
+  assertEqual,
+  endPage,
+  ENDPOINT,
+  place,
+  startPage,
+  until,
+  within,
+} from './feedback-rating.fixture.js';
 
 const PARENTS = {
   'is transformed': 'transform: translateX(300px) scale(0.5)',

@@ -1,5 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ScalePoint } from './feedback-rating.scale.js';
+import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
+import type { ResolvedSurvey } from './feedback-rating.state.js';
+
+/** One choice of the scale, with its words. */
+export interface ScalePoint {
+  readonly score: number;
+  /** For assistive technology: "1 of 5, Extremely dissatisfied". */
+  readonly name: string;
+  /** The words of this point; '' for none. */
+  readonly label: string;
+}
+
+type Say = (key: keyof FeedbackRatingMessages, values: Record<string, string | number>) => string;
+
+/** The points of the scale from the low pole: first in reading order in every direction. */
+export function scalePoints({ labels, points, word }: ResolvedSurvey, say: Say): ScalePoint[] {
+  return [...Array(points).keys()].map((index) => {
+    const score = index + 1;
+    const high = score === points ? word('high') : '';
+    const label = labels?.[index] || (index === 0 ? word('low') : high);
+    return { score, label, name: say(label ? 'choice' : 'middle', { score, points, label }) };
+  });
+}
 
 export interface QuestionView {
   readonly heading: string;
@@ -55,7 +77,7 @@ export const question = ({
   ${comment}
   ${view.button ? html`<button type="button" class="submit" part="button" data-action="submit" aria-disabled=${view.busy} lang=${view.other ?? nothing} @click=${view.submit} .textContent=${view.button}></button>` : nothing}`;
 
-/** What is drawn over the numeral of a choice, and the words beside it. */
+/** What is rendered over the numeral of a choice, and the words beside it. */
 export interface ChoiceDecoration {
   readonly drawing: TemplateResult | undefined;
   readonly caption: TemplateResult | undefined;

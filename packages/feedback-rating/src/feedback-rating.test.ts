@@ -10,7 +10,7 @@ import {
   place,
   radios,
   until,
-} from './rating-page.fixture.js';
+} from './feedback-rating.fixture.js';
 
 const real = window.fetch;
 let sent: { id: string; score: number; comment?: string; lang: string; dir: string; page: string }[] = [];

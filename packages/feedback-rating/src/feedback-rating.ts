@@ -1,33 +1,29 @@
 import {
   base,
+  coerceStrings,
+  defaultsOf,
   emptyServedRoot,
   fetchPart,
-  inTime,
-  keepTexts,
   LazyPart,
   tokens,
   warnInvalid,
   whenNear,
-  type LocaleController,
+  withTimeout,
 } from '@icesco/kit';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Survey } from '@icesco/core/feedback';
-import { attachedInternals, showStates } from './attached-internals.js';
 import type { Answering } from './feedback-rating.answering.js';
-import { FeedbackChangeEvent } from './feedback-rating.events.js';
-import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
-import { placeStyles } from './feedback-rating.place.styles.js';
-import { defaults, plain, properties } from './feedback-rating.properties.js';
+import { attributes, isPlain, type RatingOptions } from './feedback-rating.attributes.js';
+import { hasPending } from './feedback-rating.pending.js';
+import { placeholderStyles } from './feedback-rating.placeholder.styles.js';
+import { RatingState, type RatingHost } from './feedback-rating.state.js';
 import type { Variants } from './feedback-rating.variants.js';
-import type { Asked, Inside, Phase } from './inside.js';
-import { somethingWaits } from './something-waits.js';
 
 /**
  * A satisfaction question on one scale. Answers are kept before they are sent, delivered once, and
  * acknowledged truthfully.
  *
- * The element keeps the place; the question is fetched when the place comes near the window, and with it what
- * the attributes ask for and what takes the answer (docs/decisions/010-rating-in-parts.md).
+ * The element reserves its space; the question is fetched when the element comes near the window, and with it
+ * what the attributes ask for and what takes the response (docs/decisions/010-rating-in-parts.md).
  *
  * @tag icesco-feedback-rating
  * @fires {FeedbackOpenEvent} icesco-open - The dialog has opened.
@@ -68,62 +64,16 @@ import { somethingWaits } from './something-waits.js';
  * @cssstate held - The response is kept while the page is open: this browser cannot store it.
  * @cssstate failed - The response could not be sent.
  */
-export class IcescoFeedbackRating extends LitElement implements Inside {
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these properties
+export class IcescoFeedbackRating extends LitElement implements RatingHost {
   static readonly formAssociated = true;
-  static override styles = [tokens, base, placeStyles];
-  static override properties = {
-    ...properties,
-    phase: { state: true },
-    opened: { state: true },
-    said: { state: true },
-  };
+  static override styles = [tokens, base, placeholderStyles];
+  static override properties = attributes;
 
-  /**
-   * `tab`: a button at the edge that opens a dialog; `inline`: on the page; `dialog`: opened by `open()`
-   * alone.
-   */
-  declare mode: 'tab' | 'inline' | 'dialog';
-  /** URL of the collector. */
-  declare endpoint: string;
-  /** Survey to ask instead of the organisation's. */
-  declare survey: Survey | undefined;
-  /** Number of points, 3 to 10. 0: as in the survey. */
-  declare points: number;
-  /** Labels at both ends of the scale, or at every point. */
-  declare labels: 'ends' | 'full';
-  /** Shape of the points; the numbers stay visible. */
-  declare shape: 'numbers' | 'stars' | 'faces';
-  /** Adds a comment field, with a warning about personal data and a character counter. */
-  declare comment: 'off' | 'optional';
-  /** Asks for the main reason, with the text of the survey. */
-  declare followUp: boolean;
-  /** Share of page views on which the tab shows, 0 to 1. */
-  declare sampleRate: number;
-  /** Days after a response during which the tab is hidden. */
-  declare cooldown: number;
-  /** Name as a form field. */
-  declare name: string;
-  /** The chosen score as a string; '' for none. */
-  declare value: string;
-  /** Makes the field required in a form. */
-  declare required: boolean;
-  /** Disables the question. */
-  declare disabled: boolean;
-  /** `auto` uses the colours of the page. */
-  declare theme: 'auto' | 'light' | 'dark';
-
-  /** @internal */
-  declare phase: Phase;
-  /** @internal */
-  declare opened: boolean;
-  /** @internal */
-  declare said: string;
-  /** @internal */
-  readonly internals = attachedInternals(this);
-
+  readonly #state: RatingState = new RatingState(this, async () => (await this.#prepare())?.keepDraft());
   readonly #question = new LazyPart(
     this,
-    async () => new (await import('./feedback-rating.question.js')).Question(this),
+    async () => new (await import('./feedback-rating.question.js')).Question(this, this.#state),
   );
   #variants: Variants | undefined;
   #answering: Answering | undefined;
@@ -131,14 +81,14 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   constructor() {
     super();
-    Object.assign(this, defaults);
+    Object.assign(this, defaultsOf(attributes));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What takes the answer is fetched before it is given.
+    // What takes the response is fetched before it is given.
     this.#stopWaiting = whenNear(this, () => void this.#prepare());
-    if (somethingWaits()) {
+    if (hasPending()) {
       void this.#prepare();
     }
   }
@@ -169,135 +119,99 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
 
   /** Opens the dialog (modes `tab` and `dialog`). */
   open(): void {
-    this.opened = this.mode !== 'inline';
+    this.#state.update({ isOpen: this.mode !== 'inline' });
     void this.#prepare();
   }
 
   /** Closes the dialog; the choice is kept for the session. */
   close(): void {
-    this.opened = false;
+    this.#state.update({ isOpen: false });
   }
 
   /** Clears the choice and asks again. */
   reset(): void {
-    this.value = this.said = '';
-    this.phase = 'asking';
-    this.#answering?.forget();
+    this.value = '';
+    this.#state.update({ phase: 'asking', comment: '' });
+    this.#answering?.forgetDraft();
   }
 
   /** Stores and sends the response. Resolves when the outcome is known. */
   async submit(): Promise<void> {
-    if (this.phase === 'sending' || this.disabled) {
+    const state = this.#state;
+    if (state.phase === 'sending' || this.disabled) {
       return;
     }
     // The choices are disabled while it is sent: the button keeps the focus.
     if (this.matches(':focus-within')) {
       this.renderRoot.querySelector<HTMLElement>('.submit')?.focus();
     }
-    this.phase = 'sending';
+    state.update({ phase: 'sending' });
     try {
-      const answering = await inTime(this.#prepare());
+      const answering = await withTimeout(this.#prepare());
       if (answering) {
         return await answering.submit();
       }
     } catch (reason) {
-      // A part that hangs, an endpoint that is no address, or something that the page has broken.
+      // A part that hangs, an invalid endpoint, or something that the page has broken.
       console.warn(reason);
     }
-    // Neither kept nor sent: said as it is. The answer stays here, and goes out when the network is back.
-    this.phase = 'failed';
-    addEventListener('online', () => this.phase === 'failed' && void this.submit(), { once: true });
-  }
-
-  /** @internal */
-  get locale(): LocaleController<FeedbackRatingMessages> {
-    return this.#question.ready!.locale;
-  }
-
-  /** @internal */
-  get asked(): Asked {
-    return this.#question.ready!.asked(this.#variants);
-  }
-
-  /** @internal */
-  get score(): number {
-    const score = Number(this.value);
-    return Number.isInteger(score) && score > 0 && this.#question.ready && score <= this.asked.points
-      ? score
-      : 0;
-  }
-
-  /** @internal */
-  choose(score: number): void {
-    this.value = String(score);
-    this.phase = 'asking';
-    void this.keep();
-    this.dispatchEvent(new FeedbackChangeEvent(score));
-  }
-
-  /** @internal */
-  async keep(): Promise<void> {
-    (await this.#prepare())?.keep();
+    // Neither kept nor sent. The response stays here, and is sent when the network is back.
+    state.update({ phase: 'failed' });
+    addEventListener('online', () => state.phase === 'failed' && void this.submit(), { once: true });
   }
 
   /** Whether the attributes ask for more than is here. */
-  get #lacking(): boolean {
-    return (
-      !this.#variants &&
-      (!this.endpoint ||
-        Object.entries(plain).some(([name, value]) => this[name as keyof typeof plain] !== value))
-    );
+  get #lacksVariants(): boolean {
+    return !this.#variants && !(this.endpoint && isPlain(this));
   }
 
-  /**
-   * Fetches what the attributes ask for. What could not be fetched is asked for again by the next that needs
-   * it.
-   */
-  async #furnish(): Promise<void> {
+  /** Fetches what the attributes ask for. What could not be fetched is tried again when it is next needed. */
+  async #loadVariants(): Promise<void> {
     const part = await fetchPart(() => import('./feedback-rating.variants.js'));
-    await part?.learn(this.locale.spoken);
-    if (!part || this.#variants) {
+    const variants = part && new part.Variants(this, this.#state);
+    await variants?.loadMessages();
+    if (!variants || this.#variants) {
       return;
     }
-    this.#variants = new part.Variants(this);
+    this.#variants = this.#question.ready!.variants = variants;
     this.requestUpdate();
   }
 
-  /** Fetches the question, and what takes, keeps and sends the answer. */
+  /** Fetches the question, and what takes, keeps and sends the response. */
   async #prepare(): Promise<Answering | undefined> {
-    if (!(await this.#question.want())) {
+    if (!(await this.#question.load())) {
       return undefined;
     }
-    if (this.#lacking) {
-      await this.#furnish();
+    if (this.#lacksVariants) {
+      await this.#loadVariants();
     }
     const part = this.#answering
       ? undefined
       : await fetchPart(() => import('./feedback-rating.answering.js'));
-    if (part && !this.#lacking) {
-      this.#answering ??= new part.Answering(this);
+    if (part && !this.#lacksVariants) {
+      this.#answering ??= new part.Answering(this, this.#state);
     }
     return this.#answering;
   }
 
   #changed({ target }: Event): void {
     if (target instanceof HTMLInputElement) {
-      this.choose(Number(target.value));
+      this.#question.ready?.choose(Number(target.value));
     }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    keepTexts(this, defaults, changed.keys());
-    // Misspelt, it is on the page all the same.
-    if (!/^(tab|dialog|inline)$/.test(this.mode)) {
-      if (this.mode) {
-        warnInvalid(this, 'mode', this.mode, 'inline', 'One of: tab, inline, dialog.');
+    coerceStrings(this, attributes, changed.keys());
+    // With an invalid mode it is on the page all the same.
+    if (!attributes.mode.choices.includes(this.mode)) {
+      if (this.mode as string) {
+        warnInvalid(this, 'mode', this.mode, 'inline', attributes.mode);
       }
       this.mode = 'inline';
     }
     const question = this.#question.ready;
-    if (question && this.#lacking) {
-      void this.#furnish();
+    if (question && this.#lacksVariants) {
+      void this.#loadVariants();
     }
     question?.willUpdate();
   }
@@ -305,21 +219,25 @@ export class IcescoFeedbackRating extends LitElement implements Inside {
   protected override updated(): void {
     // A tab is always near, and a field of a form is one wherever it stands.
     if (this.mode !== 'inline' || this.name || this.required) {
-      void this.#question.want();
+      void this.#question.load();
     }
-    showStates(this.internals, this.phase, ...(this.opened ? ['open'] : []));
+    this.#state.showStates();
     this.#variants?.updated();
     this.#answering?.updated();
   }
 
   protected override render(): TemplateResult {
     const question = this.#question.ready;
-    // The author's own form stands until the words, and all that is asked for, have come.
+    // The author's own form stays until the messages, and all that is asked for, are loaded.
     const outcome = this.#answering?.outcome;
     const content =
-      question?.locale.ready && !this.#lacking ? question.draw(this.#variants, outcome) : html`<slot></slot>`;
-    // What was reserved for the question is given back once it is answered.
-    const inline = outcome ? 'done' : 'place';
+      question?.locale.ready && !this.#lacksVariants ? question.render(outcome) : html`<slot></slot>`;
+    // The reserved space is given back once the question is answered.
+    const inline = outcome ? 'done' : 'placeholder';
     return html`<div class=${this.mode === 'inline' ? inline : ''} @change=${this.#changed}>${content}</div>`;
   }
 }
+
+/** The properties that Lit makes of the table of attributes. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface IcescoFeedbackRating extends LitElement, RatingOptions {}

@@ -1,80 +1,92 @@
-import type { SurveyWords } from '@icesco/core/feedback';
-import { adoptStyles } from '@icesco/kit';
+import { MAX_COMMENT, type SurveyWords } from '@icesco/core/feedback';
+import type { MessageValues } from '@icesco/core/locale';
+import { adoptStyles, readValue } from '@icesco/kit';
 import type { TemplateResult } from 'lit';
-import { askedSurvey } from './asked-survey.js';
-import { sampleRateOf } from './check-input.js';
-import { commentField } from './comment.templates.js';
-import { FeedbackOpenEvent } from './dialog.events.js';
-import { dialog, tab } from './dialog.templates.js';
-import type { ScalePoint } from './feedback-rating.scale.js';
-import type { ChoiceDecoration } from './feedback-rating.templates.js';
-import { updateField } from './form-field.js';
-import { further, learn } from './further-words.js';
-import type { Asked, Inside } from './inside.js';
-import { lockScroll } from './scroll-lock.js';
-import { answeredWithin } from './session-memory.js';
-import { drawing, label } from './shapes.templates.js';
-import { showInTopLayer } from './top-layer.js';
-import { styles } from './variants.styles.js';
+import { attributes } from './feedback-rating.attributes.js';
+import { lockScroll, showInTopLayer } from './feedback-rating.dialog.js';
+import { answeredWithin } from './feedback-rating.drafts.js';
+import { FeedbackOpenEvent } from './feedback-rating.parts.events.js';
+import { SecondaryMessages, type SecondaryMessageTexts } from './feedback-rating.secondary-messages.js';
+import type { RatingHost, RatingState, ResolvedSurvey } from './feedback-rating.state.js';
+import { resolveSurvey } from './feedback-rating.survey.js';
+import type { ChoiceDecoration, ScalePoint } from './feedback-rating.templates.js';
+import { commentField, dialog, drawing, label, tab } from './feedback-rating.variants.templates.js';
+import { styles } from './feedback-rating.variants.styles.js';
 
-export { learn } from './further-words.js';
+/** A random number for each page view, kept nowhere: below the sample rate, the tab shows. */
+const sample = Math.random();
 
-/** Drawn once a page view, and kept nowhere. */
-const lot = Math.random();
-
-/** The part that draws what the attributes ask for beyond the plain question. */
+/** The part that renders what the attributes ask for beyond the plain question. */
 export class Variants {
+  readonly #messages = new SecondaryMessages();
   #opener: HTMLElement | undefined;
   #unlockScroll: (() => void) | undefined;
 
-  constructor(private readonly host: Inside) {
+  constructor(
+    private readonly host: RatingHost,
+    private readonly state: RatingState,
+  ) {
     adoptStyles(host.renderRoot, styles);
   }
 
   /** @param say the organisation's words, from the messages */
-  asked(say: (name: keyof SurveyWords) => string): Asked {
-    const { survey, locale, labels, points } = this.host;
-    return askedSurvey(survey, locale, labels === 'full', points, say);
+  resolveSurvey(say: (name: keyof SurveyWords) => string): ResolvedSurvey {
+    const { survey, labels, points } = this.host;
+    return resolveSurvey(survey, this.state.question.locale, labels === 'full', points, say);
+  }
+
+  /** @returns whether the messages of the language are new. */
+  loadMessages(): Promise<boolean> {
+    return this.#messages.load(this.state.question.locale.messageLang);
+  }
+
+  #text(key: keyof SecondaryMessageTexts, values?: MessageValues): string {
+    return this.#messages.text(this.state.question.locale.messageLang, key, values);
   }
 
   choice(point: ScalePoint): ChoiceDecoration {
-    const { shape, score, asked, labels } = this.host;
+    const { shape, labels } = this.host;
+    const { score, survey } = this.state.question;
     return {
-      drawing: drawing(shape, point.score, score, asked.points),
+      drawing: drawing(shape, point.score, score, survey.points),
       caption: labels === 'full' && point.label ? label(point.label) : undefined,
     };
   }
 
   comment(): TemplateResult | undefined {
     const { host } = this;
-    const reason = host.followUp ? host.asked.word('reason') : '';
+    const { survey } = this.state.question;
+    const { comment } = this.state;
+    const reason = host.followUp ? survey.word('reason') : '';
     if (!reason && host.comment !== 'optional') {
       return undefined;
     }
     return commentField({
-      lang: host.locale.spoken,
-      other: host.asked.other,
-      label: reason,
-      comment: host.said,
+      other: survey.other,
+      label: reason || this.#text('comment'),
+      isSurveyLabel: reason !== '',
+      privacy: this.#text('privacy'),
+      left: this.#text('left', { count: MAX_COMMENT - comment.length }),
+      comment,
       disabled: host.disabled,
       write: (text) => this.#write(text),
     });
   }
 
   #write(text: string): void {
-    this.host.said = text;
-    void this.host.keep();
+    this.state.update({ comment: text });
+    void this.state.keepDraft();
   }
 
   dialog(content: () => TemplateResult): TemplateResult {
     const { host } = this;
-    const { asked, opened, locale } = host;
+    const { survey } = this.state.question;
     return dialog({
-      opener: this.#hasTab ? tab(asked.word('opener'), () => host.open()) : undefined,
-      name: asked.word('heading'),
-      close: further(locale.spoken, 'close'),
-      other: asked.other,
-      content: opened ? content() : undefined,
+      opener: this.#hasTab ? tab(survey.word('opener'), () => host.open()) : undefined,
+      name: survey.word('heading'),
+      close: this.#text('close'),
+      other: survey.other,
+      content: this.state.isOpen ? content() : undefined,
       closing: () => host.close(),
       closed: () => this.#closed(),
     });
@@ -82,11 +94,12 @@ export class Variants {
 
   /** It stays after an answer on this very page: the dialog gives the focus back to it. */
   get #hasTab(): boolean {
-    const { mode, cooldown, phase, asked } = this.host;
+    const { mode, cooldown, sampleRate } = this.host;
+    const { phase, question } = this.state;
     return (
       mode === 'tab' &&
-      lot < sampleRateOf(this.host) &&
-      (phase !== 'asking' || !(cooldown > 0) || !answeredWithin(asked.id, cooldown, Date.now()))
+      sample < (readValue(attributes.sampleRate, sampleRate) as number) &&
+      (phase !== 'asking' || !(cooldown > 0) || !answeredWithin(question.survey.id, cooldown, Date.now()))
     );
   }
 
@@ -97,28 +110,43 @@ export class Variants {
     if (tabButton) {
       showInTopLayer(tabButton);
     }
-    updateField(host, host.required && !host.score ? host.locale.text('required') : '');
-    void learn(host.locale.spoken).then((came) => came && host.requestUpdate());
+    this.#updateField();
+    void this.loadMessages().then((isNew) => isNew && host.requestUpdate());
   }
 
-  /** Opens or closes the dialog as it was drawn. */
+  /** The element as a field of a partner's own form. */
+  #updateField(): void {
+    const { required, renderRoot } = this.host;
+    const { internals, question } = this.state;
+    const { score, locale } = question;
+    internals?.setFormValue(score ? String(score) : null);
+    // Where a browser points its message has to be inside the shadow tree.
+    const anchor = renderRoot.querySelector('input');
+    if (required && !score && anchor) {
+      internals?.setValidity({ valueMissing: true }, locale.text('required'), anchor);
+    } else {
+      internals?.setValidity({});
+    }
+  }
+
+  /** Opens or closes the dialog as it was rendered. */
   #showDialog(): void {
-    const { host } = this;
+    const { host, state } = this;
     const element = host.renderRoot.querySelector('dialog');
-    if (element && host.opened && !element.open) {
+    if (element && state.isOpen && !element.open) {
       this.#opener = (host.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement;
       element.showModal();
       this.#unlockScroll ??= lockScroll(document);
       host.dispatchEvent(new FeedbackOpenEvent());
     }
-    if (element?.open && !host.opened) {
+    if (element?.open && !state.isOpen) {
       element.close();
     }
   }
 
   /** An element that leaves the page takes its dialog with it, and no `close` event follows. */
   disconnected(): void {
-    this.host.opened = false;
+    this.state.update({ isOpen: false });
     this.#releaseScroll();
   }
 
@@ -129,7 +157,7 @@ export class Variants {
 
   /** By the button, Escape, or a form inside: the dialog closes in its own ways too. */
   #closed(): void {
-    this.host.opened = false;
+    this.state.update({ isOpen: false });
     this.#releaseScroll();
     (this.host.renderRoot.querySelector<HTMLElement>('.tab') ?? this.#opener)?.focus();
   }

@@ -1,10 +1,10 @@
 export { IcescoFeedbackRating } from './feedback-rating.js';
 export { FeedbackChangeEvent } from './feedback-rating.events.js';
-export { FeedbackOpenEvent } from './dialog.events.js';
 export {
   FeedbackFailedEvent,
+  FeedbackOpenEvent,
   FeedbackQueuedEvent,
   FeedbackSentEvent,
   FeedbackSubmitEvent,
-} from './delivery.events.js';
+} from './feedback-rating.parts.events.js';
 export type { FeedbackRatingMessages } from './feedback-rating.messages.js';

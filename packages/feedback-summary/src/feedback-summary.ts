@@ -1,11 +1,14 @@
 import {
   attachStates,
   base,
+  coerceStrings,
+  defaultsOf,
   emptyServedRoot,
-  keepTexts,
   LocaleController,
   tokens,
   warnInvalid,
+  warnInvalidValues,
+  type Values,
 } from '@icesco/kit';
 import {
   LitElement,
@@ -16,22 +19,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { DEFAULT_SURVEY, readEndpoint, readSummary, type SurveySummary } from '@icesco/core/feedback';
+import { readEndpoint, readSummary, type SurveySummary } from '@icesco/core/feedback';
+import { attributes } from './feedback-summary.attributes.js';
 import { messages, type FeedbackSummaryMessages } from './feedback-summary.messages.js';
 import { csvOf, seriesOf, type Say, type Series } from './feedback-summary.series.js';
 import { styles } from './feedback-summary.styles.js';
 import { message, report } from './feedback-summary.templates.js';
 
 type Status = 'loading' | 'ready' | 'empty' | 'too-few' | 'unauthorised' | 'failed';
-const DEFAULTS = {
-  endpoint: '',
-  survey: DEFAULT_SURVEY.id,
-  from: '',
-  to: '',
-  theme: 'auto',
-  token: '',
-  status: 'loading',
-};
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const STATUSES: readonly Status[] = ['loading', 'ready', 'empty', 'too-few', 'unauthorised', 'failed'];
 
@@ -64,31 +59,14 @@ function statusOf({ summary, versions }: SurveySummary): Status {
  * @cssstate unauthorised - A token is required.
  * @cssstate failed - The collector could not be reached.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these properties
 export class IcescoFeedbackSummary extends LitElement {
   static override styles = [tokens, base, styles];
   static override properties: PropertyDeclarations = {
-    endpoint: { type: String },
-    survey: { type: String },
-    from: { type: String },
-    to: { type: String },
-    theme: { type: String, reflect: true },
-    token: { attribute: false },
+    ...attributes,
     status: { state: true },
     open: { state: true },
   };
-
-  /** URL of the collector's `/v1/summary`. */
-  declare endpoint: string;
-  /** Id of the survey. */
-  declare survey: string;
-  /** First day, `YYYY-MM-DD`; 90 days ago by default. */
-  declare from: string;
-  /** Last day, `YYYY-MM-DD`; today by default. */
-  declare to: string;
-  /** `auto` uses the colours of the page. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** Token for reading. A property only, so that it is not in the page's source. */
-  declare token: string;
 
   declare protected status: Status;
   declare protected open: ReadonlySet<string>;
@@ -100,7 +78,7 @@ export class IcescoFeedbackSummary extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, DEFAULTS, { open: new Set() });
+    Object.assign(this, defaultsOf(attributes), { status: 'loading', open: new Set() });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -146,13 +124,11 @@ export class IcescoFeedbackSummary extends LitElement {
         warnInvalid(this, name, this[name], '', 'A day: YYYY-MM-DD.');
       }
     }
-    if (this.theme && !/^(auto|light|dark)$/.test(this.theme)) {
-      warnInvalid(this, 'theme', this.theme, 'auto', 'One of: auto, light, dark.');
-    }
+    warnInvalidValues(this, attributes, Object.keys(attributes));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    keepTexts(this, DEFAULTS, changed.keys());
+    coerceStrings(this, attributes, changed.keys());
     if (!isServer) {
       this.#check();
     }
@@ -209,8 +185,8 @@ export class IcescoFeedbackSummary extends LitElement {
     if (!this.hasUpdated) {
       return nothing;
     }
-    const { dir, lang, spoken } = this.#locale;
-    return html`<div class="report notranslate" translate="no" role="region" lang=${spoken} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
+    const { dir, lang, messageLang } = this.#locale;
+    return html`<div class="report notranslate" translate="no" role="region" lang=${messageLang} dir=${dir} aria-label=${this.#say('label')} @click=${(event: Event) => this.#clicked(event)}>
       <div role="status" class="visually-hidden" .textContent=${this.status === 'loading' ? this.#say('loading') : ''}></div>
       ${this.#data && this.status === 'ready' && this.#locale.ready ? report({ say: this.#say, lang, dir, data: this.#data, series: this.#series, open: this.open }) : this.#note()}
     </div>`;
@@ -232,3 +208,7 @@ export class IcescoFeedbackSummary extends LitElement {
     }
   }
 }
+
+/** The properties that Lit makes of the table of attributes. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface IcescoFeedbackSummary extends LitElement, Values<typeof attributes> {}

@@ -1,41 +1,41 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fetchPart } from './fetch-part.js';
-import { PATIENCE_MS } from './in-time.js';
+import { MODULE_TIMEOUT_MS } from './timeout.js';
 
-/** A part of a widget that is fetched when it is first wanted. */
+/** A part of a widget that is fetched when it is first needed. */
 export class LazyPart<Part> {
-  /** The part, once it has come. */
+  /** The part, once it is loaded. */
   ready: Part | undefined;
   /** Whether it could not be fetched the last time. */
   failed = false;
-  #coming: Promise<Part | undefined> | undefined;
+  #loading: Promise<Part | undefined> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly load: () => Promise<Part>,
+    private readonly fetch: () => Promise<Part>,
   ) {}
 
   /**
-   * Fetches it, unless that is done or under way, and has the host drawn anew. Never throws: `undefined` if
-   * it does not come.
+   * Fetches it, unless that is done or under way, and updates the host. Never throws: `undefined` when it
+   * cannot be fetched.
    */
-  want(): Promise<Part | undefined> {
-    return (this.#coming ??= this.#fetch());
+  load(): Promise<Part | undefined> {
+    return (this.#loading ??= this.#fetch());
   }
 
   async #fetch(): Promise<Part | undefined> {
-    // Late is as good as missing, until it comes after all.
-    const impatience = setTimeout(() => {
+    // Until it arrives after all, a late part is a missing one.
+    const timer = setTimeout(() => {
       this.failed = true;
       this.host.requestUpdate();
-    }, PATIENCE_MS);
-    this.ready = await fetchPart(this.load);
-    clearTimeout(impatience);
+    }, MODULE_TIMEOUT_MS);
+    this.ready = await fetchPart(this.fetch);
+    clearTimeout(timer);
     this.failed = !this.ready;
     if (this.failed) {
-      // The next one to want it tries again, and so does the network's return.
-      this.#coming = undefined;
-      addEventListener('online', () => void this.want(), { once: true });
+      // The next call tries again, and so does the return of the network.
+      this.#loading = undefined;
+      addEventListener('online', () => void this.load(), { once: true });
     }
     this.host.requestUpdate();
     return this.ready;

@@ -6,16 +6,10 @@ import {
   type Message,
   type MessageValues,
 } from '@icesco/core/locale';
-import { inTime } from './in-time.js';
 import { inheritedLanguage, watchLanguage } from './language-watch.js';
+import { loadMessages, type MessageCatalogue } from './load-messages.js';
 import type { Store } from './store.js';
 import { warnInvalid } from './warn-invalid.js';
-
-/** The words of one component: English built in, other languages fetched when a page speaks them. */
-export interface MessageCatalogue<Messages> {
-  readonly en: Messages;
-  readonly others: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>;
-}
 
 /** What a machine translator makes of the page, as far as it is known. */
 export interface PageTranslation {
@@ -34,7 +28,7 @@ type TranslationStore = Store<PageTranslation | undefined>;
  */
 export type TranslationOf = (document: Document) => TranslationStore | Promise<TranslationStore>;
 
-const base = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
+const primarySubtag = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
 
 /**
  * Language, direction and words of its host: from the host's `lang`, else the nearest ancestor's, else the
@@ -50,9 +44,9 @@ export class LocaleController<
   /** BCP 47 tag for words, dates and numbers. */
   lang = 'en';
   /** BCP 47 tag that the page was written in around the host, whatever a translator has made of it since. */
-  written = 'en';
-  /** The language of the words: one of the catalogue's. */
-  spoken = 'en';
+  pageLang = 'en';
+  /** The language of the messages: one of the catalogue's. */
+  messageLang = 'en';
   /** Whether these are people's words on a machine-translated page. */
   human = false;
   /**
@@ -101,7 +95,7 @@ export class LocaleController<
 
   /** One message, composed whole; '' until the words have come. */
   text(key: keyof Messages, values?: MessageValues): string {
-    return this.#messages ? formatMessage(this.#messages[key], values ?? {}, this.spoken) : '';
+    return this.#messages ? formatMessage(this.#messages[key], values ?? {}, this.messageLang) : '';
   }
 
   hostConnected(): void {
@@ -138,25 +132,25 @@ export class LocaleController<
 
   #resolve(translation: PageTranslation | undefined): void {
     const supported = ['en', ...Object.keys(this.catalogue.others)];
-    const written = this.#writtenLanguage(translation);
+    const pageLang = this.#pageLanguage(translation);
     if (this.#translation && !translation) {
       this.returns += 1;
     }
     this.#translation = translation;
     const target = translation?.target ?? '';
-    this.human = supported.includes(base(target));
-    const given = this.human ? target : written;
-    const spoken = resolveLocale(given ? [given] : navigator.languages, supported);
-    const lang = given || spoken;
-    this.#warnOf(inheritedLanguage(this.host), spoken);
-    this.written = written || spoken;
+    this.human = supported.includes(primarySubtag(target));
+    const given = this.human ? target : pageLang;
+    const messageLang = resolveLocale(given ? [given] : navigator.languages, supported);
+    const lang = given || messageLang;
+    this.#warnOf(inheritedLanguage(this.host), messageLang);
+    this.pageLang = pageLang || messageLang;
     this.host.requestUpdate();
     if (this.#messages && lang === this.lang) {
       return;
     }
     this.lang = lang;
-    this.spoken = spoken;
-    void this.#speak(spoken);
+    this.messageLang = messageLang;
+    void this.#load(messageLang);
   }
 
   /** Names of languages are no tags. Translators write `auto`. */
@@ -171,36 +165,29 @@ export class LocaleController<
    * Translators write their target into `html[lang]`, and bring back less than they took: `auto`, or `en` for
    * `en-GB`.
    */
-  #writtenLanguage(translation: PageTranslation | undefined): string {
+  #pageLanguage(translation: PageTranslation | undefined): string {
     const inherited = inheritedLanguage(this.host);
-    const before = this.#messages ? this.written : '';
+    const before = this.#messages ? this.pageLang : '';
     if (translation) {
       const { source = before || inherited } = translation;
       if (inherited !== this.host.ownerDocument.documentElement.lang) {
         return inherited;
       }
-      return base(source) === base(before) ? before : source;
+      return primarySubtag(source) === primarySubtag(before) ? before : source;
     }
     const returned = this.returns > 0 || Boolean(this.#translation);
-    return before && returned && (inherited === 'auto' || base(inherited) === base(before))
+    return before && returned && (inherited === 'auto' || primarySubtag(inherited) === primarySubtag(before))
       ? before
       : inherited;
   }
 
-  async #speak(language: string): Promise<void> {
-    let messages = this.catalogue.en;
-    const load = this.catalogue.others[language];
-    if (load) {
-      try {
-        messages = (await inTime(load())).default;
-      } catch {
-        // A file that is blocked, or hangs, must not leave the widget mute: English is better than nothing.
-      }
-      if (language !== this.spoken) {
-        return;
-      }
+  async #load(language: string): Promise<void> {
+    const loading = language in this.catalogue.others && loadMessages(this.catalogue, language);
+    // English is better than nothing, and is there at once.
+    const messages = (loading && (await loading)) || this.catalogue.en;
+    if (language === this.messageLang) {
+      this.#messages = messages;
+      this.host.requestUpdate();
     }
-    this.#messages = messages;
-    this.host.requestUpdate();
   }
 }

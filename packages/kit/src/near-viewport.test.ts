@@ -1,4 +1,4 @@
-import { inTime } from './in-time.js';
+import { withTimeout } from './timeout.js';
 import { whenNear } from './near-viewport.js';
 
 /** An element on the page, and whether the test is over by its having come near. */
@@ -53,7 +53,7 @@ describe('an element that waits to come near the window', () => {
 describe('a promise with a time limit', () => {
   it('does without `finally`, which the page’s own Promise may lack', async () => {
     const bare = { then: Promise.prototype.then.bind(Promise.resolve('value')) } as Promise<string>;
-    const value = await inTime(bare);
+    const value = await withTimeout(bare);
     if (value !== 'value') {
       throw new Error(value);
     }

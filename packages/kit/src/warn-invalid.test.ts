@@ -1,4 +1,4 @@
-import { keepTexts } from './keep-texts.js';
+import { coerceStrings } from './coerce-strings.js';
 import { reportInvalid } from './invalid-warning.js';
 
 const assertEqual = (actual: unknown, expected: unknown): void => {
@@ -47,7 +47,12 @@ describe('a warning of an invalid attribute', () => {
 
   it('comes for a property of another type, not for one that is not given', async () => {
     const element = Object.assign(document.createElement('p'), { mode: {}, theme: null, shape: undefined });
-    keepTexts(element, { mode: 'inline', theme: 'auto', shape: 'numbers' }, ['mode', 'theme', 'shape']);
+    const attributes = {
+      mode: { default: 'inline' },
+      theme: { default: 'auto' },
+      shape: { default: 'numbers' },
+    };
+    coerceStrings(element, attributes, ['mode', 'theme', 'shape']);
     assertEqual([element.mode, element.theme, element.shape], ['inline', 'auto', 'numbers']);
     // By then its code has been fetched.
     await import('./invalid-warning.js');

@@ -5,7 +5,7 @@ import type { NewsAttachment, NewsItem } from '@icesco/core/news';
 const MAX_FILES = 5;
 
 /** How files are named to the reader. */
-export interface AttachmentLook {
+export interface AttachmentOptions {
   /** Language of numbers and units. */
   readonly lang: string;
   readonly notranslate: string;
@@ -58,19 +58,19 @@ function player({ url, mimeType, title }: NewsAttachment): TemplateResult | type
     : nothing;
 }
 
-function file(attachment: NewsAttachment, item: NewsItem, look: AttachmentLook): TemplateResult {
+function file(attachment: NewsAttachment, item: NewsItem, options: AttachmentOptions): TemplateResult {
   const { url } = attachment;
-  const facts = [fileType(attachment), fileSize(attachment.size, look.lang)].filter(Boolean).join(', ');
+  const facts = [fileType(attachment), fileSize(attachment.size, options.lang)].filter(Boolean).join(', ');
   // Where the title leads to the file, a second link would only repeat it.
   const link =
     url === item.url ? nothing : html`<a href=${url} .textContent=${attachment.title ?? fileName(url)}></a>`;
-  return html`<li>${player(attachment)}${link}<span class=${`icesco-file ${look.notranslate}`} translate=${look.translate} lang=${look.lang} .textContent=${facts}></span></li>`;
+  return html`<li>${player(attachment)}${link}<span class=${`icesco-file ${options.notranslate}`} translate=${options.translate} lang=${options.lang} .textContent=${facts}></span></li>`;
 }
 
 /** The files of an item, with type and size; images are not listed, since the card shows one. */
-export function attachments(item: NewsItem, look: AttachmentLook): TemplateResult | typeof nothing {
+export function attachments(item: NewsItem, options: AttachmentOptions): TemplateResult | typeof nothing {
   const files = item.attachments.filter(({ mimeType }) => !mimeType.startsWith('image/'));
   return files.length
-    ? html`<ul class="icesco-files" role="list">${files.slice(0, MAX_FILES).map((each) => file(each, item, look))}</ul>`
+    ? html`<ul class="icesco-files" role="list">${files.slice(0, MAX_FILES).map((each) => file(each, item, options))}</ul>`
     : nothing;
 }

@@ -1,5 +1,13 @@
 import type { NewsError, NewsFeed, NewsItem } from '@icesco/core/news';
-import { adoptStyles, fetchPart, LazyPart, LocaleController, type StateSwitch } from '@icesco/kit';
+import {
+  adoptStyles,
+  fetchPart,
+  LazyPart,
+  LocaleController,
+  readValues,
+  warnInvalidValues,
+  type StateSwitch,
+} from '@icesco/kit';
 import {
   html,
   nothing,
@@ -9,6 +17,7 @@ import {
   type RenderOptions,
   type TemplateResult,
 } from 'lit';
+import { attributes, type NewsOptions } from './news-feed.attributes.js';
 import { moreNews, type Say } from './news-feed.controls.js';
 import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
@@ -16,14 +25,12 @@ import { frame } from './news-feed.frame.js';
 import type * as itemTemplate from './news-feed.item-template.js';
 import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
-import { dateKinds, lookOf } from './news-feed.look.js';
+import { dateKinds, itemOptionsOf } from './news-feed.item-options.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
-import { readImages } from './news-feed.options.js';
-import { PageNews } from './news-feed.page-news.js';
-import { places, SERVED } from './news-feed.places.js';
-import type { NewsOptions } from './news-feed.properties.js';
-import { narrows, newsRequest, readerFilter, type Chosen } from './news-feed.request.js';
+import { NewsController } from './news-feed.controller.js';
+import { skeleton, SERVED } from './news-feed.skeleton.js';
+import { narrows, newsRequest, readerFilter, type ReaderSelection } from './news-feed.request.js';
 import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
 
@@ -34,20 +41,22 @@ type NewsHost = ReactiveControllerHost &
     readonly renderOptions: RenderOptions;
   };
 
-/** Loads the news of an element and draws it: what is fetched when the element comes near the window. */
+/** Loads the news of an element and renders it: what is fetched when the element comes near the window. */
 export class NewsBody {
   readonly #locale: LocaleController<NewsFeedMessages>;
-  readonly #news: PageNews;
+  readonly #news: NewsController;
   readonly #list: LightList;
   readonly #search: LazyPart<typeof search>;
   readonly #dates: LazyPart<typeof dates>;
   readonly #itemTemplate: LazyPart<typeof itemTemplate>;
   readonly #jsonLd: LazyPart<typeof jsonLd>;
-  #chosen: Chosen = { query: '', facets: {} };
+  /** The attributes as of the last update. */
+  #options: NewsOptions;
+  #selection: ReaderSelection = { query: '', facets: {} };
   #shownImages: ReadonlySet<string> = new Set();
-  #told: NewsFeed | undefined;
-  readonly #reported = new WeakSet<NewsError>();
-  #drawn = false;
+  #reportedFeed: NewsFeed | undefined;
+  readonly #reportedErrors = new WeakSet<NewsError>();
+  #isRendered = false;
   #returns = 0;
   /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
   #before: number | undefined;
@@ -56,11 +65,12 @@ export class NewsBody {
     private readonly host: NewsHost,
     private readonly setState: StateSwitch,
   ) {
+    this.#options = readValues(attributes, host);
     adoptStyles(host.renderRoot, styles);
     this.#locale = new LocaleController(host, messages, async (document) =>
       (await import('@icesco/core/translation')).translationWatcher(document),
     );
-    this.#news = new PageNews(host, () => this.#newsChanged());
+    this.#news = new NewsController(host, () => this.#newsChanged());
     this.#list = new LightList(host, {
       click: (event) => this.#listClicked(event),
       open: (details) => void this.#opened(details),
@@ -81,10 +91,10 @@ export class NewsBody {
 
   /** What this element uses beside the plain list: it costs bytes only there. */
   get #parts(): readonly LazyPart<unknown>[] {
-    const { search, facets, jsonLd } = this.host;
+    const { search, facets, jsonLd } = this.#options;
     return [
       ...(search || facets ? [this.#search] : []),
-      ...(dateKinds(this.host) !== 'published' ? [this.#dates] : []),
+      ...(dateKinds(this.#options) !== 'published' ? [this.#dates] : []),
       ...(this.#template ? [this.#itemTemplate] : []),
       ...(jsonLd ? [this.#jsonLd] : []),
     ];
@@ -96,13 +106,15 @@ export class NewsBody {
    */
   get #waiting(): boolean {
     const { status } = this.#news.state;
-    const incomplete = !this.#drawn && this.#parts.some(({ ready, failed }) => !ready && !failed);
+    const incomplete = !this.#isRendered && this.#parts.some(({ ready, failed }) => !ready && !failed);
     return status === 'idle' || status === 'loading' || !this.#locale.ready || incomplete;
   }
 
   willUpdate(changed: PropertyValues): void {
     const { host } = this;
-    // What a translator has taken apart and given back is drawn anew.
+    this.#options = readValues(attributes, host);
+    warnInvalidValues(host, attributes, Object.keys(attributes));
+    // What a translator has taken apart and given back is rendered again.
     if (this.#returns !== this.#locale.returns) {
       render(nothing, host.renderRoot, host.renderOptions);
     }
@@ -112,23 +124,29 @@ export class NewsBody {
     }
     for (const part of this.#parts) {
       if (!part.failed) {
-        void part.want();
+        void part.load();
       }
     }
-    this.#news.want(
+    this.#news.update(
       (inlineText) =>
-        newsRequest(host, this.#locale.written, host.baseURI || location.href, location.href, inlineText),
-      host.refreshMinutes,
+        newsRequest(
+          { ...this.#options, lang: host.lang },
+          this.#locale.pageLang,
+          host.baseURI || location.href,
+          location.href,
+          inlineText,
+        ),
+      this.#options.refreshMinutes,
     );
   }
 
   updated(): void {
     const status = this.#waiting ? 'loading' : this.#news.state.status;
-    this.#drawn ||= status !== 'loading';
+    this.#isRendered ||= status !== 'loading';
     for (const state of ['loading', 'ready', 'empty', 'partial', 'stale', 'failed']) {
       this.setState(state, state === status);
     }
-    this.#drawList();
+    this.#renderList();
     if (this.#before !== undefined && !this.#news.state.loadingMore) {
       const button = this.host.renderRoot.querySelector<HTMLElement>('[data-action=more]');
       if (!button) {
@@ -138,9 +156,9 @@ export class NewsBody {
     }
   }
 
-  #drawList(): void {
+  #renderList(): void {
     const { host } = this;
-    const { dir, written } = this.#locale;
+    const { dir, pageLang } = this.#locale;
     if (host.hasAttribute(SERVED)) {
       // What the server has put there stands until there is news.
       if (this.#waiting || this.#news.state.status === 'failed') {
@@ -149,32 +167,32 @@ export class NewsBody {
       host.removeAttribute(SERVED);
     }
     const items = this.#waiting ? [] : this.#news.state.items;
-    const look = lookOf(host, this.#locale, {
+    const itemOptions = itemOptionsOf(this.#options, this.#locale, {
       shownImages: this.#shownImages,
-      dateLines: dateKinds(host) === 'published' ? undefined : this.#dates.ready?.dateLines,
+      dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#dates.ready?.dateLines,
       template: this.#template,
       fill: this.#itemTemplate.ready?.fillTemplate,
     });
-    this.#list.draw(items, look, written, dir);
-    this.#jsonLd.ready?.describeList(this.#list.container, host.jsonLd ? items : []);
+    this.#list.update(items, itemOptions, pageLang, dir);
+    this.#jsonLd.ready?.describeList(this.#list.container, this.#options.jsonLd ? items : []);
   }
 
   /** Tells the page, once for each feed and each failure. */
   #newsChanged(): void {
     const { feed, items, errors, refreshing } = this.#news.state;
-    if (feed && feed !== this.#told) {
-      this.#told = feed;
+    if (feed && feed !== this.#reportedFeed) {
+      this.#reportedFeed = feed;
       void this.host.updateComplete.then(() => this.host.dispatchEvent(new NewsLoadEvent(feed, items)));
     }
     if (errors.length && !refreshing) {
       this.host.dispatchEvent(new NewsErrorEvent(errors));
-      void this.#advise(errors.filter((error) => !this.#reported.has(error)));
+      void this.#advise(errors.filter((error) => !this.#reportedErrors.has(error)));
     }
   }
 
   /** On the console, once for each failure. */
   async #advise(errors: readonly NewsError[]): Promise<void> {
-    errors.forEach((error) => this.#reported.add(error));
+    errors.forEach((error) => this.#reportedErrors.add(error));
     if (errors.length) {
       (await fetchPart(() => import('./news-feed.advice.js')))?.advise(errors);
     }
@@ -210,7 +228,7 @@ export class NewsBody {
     const place = details.querySelector<HTMLElement>('[data-full-text]');
     const part = await fetchPart(() => import('./news-feed.full-text.js'));
     if (part) {
-      await part.showFullText(item, place, readImages(this.host.images) === 'on');
+      await part.showFullText(item, place, this.#options.images === 'on');
     } else if (place) {
       place.textContent = item.contentText ?? item.summary?.text ?? '';
     }
@@ -231,58 +249,61 @@ export class NewsBody {
 
   #filtered(event: Event): void {
     const field = event.target;
-    const { query, facets } = this.#chosen;
+    const { query, facets } = this.#selection;
     if (field instanceof HTMLInputElement) {
-      this.#chosen = { query: field.value, facets };
+      this.#selection = { query: field.value, facets };
     } else if (field instanceof HTMLSelectElement) {
-      this.#chosen = { query, facets: { ...facets, [field.name]: field.value } };
+      this.#selection = { query, facets: { ...facets, [field.name]: field.value } };
     } else {
       return;
     }
-    this.#news.narrow(readerFilter(this.#chosen));
+    this.#news.narrow(readerFilter(this.#selection));
     this.host.dispatchEvent(
-      new NewsFilterEvent(this.#chosen.query, this.#chosen.facets, this.#news.state.total),
+      new NewsFilterEvent(this.#selection.query, this.#selection.facets, this.#news.state.total),
     );
   }
 
   render(): TemplateResult {
     const { host } = this;
+    const { label } = this.#options;
     const { status, feed, items } = this.#news.state;
-    const { dir, spoken } = this.#locale;
+    const { dir, messageLang } = this.#locale;
     const [noTranslation, translate] = this.#locale.mark;
     const say: Say = (key, values) => this.#locale.text(key, values);
     // The translator is kept off the widget's own words, one by one: the section holds the news too.
     const ours = (words: TemplateResult | typeof nothing): TemplateResult | typeof nothing =>
       words === nothing
         ? nothing
-        : html`<div class=${noTranslation} translate=${translate} lang=${spoken}>${words}</div>`;
+        : html`<div class=${noTranslation} translate=${translate} lang=${messageLang}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
-    const results = narrows(this.#chosen) ? say('results', { count: this.#news.state.total }) : '';
+    const results = narrows(this.#selection) ? say('results', { count: this.#news.state.total }) : '';
     const controls = waiting ? nothing : ours(this.#controls(say));
     return frame({
       dir,
       busy: waiting,
-      label: host.label || say('label'),
-      isOwnLabel: Boolean(host.label),
+      label: label || say('label'),
+      isOwnLabel: Boolean(label),
       click: (event) => this.#clicked(event),
       controls:
         controls === nothing
           ? nothing
           : html`<div part="controls" @input=${(event: Event) => this.#filtered(event)} @submit=${(event: Event) => event.preventDefault()}>${controls}</div>`,
       covered: !waiting && status !== 'failed' && shown > 0,
-      note: waiting ? places(host) : ours(stateNote(say, this.#news.state, this.#chosen, host, this.#locale)),
+      note: waiting
+        ? skeleton(host)
+        : ours(stateNote(say, this.#news.state, this.#selection, host, this.#locale)),
       list: host.isolated ? this.#list.container : undefined,
       more:
-        waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#chosen))
+        waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#selection))
           ? nothing
           : ours(this.#totals(say, shown)),
-      status: [waiting ? say('loading') : results, spoken, noTranslation, translate],
+      status: [waiting ? say('loading') : results, messageLang, noTranslation, translate],
     });
   }
 
   #controls(say: Say): TemplateResult | typeof nothing {
-    const { search, facets } = this.host;
+    const { search, facets } = this.#options;
     const { state } = this.#news;
     if (!(search || facets) || (state.feed?.items.length ?? 0) < 2) {
       return nothing;
@@ -291,7 +312,7 @@ export class NewsBody {
       this.#search.ready?.searchForm(
         say,
         search,
-        this.#chosen,
+        this.#selection,
         facets ? state.facets : undefined,
         this.#locale.lang,
         coverage(say, state, facets),

@@ -1,13 +1,12 @@
 import { formatDate, formatRange, formatRelative } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
-import type { DateLine, ListLook } from './news-feed.list.templates.js';
-import type { NewsDates } from './news-feed.options.js';
+import type { DateLine, ItemOptions } from './news-feed.list.templates.js';
 
 /** The dates of an item as the author asked for them, in the reader's language. */
-export function dateLines(item: NewsItem, { dates, lang, timeZone }: ListLook): DateLine[] {
+export function dateLines(item: NewsItem, { dates, lang, timeZone }: ItemOptions): DateLine[] {
   const date = item.published ?? item.modified;
   const style = { lang, timeZone };
-  return (dates.split(',') as NewsDates[]).flatMap((kind) => {
+  return dates.split(',').flatMap((kind) => {
     if (kind === 'event') {
       return item.events.slice(0, 1).map((event) => ({ iso: event.start, text: formatRange(event, style) }));
     }

@@ -25,7 +25,7 @@ const cards: readonly Card[] = [
   { tags: ['a'], url: 'https://news.example/3' },
 ];
 
-/** What is drawn, but for Lit's comments. */
+/** What is rendered, but for Lit's comments. */
 const written = (place: Element): string => place.innerHTML.replaceAll(/<!--.*?-->/gs, '');
 
 function assertSame(place: Element, of: Card): void {
@@ -37,7 +37,7 @@ function assertSame(place: Element, of: Card): void {
 }
 
 describe('templates in a template, as a single one', () => {
-  it('read as the nested ones do, whatever was drawn before', () => {
+  it('read as the nested ones do, whatever was rendered before', () => {
     for (const before of cards) {
       for (const after of cards) {
         const place = document.createElement('div');

@@ -4,7 +4,7 @@ import { render, type ReactiveController, type ReactiveControllerHost } from 'li
 import { flatTemplate } from './news-feed.flat-template.js';
 import { replaceImage, restoreImage } from './news-feed.broken-image.js';
 import { listStyles } from './news-feed.list.styles.js';
-import { card, datesOf, type ListLook } from './news-feed.list.templates.js';
+import { card, datesOf, type ItemOptions } from './news-feed.list.templates.js';
 
 /** Tells the container from the author's own children. */
 export const MARK = 'data-icesco-news';
@@ -18,23 +18,23 @@ interface ListListeners {
 interface Row {
   readonly item: NewsItem;
   readonly place: HTMLLIElement;
-  /** Whether a server has drawn it: then Lit knows nothing of what is inside. */
+  /** Whether a server has rendered it: then Lit knows nothing of what is inside. */
   readonly given?: boolean;
 }
 
 /**
- * On a translated page a row is as good as its words: where they differ it is drawn anew, as a translator has
+ * On a translated page a row is as good as its words: where they differ it is rendered again, as a translator has
  * moved its parts.
  */
-const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ListLook): string =>
+const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ItemOptions): string =>
   [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
 
 const differs = (one: object, other: object): boolean =>
   Object.entries(one).some(([name, value]) => value !== (other as Record<string, unknown>)[name]);
 
-/** What is drawn, without Lit's comments: as a server writes it. */
-function withoutComments(drawn: Node): Node {
-  const copy = drawn.cloneNode(true);
+/** What is rendered, without Lit's comments: as a server writes it. */
+function withoutComments(rendered: Node): Node {
+  const copy = rendered.cloneNode(true);
   const walker = copy.ownerDocument!.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const comments: ChildNode[] = [];
   while (walker.nextNode()) {
@@ -53,8 +53,8 @@ export class LightList implements ReactiveController {
   #container: HTMLElement | undefined;
   #list: HTMLElement | undefined;
   #rows = new Map<string, Row>();
-  #look: ListLook | undefined;
-  #takeStylesAway: (() => void) | undefined;
+  #options: ItemOptions | undefined;
+  #removeStyles: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly isolated: boolean },
@@ -100,8 +100,8 @@ export class LightList implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#takeStylesAway?.();
-    this.#takeStylesAway = undefined;
+    this.#removeStyles?.();
+    this.#removeStyles = undefined;
   }
 
   /**
@@ -116,15 +116,15 @@ export class LightList implements ReactiveController {
     if (!host.isolated && container.parentNode !== host) {
       host.append(container);
     }
-    this.#takeStylesAway?.();
-    this.#takeStylesAway = adoptStyles(host.isolated ? (host.shadowRoot ?? host) : host, listStyles);
+    this.#removeStyles?.();
+    this.#removeStyles = adoptStyles(host.isolated ? (host.shadowRoot ?? host) : host, listStyles);
   }
 
   /**
-   * Draws the items in their order. Rows are kept by their words, moved where the order changed, and drawn
+   * Renders the items in their order. Rows are kept by their words, moved where the order changed, and rendered
    * again only where the item or the look did.
    */
-  draw(items: readonly NewsItem[], look: ListLook, lang: string, dir: string): void {
+  update(items: readonly NewsItem[], options: ItemOptions, lang: string, dir: string): void {
     const { container } = this;
     const list = this.#list!;
     if (container.lang !== lang) {
@@ -135,22 +135,22 @@ export class LightList implements ReactiveController {
     }
     // Without news it would stand between two gaps.
     container.hidden = !items.length;
-    list.className = `icesco-items icesco-${look.layout}`;
-    const fresh = !this.#look || differs(look, this.#look);
-    this.#look = look;
+    list.className = `icesco-items icesco-${options.layout}`;
+    const fresh = !this.#options || differs(options, this.#options);
+    this.#options = options;
     const before = this.#rows;
     const given = before.size ? [] : ([...list.children] as HTMLLIElement[]);
     const rows = (this.#rows = new Map<string, Row>());
     for (const item of items) {
-      let key = keyOf(item, look);
+      let key = keyOf(item, options);
       while (rows.has(key)) {
         key += '\n';
       }
       const old = before.get(key);
       if (!old) {
-        rows.set(key, this.#newRow(item, look, given));
+        rows.set(key, this.#newRow(item, options, given));
       } else {
-        rows.set(key, fresh || old.item !== item ? this.#drawnAgain(old, item, look) : old);
+        rows.set(key, fresh || old.item !== item ? this.#renderAgain(old, item, options) : old);
       }
     }
     // What goes goes first: what stays would have to move past it.
@@ -173,30 +173,30 @@ export class LightList implements ReactiveController {
   }
 
   /**
-   * A row that is there already, and reads as it would be drawn, stays: with its pictures, and where the
+   * A row that is there already, and reads as it would be rendered, stays: with its pictures, and where the
    * reader is in it.
    */
-  #newRow(item: NewsItem, look: ListLook, given: HTMLLIElement[]): Row {
+  #newRow(item: NewsItem, options: ItemOptions, given: HTMLLIElement[]): Row {
     const place = this.#list!.ownerDocument.createElement('li');
-    this.#drawItem(item, look, place);
+    this.#renderItem(item, options, place);
     const plain = given.length ? withoutComments(place) : undefined;
     const same = given.findIndex((row) => row.isEqualNode(plain!));
     return same < 0 ? { item, place } : { item, place: given.splice(same, 1)[0]!, given: true };
   }
 
-  #drawnAgain({ place, given }: Row, item: NewsItem, look: ListLook): Row {
+  #renderAgain({ place, given }: Row, item: NewsItem, options: ItemOptions): Row {
     if (given) {
       place.replaceChildren();
     }
-    this.#drawItem(item, look, place);
+    this.#renderItem(item, options, place);
     return { item, place };
   }
 
-  #drawItem(item: NewsItem, look: ListLook, place: HTMLLIElement): void {
+  #renderItem(item: NewsItem, options: ItemOptions, place: HTMLLIElement): void {
     render(
-      look.template && look.fill
-        ? look.fill(look.template, item, datesOf(item, look))
-        : flatTemplate(card(item, look)),
+      options.template && options.fill
+        ? options.fill(options.template, item, datesOf(item, options))
+        : flatTemplate(card(item, options)),
       place,
     );
   }

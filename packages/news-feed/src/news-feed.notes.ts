@@ -2,14 +2,14 @@ import { formatDate } from '@icesco/core/locale';
 import type { LoadState } from '@icesco/core/news';
 import { html, nothing, type TemplateResult } from 'lit';
 import { note, recovery, type Say } from './news-feed.controls.js';
-import { places } from './news-feed.places.js';
-import type { NewsOptions } from './news-feed.properties.js';
+import { skeleton } from './news-feed.skeleton.js';
+import type { NewsOptions } from './news-feed.attributes.js';
 import { recoverySite } from './news-feed.recovery.js';
-import { narrows, type Chosen } from './news-feed.request.js';
+import { narrows, type ReaderSelection } from './news-feed.request.js';
 
 /** Whether nothing matches of what is loaded, and there is more. */
-export const canLookFurther = ({ hasMore, searching }: LoadState, chosen: Chosen): boolean =>
-  narrows(chosen) && hasMore && !searching;
+export const canLookFurther = ({ hasMore, searching }: LoadState, selection: ReaderSelection): boolean =>
+  narrows(selection) && hasMore && !searching;
 
 /** What search and facets cover, where that is not all news of the sources; else ''. */
 export function coverage(say: Say, { complete, searchesAll, feed }: LoadState, facets: boolean): string {
@@ -20,12 +20,12 @@ export function coverage(say: Say, { complete, searchesAll, feed }: LoadState, f
 function nothingFound(
   say: Say,
   { searching, searchesAll, complete, feed }: LoadState,
-  chosen: Chosen,
+  selection: ReaderSelection,
 ): string {
   if (searching) {
     return say('loading');
   }
-  const coversAll = complete || (searchesAll && !Object.values(chosen.facets).some(Boolean));
+  const coversAll = complete || (searchesAll && !Object.values(selection.facets).some(Boolean));
   return coversAll || !feed ? say('noMatch') : say('noMatchLoaded', { count: feed.items.length });
 }
 
@@ -33,17 +33,17 @@ function nothingFound(
 export function stateNote(
   say: Say,
   state: LoadState,
-  chosen: Chosen,
+  selection: ReaderSelection,
   host: HTMLElement & NewsOptions,
-  { lang, spoken }: { readonly lang: string; readonly spoken: string },
+  { lang, messageLang }: { readonly lang: string; readonly messageLang: string },
 ): TemplateResult | typeof nothing {
   const { status, asOf, items } = state;
-  const again = (): TemplateResult => recovery(say, recoverySite(host, spoken));
+  const again = (): TemplateResult => recovery(say, recoverySite(host, messageLang));
   if (status === 'failed') {
-    return html`<div class="failure">${places(host, true)}${note(say('failed'), 'failed', again())}</div>`;
+    return html`<div class="failure">${skeleton(host, true)}${note(say('failed'), 'failed', again())}</div>`;
   }
-  if (!items.length && narrows(chosen)) {
-    return note(nothingFound(say, state, chosen), 'no-match');
+  if (!items.length && narrows(selection)) {
+    return note(nothingFound(say, state, selection), 'no-match');
   }
   if (status === 'empty') {
     return note(say('empty'), 'empty');

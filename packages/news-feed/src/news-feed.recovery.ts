@@ -1,5 +1,5 @@
 import { ORGANISATION, readSourceAddresses } from '@icesco/core/news';
-import type { NewsOptions } from './news-feed.properties.js';
+import type { NewsOptions } from './news-feed.attributes.js';
 
 /** The first link that the author wrote into the element for readers without news. */
 const ownLink = (host: HTMLElement): string | undefined =>

@@ -4,15 +4,21 @@ import {
   type NewsFilter,
   type LoadRequest,
 } from '@icesco/core/news';
-import { readDates, readList, readOffset } from './news-feed.options.js';
-import { readLimit } from './news-feed.places.js';
-import type { NewsOptions } from './news-feed.properties.js';
+import type { NewsOptions } from './news-feed.attributes.js';
+import { dateKinds } from './news-feed.item-options.js';
 
 /** What a reader chose on the page. */
-export interface Chosen {
+export interface ReaderSelection {
   readonly query: string;
   readonly facets: Readonly<Record<string, string>>;
 }
+
+/** A comma-separated attribute as a list. */
+const readList = (given: string): string[] =>
+  given
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 /** The author's restrictions, without those of the reader. */
 export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
@@ -24,7 +30,7 @@ export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
     to: wanted.to,
     include: readList(wanted.include),
     exclude: readList(wanted.exclude),
-    offset: readOffset(wanted.offset),
+    offset: wanted.offset,
     ...(wanted.excludeSelf && { excludeUrl: pageUrl }),
   };
 }
@@ -34,7 +40,7 @@ export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
  * own news.
  */
 export function newsRequest(
-  wanted: NewsOptions,
+  wanted: NewsOptions & { readonly lang?: string },
   lang: string,
   base: string,
   pageUrl: string,
@@ -49,18 +55,18 @@ export function newsRequest(
     lang,
     // Said on the element itself: a page's language alone does not restrict what its author chose.
     ...(wanted.lang && { preferredLang: wanted.lang }),
-    limit: readLimit(wanted.limit),
+    limit: wanted.limit,
     facets: wanted.facets,
     showFuture: wanted.showFuture,
     // What costs bytes and time only where it is used.
-    annotated: wanted.facets || wanted.country !== '' || readDates(wanted.dates).includes('event'),
+    annotated: wanted.facets || wanted.country !== '' || dateKinds(wanted).includes('event'),
     filter: authorFilter(wanted, pageUrl),
     ...(inline !== undefined && inline !== null && { inline }),
   };
 }
 
 /** What the reader's search and facets leave of the news. */
-export function readerFilter({ query, facets: { category, country, year } }: Chosen): NewsFilter {
+export function readerFilter({ query, facets: { category, country, year } }: ReaderSelection): NewsFilter {
   return {
     query,
     ...(category && { category: [category] }),
@@ -70,5 +76,5 @@ export function readerFilter({ query, facets: { category, country, year } }: Cho
 }
 
 /** Whether the reader has chosen anything. */
-export const narrows = ({ query, facets }: Chosen): boolean =>
+export const narrows = ({ query, facets }: ReaderSelection): boolean =>
   query.trim() !== '' || Object.values(facets).some(Boolean);

@@ -2,7 +2,7 @@ import { displayName } from '@icesco/core/locale';
 import type { NewsFacets } from '@icesco/core/news';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from './news-feed.controls.js';
-import type { Chosen } from './news-feed.request.js';
+import type { ReaderSelection } from './news-feed.request.js';
 
 interface FacetChoice {
   readonly name: 'category' | 'country' | 'year';
@@ -11,10 +11,10 @@ interface FacetChoice {
 }
 
 /** The facets that are worth a choice: those with two values or more, the first forty of each. */
-function facetChoices(facets: NewsFacets, chosen: Chosen['facets'], lang: string): FacetChoice[] {
+function facetChoices(facets: NewsFacets, selection: ReaderSelection['facets'], lang: string): FacetChoice[] {
   const choice = (name: FacetChoice['name'], text: (value: string) => string): FacetChoice => ({
     name,
-    value: chosen[name] ?? '',
+    value: selection[name] ?? '',
     options: facets[name]
       .slice(0, 40)
       .map(({ value, count }) => ({ value, text: `${text(value)} (${count})` })),
@@ -34,7 +34,7 @@ function facetChoices(facets: NewsFacets, chosen: Chosen['facets'], lang: string
 export function searchForm(
   say: Say,
   search: boolean,
-  { query, facets: chosen }: Chosen,
+  { query, facets: selection }: ReaderSelection,
   facets: NewsFacets | undefined,
   lang: string,
   coverage: string,
@@ -45,7 +45,7 @@ export function searchForm(
         ? html`<label class="search"><span .textContent=${say('search')}></span><input type="search" maxlength="200" autocomplete="off" .value=${query} /></label>`
         : nothing
     }
-    ${(facets ? facetChoices(facets, chosen, lang) : []).map(
+    ${(facets ? facetChoices(facets, selection, lang) : []).map(
       ({ name, value, options }) => html`<label>
         <span .textContent=${say(name)}></span>
         <select name=${name}>

@@ -63,7 +63,7 @@ describe('<icesco-news-feed>', () => {
       await until(() => feed.querySelectorAll('article').length === count, words);
     };
     await search('number 1', 1);
-    assert(feed.querySelector('li') === second, 'the row was drawn anew');
+    assert(feed.querySelector('li') === second, 'the row was rendered again');
     await search('', 4);
     assertEqual(titles(feed), ['News number 0', 'News number 1', 'News number 2', 'News number 3'], 'order');
     assert(feed.querySelectorAll('li')[1] === second && feed.querySelector('li') !== first, 'rows');
@@ -336,7 +336,7 @@ describe('<icesco-news-feed>', () => {
     await until(() => titles(items).length === 3, 'items');
   });
 
-  it('draws items by the author’s template, as text and checked addresses', async () => {
+  it('renders items by the author’s template, as text and checked addresses', async () => {
     network(() => json(jsonFeed(1, (item) => ({ ...item, title: 'A <b>bold</b> title' }))));
     const feed = place(
       `<icesco-news-feed ${SRC}><template slot="item"><div class="mine"><b data-field="title"></b><a data-field="link"></a><img data-field="image" alt=""></div></template></icesco-news-feed>`,
@@ -346,7 +346,7 @@ describe('<icesco-news-feed>', () => {
     assertEqual(
       [mine.querySelector('b')!.childElementCount, mine.querySelector('a')!.href, mine.querySelector('img')],
       [0, 'https://example.org/en/n0', null],
-      'drawn',
+      'rendered',
     );
   });
 
@@ -457,7 +457,7 @@ describe('<icesco-news-feed>', () => {
     assertEqual(document.adoptedStyleSheets.length, before, 'style sheets');
   });
 
-  it('draws its own list in a clone', async () => {
+  it('renders its own list in a clone', async () => {
     network(() => json(jsonFeed(2)));
     const feed = place(`<icesco-news-feed ${SRC}></icesco-news-feed>`);
     await inState(feed, 'ready');

@@ -1,9 +1,19 @@
-import { attachStates, base, emptyServedRoot, keepTexts, LazyPart, tokens, whenNear } from '@icesco/kit';
+import {
+  attachStates,
+  base,
+  coerceStrings,
+  defaultsOf,
+  emptyServedRoot,
+  LazyPart,
+  tokens,
+  whenNear,
+  type Values,
+} from '@icesco/kit';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { attributes } from './news-feed.attributes.js';
 import { frame } from './news-feed.frame.js';
-import { fitStillPlaces, places } from './news-feed.places.js';
-import { placesStyles } from './news-feed.places.styles.js';
-import { defaults, properties } from './news-feed.properties.js';
+import { fitSkeleton, skeleton } from './news-feed.skeleton.js';
+import { skeletonStyles } from './news-feed.skeleton.styles.js';
 
 /**
  * News from the organisation, a WordPress site, feeds or the page itself. The articles stand in the light
@@ -48,72 +58,10 @@ import { defaults, properties } from './news-feed.properties.js';
  * @cssstate stale - Older news is shown; newer news could not be loaded.
  * @cssstate failed - Nothing could be loaded.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these properties
 export class IcescoNewsFeed extends LitElement {
-  static override styles = [tokens, base, placesStyles];
-  static override properties = properties;
-
-  /**
-   * URLs of sources. Sources separated by spaces are merged; with `|` between them, each is a fallback for
-   * the one before.
-   */
-  declare src: string;
-  /** Type of the source (`wordpress`, `page-text`) where it cannot be detected. */
-  declare source: string;
-  /** Items to show, and to add with each "Load more": 1 to 1,000. */
-  declare limit: number;
-  /** Items to skip at the beginning. */
-  declare offset: number;
-  /** Layout of the items. */
-  declare layout: 'list' | 'cards' | 'headlines' | 'magazine';
-  /** Comma-separated; any of them. */
-  declare category: string;
-  /** Comma-separated; any of them. */
-  declare tag: string;
-  /** Comma-separated ISO codes (`MA, SN`); any of them. */
-  declare country: string;
-  /** First publication date, in the publisher's time zone: `2020-07-29`, `2020-07` or `2020`. */
-  declare from: string;
-  /** Last publication date, in the same format. */
-  declare to: string;
-  /** Comma-separated words; items contain at least one. */
-  declare include: string;
-  /** Comma-separated words; items contain none of them. */
-  declare exclude: string;
-  /** Leaves out the article of the current page. */
-  declare excludeSelf: boolean;
-  /** Heading level of the titles, 2 to 6. */
-  declare headingLevel: number;
-  /** `click`: an image is fetched only when the reader asks for it. */
-  declare images: 'on' | 'off' | 'click';
-  /** Any of `published`, `event`, `relative`, `hijri`, separated by spaces. */
-  declare dates: string;
-  /**
-   * IANA name of the time zone in which dates are shown. Without it, each item shows the date that its
-   * publisher wrote.
-   */
-  declare timeZone: string;
-  /** Shows items dated in the future before their day; without it they are hidden until then. */
-  declare showFuture: boolean;
-  /** Shows a search field. */
-  declare search: boolean;
-  /** Shows filters for category, country and year. */
-  declare facets: boolean;
-  /** Minutes between refreshes; 0: never. */
-  declare refreshMinutes: number;
-  /** `auto` uses the colours of the page. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** Renders the list in the shadow root, where the page's styles do not apply. */
-  declare isolated: boolean;
-  /** Opens links in a new tab. */
-  declare newTab: boolean;
-  /** Accessible name of the section; "News" by default. */
-  declare label: string;
-  /** Describes the list to search engines. */
-  declare jsonLd: boolean;
-  /** Items set by the page instead of fetched. */
-  declare items: unknown;
-  /** A feed set by the page (JSON Feed or `NewsFeed`) instead of fetched. */
-  declare feed: unknown;
+  static override styles = [tokens, base, skeletonStyles];
+  static override properties = attributes;
 
   #setState = attachStates(this);
   #body = new LazyPart(this, async () => {
@@ -124,12 +72,12 @@ export class IcescoNewsFeed extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, defaults);
+    Object.assign(this, defaultsOf(attributes));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWaiting = whenNear(this, () => void this.#body.want());
+    this.#stopWaiting = whenNear(this, () => void this.#body.load());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -144,16 +92,16 @@ export class IcescoNewsFeed extends LitElement {
 
   /** Loads the sources again, without the cache. */
   async refresh(): Promise<void> {
-    await (await this.#body.want())?.refresh();
+    await (await this.#body.load())?.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    keepTexts(this, defaults, changed.keys());
+    coerceStrings(this, attributes, changed.keys());
     this.#body.ready?.willUpdate(changed);
   }
 
   protected override updated(): void {
-    fitStillPlaces(this.renderRoot);
+    fitSkeleton(this.renderRoot);
     if (this.#body.ready) {
       return this.#body.ready.updated();
     }
@@ -163,6 +111,10 @@ export class IcescoNewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { failed, ready } = this.#body;
-    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: places(this, failed) });
+    return ready?.render() ?? frame({ busy: !failed, label: this.label, note: skeleton(this, failed) });
   }
 }
+
+/** The properties that Lit makes of the table of attributes. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface IcescoNewsFeed extends LitElement, Values<typeof attributes> {}

@@ -2,12 +2,12 @@ import { base, tokens } from '@icesco/kit';
 import { adoptStyles } from 'lit';
 import { displayName } from '@icesco/core/locale';
 import { authoredLanguage, type Translation } from '@icesco/core/translation';
-import { clearGoogleTranslation } from './show-original.js';
+import { clearGoogleTranslation } from './translate-notice.original.js';
 import {
-  speak,
+  loadNoticeMessages,
   WORKING_LANGUAGES,
   type OwnMessages,
-  type SpokenMessages,
+  type LocalisedMessages,
 } from './translate-notice.messages.js';
 import { otherVersions, statement, type NoticeOptions } from './translate-notice.statement.js';
 import { styles } from './translate-notice.styles.js';
@@ -21,36 +21,36 @@ export interface BodyOptions extends NoticeOptions {
 
 /**
  * The words in the reader's language, with the page's own beside it; in the working languages where the
- * reader's is not spoken.
+ * reader's is not localised.
  */
-export async function wordsFor(
+export async function messagesFor(
   translation: Translation,
   document: Document,
   own: OwnMessages,
-): Promise<readonly SpokenMessages[]> {
-  const words = (tag: string) => speak(tag, own);
+): Promise<readonly LocalisedMessages[]> {
+  const words = (tag: string) => loadNoticeMessages(tag, own);
   const reader = translation.target && (await words(translation.target));
   const original = await words(translation.source ?? authoredLanguage(document) ?? 'en');
   const asked = reader
     ? [reader, original]
     : [original, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
   return asked.filter(
-    (each, index): each is SpokenMessages =>
+    (each, index): each is LocalisedMessages =>
       each !== undefined && asked.findIndex((other) => other?.lang === each.lang) === index,
   );
 }
 
 /** What happened, in the reader's language: what is announced. */
 export const announcement = (
-  spoken: readonly SpokenMessages[],
+  localised: readonly LocalisedMessages[],
   translation: Translation,
   options: BodyOptions,
-): string => (spoken[0] ? statement(spoken[0], translation, options).happened : '');
+): string => (localised[0] ? statement(localised[0], translation, options).happened : '');
 
 /** The part of the notice that is there only on a translated page. */
 export class NoticeBody {
   readonly #place: HTMLElement;
-  #drawn = '';
+  #rendered = '';
 
   constructor(
     root: ShadowRoot,
@@ -61,29 +61,33 @@ export class NoticeBody {
     this.#place.addEventListener('click', (event) => this.#click(event));
   }
 
-  /** @param spoken none: nothing is shown. */
-  draw(spoken: readonly SpokenMessages[], translation: Translation | undefined, options: BodyOptions): void {
-    const [first] = spoken;
+  /** @param localised none: nothing is shown. */
+  render(
+    localised: readonly LocalisedMessages[],
+    translation: Translation | undefined,
+    options: BodyOptions,
+  ): void {
+    const [first] = localised;
     this.#place.hidden = !first;
-    const view = first && translation && this.#view(spoken, first, translation, options);
+    const view = first && translation && this.#view(localised, first, translation, options);
     const drawn = JSON.stringify(view ?? '');
     // What is there already stays, and the focus in it.
-    if (drawn !== this.#drawn) {
-      this.#drawn = drawn;
+    if (drawn !== this.#rendered) {
+      this.#rendered = drawn;
       this.#place.replaceChildren(...(view ? [notice(view, this.#place.ownerDocument)] : []));
     }
   }
 
   #view(
-    spoken: readonly SpokenMessages[],
-    { words }: SpokenMessages,
+    localised: readonly LocalisedMessages[],
+    { words }: LocalisedMessages,
     translation: Translation,
     options: BodyOptions,
   ): NoticeView {
     const { restore } = translation;
     const { contact, dismissible } = options;
     return {
-      statements: spoken.map((each) => statement(each, translation, options)),
+      statements: localised.map((each) => statement(each, translation, options)),
       label: words.label,
       versionsLabel: words.versions,
       versions: otherVersions(this.#place.ownerDocument, translation).map((each) => ({

@@ -1,3 +1,4 @@
+import { loadMessages, type MessageCatalogue } from '@icesco/kit';
 import en from './messages/en.js';
 
 /** What the notice says, in one language. `{…}` are values. */
@@ -25,9 +26,7 @@ export interface NoticeMessages {
   readonly dismiss: string;
 }
 
-type Loader = () => Promise<{ readonly default: NoticeMessages }>;
-
-const others: Readonly<Record<string, Loader>> = {
+const others: MessageCatalogue<NoticeMessages>['others'] = {
   ar: () => import('./messages/ar.js'),
   az: () => import('./messages/az.js'),
   bn: () => import('./messages/bn.js'),
@@ -47,7 +46,7 @@ const others: Readonly<Record<string, Loader>> = {
 /** The languages of the organisation: what is said to a reader whose language the notice does not speak. */
 export const WORKING_LANGUAGES = ['ar', 'en', 'fr'] as const;
 
-export interface SpokenMessages {
+export interface LocalisedMessages {
   readonly lang: string;
   readonly words: NoticeMessages;
 }
@@ -62,14 +61,13 @@ export type OwnMessages = Readonly<Record<string, Partial<NoticeMessages>>>;
  * @returns the words in a language, or `undefined` where the notice does not speak it or they could not be
  * fetched.
  */
-export async function speak(tag: string, own: OwnMessages = {}): Promise<SpokenMessages | undefined> {
+export async function loadNoticeMessages(
+  tag: string,
+  own: OwnMessages = {},
+): Promise<LocalisedMessages | undefined> {
   const lang = tag.toLowerCase().split('-')[0]!;
-  let words: NoticeMessages | undefined = lang === 'en' ? en : undefined;
-  try {
-    words ??= (await others[lang]?.())?.default;
-  } catch {
-    // Not to be had: as if the notice did not speak the language.
-  }
+  // Where they cannot be fetched, it is as if the notice did not have the language.
+  const words = await loadMessages({ en, others }, lang);
   const given = own[lang];
   if (!words && !given?.plain) {
     return undefined;

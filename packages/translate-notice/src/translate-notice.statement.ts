@@ -5,7 +5,7 @@ import {
   type Translation,
   type TranslationEngine,
 } from '@icesco/core/translation';
-import type { SpokenMessages } from './translate-notice.messages.js';
+import type { LocalisedMessages } from './translate-notice.messages.js';
 
 /** Names of the makers, as they write them. An engine that is not certain is not named. */
 const ENGINES: Readonly<Record<TranslationEngine, string>> = {
@@ -50,7 +50,7 @@ const fill = (message: string, values: Readonly<Record<string, string>>): string
   message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 export function statement(
-  { lang, words }: SpokenMessages,
+  { lang, words }: LocalisedMessages,
   translation: Translation,
   options: NoticeOptions,
 ): Statement {

@@ -1,9 +1,10 @@
-import { attachStates, type StateSwitch } from '@icesco/kit';
+import { attachStates, defineAccessors, type StateSwitch } from '@icesco/kit';
 import { declaredTranslation, translationWatcher, type Translation } from '@icesco/core/translation';
-import { Dismissal } from './dismissal.js';
+import { Dismissal } from './translate-notice.dismissal.js';
+import { attributes, type NoticeAttributes } from './translate-notice.attributes.js';
 import type { NoticeBody } from './translate-notice.body.js';
 import { PageRestoredEvent, PageTranslatedEvent } from './translate-notice.events.js';
-import type { OwnMessages, SpokenMessages } from './translate-notice.messages.js';
+import type { OwnMessages, LocalisedMessages } from './translate-notice.messages.js';
 
 /** Importing the class on a server must not fail for want of a DOM. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -45,18 +46,12 @@ const fetchBody = () => import('./translate-notice.body.js').catch(() => undefin
  * @cssproperty --icesco-notice-layer - `z-index` when it is fixed to the window.
  * @cssstate shown - While the notice is on the page.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- defineAccessors makes these
 export class IcescoTranslateNotice extends Base {
-  static readonly observedAttributes = [
-    'organisation',
-    'authoritative-lang',
-    'contact',
-    'dismissible',
-    'translated-by',
-    'translated-from',
-  ];
+  static observedAttributes: readonly string[];
 
   #translation: Translation | undefined;
-  #spoken: readonly SpokenMessages[] = [];
+  #localised: readonly LocalisedMessages[] = [];
   #messages: OwnMessages = {};
   #body: NoticeBody | undefined;
   #ownContent: readonly HTMLElement[] = [];
@@ -82,105 +77,6 @@ export class IcescoTranslateNotice extends Base {
     this.#setState = attachStates(this);
   }
 
-  /**
-   * Organisation named in the disclaimer; ICESCO in the reader's language by default.
-   * @attr organisation
-   * @default ''
-   */
-  get organisation(): string {
-    return this.getAttribute('organisation') ?? '';
-  }
-  set organisation(name: string) {
-    this.setAttribute('organisation', name);
-  }
-
-  /**
-   * BCP 47 tag of the authoritative version; the language of the page by default.
-   * @attr authoritative-lang
-   * @default ''
-   */
-  get authoritativeLang(): string {
-    return this.getAttribute('authoritative-lang') ?? '';
-  }
-  set authoritativeLang(tag: string) {
-    this.setAttribute('authoritative-lang', tag);
-  }
-
-  /**
-   * http(s) or mailto URL for reporting translation errors.
-   * @attr contact
-   * @default ''
-   */
-  get contact(): string {
-    return this.getAttribute('contact') ?? '';
-  }
-  set contact(address: string) {
-    this.setAttribute('contact', address);
-  }
-
-  /**
-   * Declares that the server machine-translated the page: name of the translator, or empty if unknown.
-   * @attr translated-by
-   * @default ''
-   */
-  get translatedBy(): string {
-    return this.getAttribute('translated-by') ?? '';
-  }
-  set translatedBy(name: string) {
-    this.setAttribute('translated-by', name);
-  }
-
-  /**
-   * BCP 47 tag of the language that the server translated from. The notice is hidden on the original, which
-   * is in that language.
-   * @attr translated-from
-   * @default ''
-   */
-  get translatedFrom(): string {
-    return this.getAttribute('translated-from') ?? '';
-  }
-  set translatedFrom(tag: string) {
-    this.setAttribute('translated-from', tag);
-  }
-
-  /**
-   * Position: in the page, or fixed at an edge of the window.
-   * @attr placement
-   * @type {'inline' | 'top' | 'bottom'}
-   * @default 'inline'
-   */
-  get placement(): string {
-    return this.getAttribute('placement') ?? 'inline';
-  }
-  set placement(where: string) {
-    this.setAttribute('placement', where);
-  }
-
-  /**
-   * Shows a button that closes the notice for the session.
-   * @attr dismissible
-   * @default false
-   */
-  get dismissible(): boolean {
-    return this.hasAttribute('dismissible');
-  }
-  set dismissible(may: boolean) {
-    this.toggleAttribute('dismissible', may);
-  }
-
-  /**
-   * `auto` uses the colours of the page.
-   * @attr theme
-   * @type {'auto' | 'light' | 'dark'}
-   * @default 'auto'
-   */
-  get theme(): string {
-    return this.getAttribute('theme') ?? 'auto';
-  }
-  set theme(theme: string) {
-    this.setAttribute('theme', theme);
-  }
-
   /** Custom texts by language. */
   get messages(): OwnMessages {
     return this.#messages;
@@ -188,33 +84,23 @@ export class IcescoTranslateNotice extends Base {
   set messages(own: OwnMessages) {
     this.#messages = own;
     if (this.#translation) {
-      void this.#speak(this.#translation);
+      void this.#loadNoticeMessages(this.#translation);
     }
   }
 
   connectedCallback(): void {
     // Set by a framework before the tag was defined: such a property hides the accessor until it is set
     // again.
-    for (const name of [
-      'organisation',
-      'authoritativeLang',
-      'contact',
-      'placement',
-      'dismissible',
-      'theme',
-      'translatedBy',
-      'translatedFrom',
-      'messages',
-    ] as const) {
+    for (const name of [...Object.keys(attributes), 'messages']) {
       if (!Object.hasOwn(this, name)) {
         continue;
       }
-      const given = this[name];
+      const given: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
     }
-    this.#stop ??= translationWatcher(this.ownerDocument).subscribe(() => this.#look());
-    this.#look();
+    this.#stop ??= translationWatcher(this.ownerDocument).subscribe(() => this.#update());
+    this.#update();
   }
 
   disconnectedCallback(): void {
@@ -230,13 +116,13 @@ export class IcescoTranslateNotice extends Base {
 
   attributeChangedCallback(name: string): void {
     if (this.#stop && name.startsWith('translated-')) {
-      this.#look();
+      this.#update();
     }
-    void this.#draw();
+    void this.#render();
   }
 
   /** What the page shows comes before what the author declares: a translation may itself be translated. */
-  #look(): void {
+  #update(): void {
     const document = this.ownerDocument;
     const { state } = translationWatcher(document);
     const [by, from] = ['translated-by', 'translated-from'].map((name) => this.getAttribute(name));
@@ -255,30 +141,30 @@ export class IcescoTranslateNotice extends Base {
       this.#dismissal.clear();
     }
     if (translation) {
-      void this.#speak(translation);
+      void this.#loadNoticeMessages(translation);
       this.dispatchEvent(new PageTranslatedEvent(translation));
       return;
     }
-    this.#spoken = [];
+    this.#localised = [];
     this.#ownContent.forEach((slot) => slot.remove());
     this.#setState('shown', false);
-    void this.#draw();
+    void this.#render();
     this.dispatchEvent(new PageRestoredEvent());
   }
 
   /** The words are fetched before anything is shown. */
-  async #speak(translation: Translation): Promise<void> {
+  async #loadNoticeMessages(translation: Translation): Promise<void> {
     const part = await fetchBody();
     if (!part && this.#translation === translation) {
       this.#showOwnContent();
     }
-    const spoken = await part?.wordsFor(translation, this.ownerDocument, this.#messages);
+    const localised = await part?.messagesFor(translation, this.ownerDocument, this.#messages);
     // The page may have moved on while words were fetched.
-    if (!spoken || this.#translation !== translation) {
+    if (!localised || this.#translation !== translation) {
       return;
     }
-    this.#spoken = spoken;
-    await this.#draw();
+    this.#localised = localised;
+    await this.#render();
   }
 
   /** Without our words, what the author wrote into the element still says something. */
@@ -293,9 +179,9 @@ export class IcescoTranslateNotice extends Base {
     this.#setState('shown', true);
   }
 
-  async #draw(): Promise<void> {
+  async #render(): Promise<void> {
     const translation = this.#translation;
-    if (!this.#body && !this.#spoken.length) {
+    if (!this.#body && !this.#localised.length) {
       return;
     }
     const part = await fetchBody();
@@ -304,18 +190,23 @@ export class IcescoTranslateNotice extends Base {
     }
     this.#body ??= new part.NoticeBody(this.shadowRoot!, () => {
       this.#dismissal.set(this.#translation?.target ?? '');
-      void this.#draw();
+      void this.#render();
     });
     if (this.#translation !== translation) {
       return;
     }
     const shown =
       translation !== undefined &&
-      this.#spoken.length > 0 &&
+      this.#localised.length > 0 &&
       !(this.dismissible && this.#dismissal.has(translation.target ?? ''));
     this.toggleAttribute('shown', shown);
     this.#setState('shown', shown);
-    this.#status.textContent = shown ? part.announcement(this.#spoken, translation, this) : '';
-    this.#body.draw(shown ? this.#spoken : [], translation, this);
+    this.#status.textContent = shown ? part.announcement(this.#localised, translation, this) : '';
+    this.#body.render(shown ? this.#localised : [], translation, this);
   }
 }
+
+/** The properties of the table of attributes. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface IcescoTranslateNotice extends HTMLElement, NoticeAttributes {}
+IcescoTranslateNotice.observedAttributes = defineAccessors(IcescoTranslateNotice.prototype, attributes);
