@@ -2,6 +2,7 @@ import { addEntityNames, entityNameMissed } from '../../html/html-entities.js';
 import { decodeText, type DecodedText } from '../../http/decode-text.js';
 import { readWithSources } from './detect-format.js';
 import { dateMissed, learnDates } from './dates/feed-date-core.js';
+import { learnMarkup, markupMissed } from './markup-core.js';
 import type { NewsIssueCode } from '../model/news-issue.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
@@ -24,20 +25,22 @@ export const readDocumentWithParts = (...document: Parameters<typeof readDocumen
 
 /**
  * What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other
- * dates).
+ * dates, leftovers of publishing systems, images in the content).
  */
 export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
   entityNameMissed();
   dateMissed();
+  markupMissed();
   const feed = read();
-  const [lacksNames, lacksDates] = [entityNameMissed(), dateMissed()];
-  if (!lacksNames && !lacksDates) {
+  const [lacksNames, lacksDates, lacksMarkup] = [entityNameMissed(), dateMissed(), markupMissed()];
+  if (!lacksNames && !lacksDates && !lacksMarkup) {
     return feed;
   }
   try {
-    const [names, dates] = await Promise.all([
+    const [names, dates, markup] = await Promise.all([
       lacksNames && import('../../html/entity-names.js'),
       lacksDates && import('./dates/feed-date-rare.js'),
+      lacksMarkup && import('./rare-markup.js'),
     ]);
     if (names) {
       addEntityNames(names.MORE_ENTITY_NAMES);
@@ -45,8 +48,11 @@ export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
     if (dates) {
       learnDates(dates);
     }
+    if (markup) {
+      learnMarkup(markup);
+    }
   } catch {
-    // The names stay as they are written, and the dates are reported as unreadable.
+    // The names and leftovers stay as they are written, and the dates are reported as unreadable.
     return feed;
   }
   return read();
