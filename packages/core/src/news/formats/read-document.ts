@@ -28,34 +28,47 @@ export const readDocumentWithParts = (...document: Parameters<typeof readDocumen
  * dates, leftovers of publishing systems, images in the content).
  */
 export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
+  let feed = readAnew(read);
+  // What one part reads may need another one.
+  for (let round = 0; round < 2; round++) {
+    const [names, dates, markup] = [entityNameMissed(), dateMissed(), markupMissed()];
+    if (!names && !dates && !markup) {
+      break;
+    }
+    try {
+      await learnParts(names, dates, markup);
+    } catch {
+      // The names and leftovers stay as they are written, and the dates are reported as unreadable.
+      break;
+    }
+    feed = readAnew(read);
+  }
+  return feed;
+}
+
+/** Another feed may have been read in between. */
+function readAnew(read: () => NewsFeed): NewsFeed {
   entityNameMissed();
   dateMissed();
   markupMissed();
-  const feed = read();
-  const [lacksNames, lacksDates, lacksMarkup] = [entityNameMissed(), dateMissed(), markupMissed()];
-  if (!lacksNames && !lacksDates && !lacksMarkup) {
-    return feed;
-  }
-  try {
-    const [names, dates, markup] = await Promise.all([
-      lacksNames && import('../../html/entity-names.js'),
-      lacksDates && import('./dates/feed-date-rare.js'),
-      lacksMarkup && import('./rare-markup.js'),
-    ]);
-    if (names) {
-      addEntityNames(names.MORE_ENTITY_NAMES);
-    }
-    if (dates) {
-      learnDates(dates);
-    }
-    if (markup) {
-      learnMarkup(markup);
-    }
-  } catch {
-    // The names and leftovers stay as they are written, and the dates are reported as unreadable.
-    return feed;
-  }
   return read();
+}
+
+async function learnParts(lacksNames: boolean, lacksDates: boolean, lacksMarkup: boolean): Promise<void> {
+  const [names, dates, markup] = await Promise.all([
+    lacksNames && import('../../html/entity-names.js'),
+    lacksDates && import('./dates/feed-date-rare.js'),
+    lacksMarkup && import('./rare-markup.js'),
+  ]);
+  if (names) {
+    addEntityNames(names.MORE_ENTITY_NAMES);
+  }
+  if (dates) {
+    learnDates(dates);
+  }
+  if (markup) {
+    learnMarkup(markup);
+  }
 }
 
 const MESSAGES: Readonly<Record<NonNullable<DecodedText['issue']> & NewsIssueCode, string>> = {
