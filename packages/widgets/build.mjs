@@ -88,11 +88,11 @@ const groups = [
   {
     name: 'reading',
     test: files(
-      'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end|known-tags)',
+      'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end)',
       'core/dist/http/decode-text',
       'core/dist/text/',
       'core/dist/news/(?:model|list)/',
-      'core/dist/news/formats/(?:dates/feed-date-core|texts/|images/|page-links|read-document|detect-format|json-value)',
+      'core/dist/news/formats/(?:dates/feed-date-core|markup-core|texts/(?:excerpt|item-texts)|images/fitting-image|page-links|read-document|detect-format|json-value)',
     ),
   },
   { name: 'wordpress', test: files('core/dist/news/formats/wordpress/wordpress') },

@@ -23,7 +23,8 @@ const TRACKING = new RegExp(`^(?:${TRACKING_PREFIXES.join('|')})`, 'i');
  */
 export function canonicalUrl(input: unknown, base?: string): string | undefined {
   // Some feeds escape their addresses twice.
-  const written = typeof input === 'string' ? input.replaceAll('&amp;', '&') : input;
+  const written =
+    typeof input === 'string' && input.includes('&amp;') ? input.replaceAll('&amp;', '&') : input;
   const url = safeUrl(written, base);
   if (!url || !/[?#]/.test(url)) {
     return url;

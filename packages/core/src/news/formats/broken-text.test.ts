@@ -34,6 +34,23 @@ describe('a name of HTML that few texts have', () => {
   });
 });
 
+describe('markup that few feeds have', () => {
+  it('is read by the loader with what it fetches', async () => {
+    vi.resetModules();
+    const { readNews } = await import('../loading/load-format.js');
+    const bytes = new TextEncoder().encode(
+      '<rss><channel><item><title>List&lt;T&gt;</title><description><![CDATA[<img src="/p.jpg?a=&ncong;">Text. The post A appeared first on B.]]></description></item></channel></rss>',
+    );
+    const answer = { status: 200, url: 'https://a.example/', headers: {}, bytes };
+    const feed = await readNews(answer, undefined, { fetched: '2025-03-02T00:00:00Z' });
+    expect(feed.items[0]).toMatchObject({
+      title: { text: 'List<T>' },
+      summary: { text: 'Text.' },
+      image: { url: 'https://a.example/p.jpg?a=%E2%89%87' },
+    });
+  });
+});
+
 describe('a date that few feeds have', () => {
   it.each([
     ['15 رمضان 1446 هـ', '2025-03-15'],

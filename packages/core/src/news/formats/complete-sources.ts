@@ -1,6 +1,8 @@
 import { MORE_ENTITY_NAMES } from '../../html/entity-names.js';
 import { addEntityNames } from '../../html/html-entities.js';
 import { useAllDates } from './dates/feed-date.js';
+import { learnMarkup } from './markup-core.js';
+import * as rareMarkup from './rare-markup.js';
 import type { NewsSource } from '../model/news-source.js';
 import { atom as atomSource } from './xml/atom.js';
 import { jsonFeed as jsonFeedSource } from './json-feed/json-feed.js';
@@ -13,6 +15,7 @@ const complete = (source: NewsSource): NewsSource => ({
   ...source,
   read(document) {
     useAllDates();
+    learnMarkup(rareMarkup);
     addEntityNames(MORE_ENTITY_NAMES);
     return source.read(document);
   },

@@ -6,6 +6,8 @@ import { readWithSources } from './detect-format.js';
 import { FORMATS, type Format } from './index.js';
 import { present } from '../model/new-item.js';
 import { useAllDates } from './dates/feed-date.js';
+import { learnMarkup } from './markup-core.js';
+import * as rareMarkup from './rare-markup.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
@@ -78,6 +80,7 @@ export function parseNews(input: string | Uint8Array, options: ParseOptions = {}
   const sources = options.sources ?? allSources;
   entityNameMissed();
   useAllDates();
+  learnMarkup(rareMarkup);
   const feed = readWithSources(document, sources);
   if (!entityNameMissed()) {
     return withCharsetIssue(feed, issue);

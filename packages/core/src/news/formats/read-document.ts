@@ -2,6 +2,7 @@ import { addEntityNames, entityNameMissed } from '../../html/html-entities.js';
 import { decodeText, type DecodedText } from '../../http/decode-text.js';
 import { readWithSources } from './detect-format.js';
 import { dateMissed, learnDates } from './dates/feed-date-core.js';
+import { learnMarkup, markupMissed } from './markup-core.js';
 import type { NewsIssueCode } from '../model/news-issue.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
@@ -24,32 +25,50 @@ export const readDocumentWithParts = (...document: Parameters<typeof readDocumen
 
 /**
  * What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other
- * dates).
+ * dates, leftovers of publishing systems, images in the content).
  */
 export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
+  let feed = readAnew(read);
+  // What one part reads may need another one.
+  for (let round = 0; round < 2; round++) {
+    const [names, dates, markup] = [entityNameMissed(), dateMissed(), markupMissed()];
+    if (!names && !dates && !markup) {
+      break;
+    }
+    try {
+      await learnParts(names, dates, markup);
+    } catch {
+      // The names and leftovers stay as they are written, and the dates are reported as unreadable.
+      break;
+    }
+    feed = readAnew(read);
+  }
+  return feed;
+}
+
+/** Another feed may have been read in between. */
+function readAnew(read: () => NewsFeed): NewsFeed {
   entityNameMissed();
   dateMissed();
-  const feed = read();
-  const [lacksNames, lacksDates] = [entityNameMissed(), dateMissed()];
-  if (!lacksNames && !lacksDates) {
-    return feed;
-  }
-  try {
-    const [names, dates] = await Promise.all([
-      lacksNames && import('../../html/entity-names.js'),
-      lacksDates && import('./dates/feed-date-rare.js'),
-    ]);
-    if (names) {
-      addEntityNames(names.MORE_ENTITY_NAMES);
-    }
-    if (dates) {
-      learnDates(dates);
-    }
-  } catch {
-    // The names stay as they are written, and the dates are reported as unreadable.
-    return feed;
-  }
+  markupMissed();
   return read();
+}
+
+async function learnParts(lacksNames: boolean, lacksDates: boolean, lacksMarkup: boolean): Promise<void> {
+  const [names, dates, markup] = await Promise.all([
+    lacksNames && import('../../html/entity-names.js'),
+    lacksDates && import('./dates/feed-date-rare.js'),
+    lacksMarkup && import('./rare-markup.js'),
+  ]);
+  if (names) {
+    addEntityNames(names.MORE_ENTITY_NAMES);
+  }
+  if (dates) {
+    learnDates(dates);
+  }
+  if (markup) {
+    learnMarkup(markup);
+  }
 }
 
 const MESSAGES: Readonly<Record<NonNullable<DecodedText['issue']> & NewsIssueCode, string>> = {

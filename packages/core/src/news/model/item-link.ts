@@ -3,8 +3,12 @@ import { issue, type OwnIssue } from './news-issue.js';
 
 /** A reference that begins with the host of its own site, but without a scheme, is no path. */
 function withOwnHost(reference: string | undefined, base: string | undefined): string | undefined {
-  const host = base && /^https?:\/\/([^/?#]+\.[^/?#]+)/.exec(base)?.[1];
-  return host && reference?.trim().startsWith(host + '/') ? 'https://' + reference.trim() : reference;
+  // Nearly all are absolute.
+  if (!base || !reference || /^\s*(?:https?:|\/)/i.test(reference)) {
+    return reference;
+  }
+  const host = /^https?:\/\/([^/?#]+\.[^/?#]+)/.exec(base)?.[1];
+  return host && reference.trim().startsWith(host + '/') ? 'https://' + reference.trim() : reference;
 }
 
 /**

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { learnMarkup } from '../markup-core.js';
+import * as rareMarkup from '../rare-markup.js';
 import { contentImage } from './content-image.js';
+
+learnMarkup(rareMarkup);
 
 const urlOf = (html: string) => contentImage(html, 'https://ministry.example/news/1')?.url;
 

@@ -135,10 +135,6 @@ const isHidden = (tag: string): boolean =>
  * count readers. Linear time.
  */
 export function contentImage(html: string, base: string | undefined): NewsImage | undefined {
-  // Most texts have none: looking for the usual spellings costs a tenth of looking for any.
-  if (!['<img', '<IMG', '<Img', '<amp-img'].some((start) => html.includes(start))) {
-    return undefined;
-  }
   let sources: Attributes[] = [];
   let seen = 0;
   let from = 0;

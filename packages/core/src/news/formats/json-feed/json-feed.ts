@@ -20,7 +20,7 @@ import type {
 import { MAX_ITEMS, type NewsSource } from '../../model/news-source.js';
 import { itemTexts } from '../texts/item-texts.js';
 import { languageTag, looseText } from '../../model/news-text.js';
-import { contentImage } from '../images/content-image.js';
+import { contentImage } from '../markup-core.js';
 import { isPhoto } from '../images/fitting-image.js';
 import {
   eventsValue,

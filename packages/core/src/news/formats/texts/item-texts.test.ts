@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { learnMarkup } from '../markup-core.js';
+import * as rareMarkup from '../rare-markup.js';
 import { itemTexts, type GivenTexts } from './item-texts.js';
+
+learnMarkup(rareMarkup);
 
 const shown = (given: Partial<GivenTexts>) =>
   itemTexts({ title: 'Forum opens in Rabat', summary: '', ...given });

@@ -2,7 +2,7 @@ import { decodeEntities } from '../../../html/html-entities.js';
 import { hasMarkup } from '../../model/news-text.js';
 import { excerpt, MAX_TITLE, titleFromText, truncate } from './excerpt.js';
 import { collapse, stripTags } from '../../../html/html-to-text.js';
-import { withoutPublishingMarkup, withoutPublishingText } from './publishing-leftovers.js';
+import { withoutPublishingMarkup, withoutPublishingText } from '../markup-core.js';
 
 /** The texts of an item as its source gives them. */
 export interface GivenTexts {

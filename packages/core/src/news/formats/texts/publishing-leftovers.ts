@@ -11,10 +11,6 @@ const UNWANTED_CLASS =
 /** What Drupal writes about the author and the day of an article, where its theme gives no classes. */
 const UNWANTED_PROPERTY =
   /\b(?:rel\s*=\s*["']?schema:author|property\s*=\s*["']?schema:(?:name|dateCreated)|typeof\s*=\s*["']?schema:Person)/i;
-/** The quick look that spares most texts the search. */
-const SUSPECT =
-  /more-?link|read-?more|link-more|sharedaddy|relatedposts|addtoany|username|field-|field__|submitted|schema:/i;
-
 /** Index behind the element that begins at `start`, or behind its start tag where it is never closed. */
 function elementEnd(html: string, start: number, name: string): number {
   const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi');
@@ -81,13 +77,7 @@ function sharePointBody(html: string): string {
 }
 
 /** HTML of a summary without elements that are no part of its text. */
-export function withoutPublishingMarkup(html: string): string {
-  if (!html.includes('<')) {
-    return html;
-  }
-  const body = /ExternalClass|<(?:div|p)>\s*<(?:b|strong)>/i.test(html) ? sharePointBody(html) : html;
-  return SUSPECT.test(body) ? withoutUnwanted(body) : body;
-}
+export const withoutPublishingMarkup = (html: string): string => withoutUnwanted(sharePointBody(html));
 
 /** Shortcodes of one word; those with `_` or `-` in their names, or with parameters, need no list. */
 const SHORTCODE_NAMES =
@@ -128,9 +118,6 @@ const APPENDED: readonly RegExp[] = [
   /\s*(?:Запись|Сообщение) .{1,400} (?:впервые появилась|появились сначала) (?:на )?.{1,200}$/,
   /\s*نوشته .{1,400} اولین بار در .{1,200} پدیدار شد\.?$/,
 ];
-/** Words of all of them: most texts have none, and need not be searched. */
-const APPENDED_WORDS =
-  /appeared first|first appeared|first published|en premier|لأول مرة|أول|primero|ilk önce|появил|اولین بار/;
 /** The longest of them. */
 const APPENDED_LENGTH = 700;
 
@@ -163,21 +150,15 @@ const READ_ON = new RegExp(
     ')(?<rest>.{0,300})$',
   'u',
 );
-/** Words of all of them, looked for first. */
-const READ_ON_WORDS =
-  /[Rr]eading|READING|[Mm]ore|MORE|Read |View |suite|SUITE|lecture|plus|savoir|article|Plus|Details|davantage|لمزيد|المزيد|أكثر|قراءة|الخبر|المقال|التفاصيل|leyendo|Leer|Devam|elengkap|Читать|Подробнее|ادامه|بیشتر|مزید/;
 /** Words that stand after an invitation and are no part of the text. */
 const AFTER_INVITATION = /^(?:هنا|اضغط هنا|انقر هنا|here|ici)$/;
 /** Brackets that open before an invitation. */
 const OPENED = /[\s([]+$/;
 /** Signs that point onwards, at the end of a text. */
 const ARROWS = /[\s→←⟶»«›‹>:.…[\]()]*$/;
-/** How a cut text is marked. */
-const CUT = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*$/;
-
 /** Without the invitation to read on. What follows it must be the title, a number of words or nothing. */
 function withoutReadOn(text: string, title: string): string {
-  const found = READ_ON_WORDS.test(text) ? READ_ON.exec(text) : null;
+  const found = READ_ON.exec(text);
   if (!found) {
     return text;
   }
@@ -203,38 +184,24 @@ function withoutSubmitted(text: string, title: string): string {
   return isLine ? text.slice(head + found.index + found[0].length).trim() : text;
 }
 
-/**
- * A summary without shortcodes, "Continue reading …", "The post … appeared first on …", and with one sign for
- * a text that was cut: none behind a whole sentence, an ellipsis within one.
- *
- * @param text plain text with its white space collapsed
- */
-export function withoutPublishingText(text: string, title = ''): string {
-  let plain = text.replace(/^[\u200b\ufeff\s]+/, '');
-  if (plain.includes('[')) {
-    plain = withoutShortcodes(plain).replace(/ {2,}/g, ' ').trim();
-  }
-  if (plain.includes('{')) {
-    plain = plain.replace(JOOMLA, ' ').replace(/ {2,}/g, ' ').trim();
-  }
-  plain = withoutSubmitted(plain, title);
-  plain = withoutAppended(plain);
+/** A summary without shortcodes, "Continue reading …" and "The post … appeared first on …". */
+export function withoutPublishingText(text: string, title: string): string {
+  let plain = withoutCodes(text.replace(/^[\u200b\ufeff\s]+/, ''));
+  plain = withoutAppended(withoutSubmitted(plain, title));
   const start = Math.max(0, plain.length - 400);
-  plain = plain.slice(0, start) + withoutReadOn(plain.slice(start), title);
-  const cut = CUT.exec(plain.slice(-40));
-  if (!cut) {
-    return plain.trim();
-  }
-  const before = plain.slice(0, Math.max(0, plain.length - 40) + cut.index);
-  return /[.!?؟۔。]["'»”’)]?$/.test(before) || before === '' ? before : before + '…';
+  return plain.slice(0, start) + withoutReadOn(plain.slice(start), title);
 }
+
+/** Without shortcodes and commands for plugins. */
+const withoutCodes = (text: string): string =>
+  /[[{]/.test(text) ? withoutShortcodes(text).replace(JOOMLA, ' ').replace(/ {2,}/g, ' ').trim() : text;
 
 /** Without the line that names the site; some sites have it twice. */
 function withoutAppended(text: string): string {
   let plain = text;
   for (let round = 0; round < 2; round++) {
     const tail = plain.slice(-APPENDED_LENGTH);
-    const appended = APPENDED_WORDS.test(tail) && APPENDED.map((line) => line.exec(tail)).find(Boolean);
+    const appended = APPENDED.map((line) => line.exec(tail)).find(Boolean);
     if (!appended) {
       break;
     }

@@ -1,5 +1,4 @@
 import { collapse, htmlToText } from '../../../html/html-to-text.js';
-import { escapeUnknownTags } from '../../../html/known-tags.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { completeItem, present } from '../../model/new-item.js';
 import { detectLanguage } from '../../../text/detect-language.js';
@@ -18,7 +17,7 @@ import type {
   NewsOrigin,
 } from '../../model/news-item.js';
 import { languageTag, newsText } from '../../model/news-text.js';
-import { contentImage } from '../images/content-image.js';
+import { contentImage, escapeUnknownTags } from '../markup-core.js';
 import { offsetBetween } from '../../model/publisher-day.js';
 import { fields, listValue, sizeValue, textValue, type Json } from '../json-value.js';
 

@@ -1,7 +1,7 @@
 import { stripTags } from '../../../html/html-to-text.js';
-import { escapeUnknownTags } from '../../../html/known-tags.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { present } from '../../model/new-item.js';
+import { escapeUnknownTags } from '../markup-core.js';
 import { parseFeedDate, type DateContext } from '../dates/feed-date-core.js';
 import { issue, type OwnIssue } from '../../model/news-issue.js';
 import type { NewsAuthor, NewsDate, NewsOrigin, NewsText } from '../../model/news-item.js';

@@ -8,7 +8,7 @@ import type { NewsImage, NewsItem, NewsTranslation } from '../../model/news-item
 import { detectLanguage } from '../../../text/detect-language.js';
 import { itemTexts } from '../texts/item-texts.js';
 import { languageTag, newsText } from '../../model/news-text.js';
-import { contentImage } from '../images/content-image.js';
+import { contentImage } from '../markup-core.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import {
   addressOf,

@@ -2,7 +2,8 @@ import { present } from '../../model/new-item.js';
 import type { NewsAttachment, NewsImage } from '../../model/news-item.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { addressOf } from './feed-fields.js';
-import { fittingImage, isPhoto, wholeNumber } from '../images/fitting-image.js';
+import { isPhoto, wholeNumber } from '../images/fitting-image.js';
+import { rareMarkup } from '../markup-core.js';
 
 const whole = (element: FeedElement, name: string): number | undefined =>
   wholeNumber(attribute(element, name).replace(/px$/i, ''));
@@ -37,28 +38,8 @@ function isImage(file: FeedElement, url: string, type: string): boolean {
 }
 
 /** Of several sizes of one image, the one for a card. A single image is taken as it is. */
-function chooseImage(images: readonly NewsImage[]): NewsImage | undefined {
-  const [first, ...others] = images;
-  if (!first || !others.length) {
-    return first;
-  }
-  const ratio = (image: NewsImage): number | undefined =>
-    image.width && image.height && image.width / image.height;
-  const cut = ratio(first);
-  const sizes = images.flatMap((image) => {
-    const other = ratio(image);
-    const isSameCut = !cut || !other || Math.abs(other / cut - 1) < 0.05;
-    return image.width && isSameCut ? [{ ...image, width: image.width }] : [];
-  });
-  const { url, srcset } = fittingImage(sizes) ?? {};
-  const chosen = images.find((image) => image.url === url) ?? first;
-  const alt = chosen.alt ?? images.find((image) => image.alt)?.alt ?? null;
-  return present<NewsImage>({
-    ...chosen,
-    alt,
-    srcset: srcset?.map((size) => ({ url: size.url, width: size.width })),
-  });
-}
+const chooseImage = (images: readonly NewsImage[]): NewsImage | undefined =>
+  (images.length > 1 ? rareMarkup()?.chooseImage(images) : undefined) ?? images[0];
 
 /**
  * Image and attachments of an item: Media RSS (`media:content`, `media:thumbnail`;
