@@ -1,6 +1,7 @@
 /**
- * Debian's PgBouncer for the tests of the collector, unpacked into `node_modules/.cache`: nothing is installed
- * on the machine, no service starts, and no rights are needed. `node scripts/pgbouncer.mjs` runs this alone.
+ * Debian's PgBouncer for the tests of the collector, unpacked into `node_modules/.cache`: nothing is
+ * installed on the machine, no service starts, no rights are needed. `node scripts/pgbouncer.mjs` runs this
+ * alone.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

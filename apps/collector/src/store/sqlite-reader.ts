@@ -16,7 +16,9 @@ export type ReadReply = { readonly id: number } & (
 const MAX_STATEMENTS = 100;
 
 const { file } = workerData as { readonly file: string };
-const database = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+const database = new DatabaseSync(file, { readOnly: true });
+// Only while another process recovers the log after a crash does a reader wait.
+database.exec('PRAGMA busy_timeout = 10000');
 const statements = new Map<string, StatementSync>();
 
 function prepare(sql: string): StatementSync {
