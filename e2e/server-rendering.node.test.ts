@@ -119,7 +119,7 @@ it('is drawn by Lit’s server too: the frame of each widget, and of the notice 
     html`<icesco-feedback-rating endpoint="/x"><form></form></icesco-feedback-rating>`,
   );
   expect(rating).toMatch(
-    /shadowrootmode="open">.*<div class="place" *><!--.*<slot><\/slot>.*<\/template><form><\/form>/s,
+    /shadowrootmode="open">.*<div class="placeholder" *><!--.*<slot><\/slot>.*<\/template><form><\/form>/s,
   );
   expect(await drawn(html`<icesco-translate-notice dismissible></icesco-translate-notice>`)).toMatch(
     /<icesco-translate-notice +dismissible><\/icesco-translate-notice>/,
