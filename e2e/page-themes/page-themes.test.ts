@@ -3,9 +3,14 @@ import { THEMES, type PageTheme } from './themes.js';
 
 const LAYOUTS = ['cards', 'magazine', 'list', 'headlines'] as const;
 
-async function openThemed({ css, around }: PageTheme, layout: string, dir: string): Promise<HostPage> {
+async function openThemed(
+  { css, around }: PageTheme,
+  layout: string,
+  dir: string,
+  attributes = '',
+): Promise<HostPage> {
   const lang = dir === 'rtl' ? 'ar' : 'en';
-  const news = `<icesco-news-feed src="/feeds/news.${lang}.json" layout="${layout}" limit="6"></icesco-news-feed>`;
+  const news = `<icesco-news-feed src="/feeds/news.${lang}.json" layout="${layout}" limit="6" ${attributes}></icesco-news-feed>`;
   const body = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title><style>${css}</style></head><body>${around(news)}<script async src="/cdn/autoload.js"></script></body></html>`;
   const type = encodeURIComponent('text/html; charset=utf-8');
   const page = await openPage(`/e2e/answer/page.html?type=${type}&body=${encodeURIComponent(body)}`, 900);
@@ -78,4 +83,25 @@ describe('news on a page with', () => {
       }
     });
   }
+
+  it('its own rules for the list shows them with `inherit-styles`, also when it is set later', async () => {
+    const theme: PageTheme = {
+      name: 'own rules',
+      css: 'h3 { font-size: 31px; text-transform: uppercase; } .post ul { list-style: square; }',
+      around: (news) => `<div class="post">${news}</div>`,
+    };
+    const page = await openThemed(theme, 'list', 'ltr', 'inherit-styles');
+    const look = (): string[] => {
+      const { getComputedStyle } = page.window;
+      const [title, list] = [all(page, '.icesco-title')[0]!, all(page, 'ul')[0]!];
+      return [getComputedStyle(title).textTransform, getComputedStyle(list).listStyleType];
+    };
+    assertEqual(look(), ['uppercase', 'square'], 'the look with the attribute');
+    page.document.querySelector('icesco-news-feed')!.removeAttribute('inherit-styles');
+    await until(
+      () => look()[0] === 'none',
+      () => `the look without it: ${look().join()}`,
+    );
+    page.close();
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * Style sheets of our own in the shape of common themes and frameworks: the selectors and properties that reach
- * into an article of the page, and so into news that stands in it.
+ * Style sheets of our own in the shape of common themes and frameworks: the selectors and properties that
+ * reach into an article of the page, and so into news that stands in it.
  */
 export interface PageTheme {
   readonly name: string;

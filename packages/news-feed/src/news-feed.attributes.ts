@@ -64,6 +64,8 @@ export const attributes = {
   theme: { type: String, default: 'auto', choices: ['auto', 'light', 'dark'], reflect: true },
   /** Renders the list in the shadow root, where the page's styles do not apply. */
   isolated: { ...flag, reflect: true },
+  /** Lets every rule of the page's style sheets apply to the list; without it the list keeps its design. */
+  inheritStyles: { ...flag, attribute: 'inherit-styles' },
   /** Opens links in a new tab. */
   newTab: { ...flag, attribute: 'new-tab' },
   /** Accessible name of the section; "News" by default. */

@@ -119,7 +119,7 @@ export class NewsBody {
       render(nothing, host.renderRoot, host.renderOptions);
     }
     this.#returns = this.#locale.returns;
-    if (changed.has('isolated')) {
+    if (changed.has('isolated') || changed.has('inheritStyles')) {
       this.#list.place();
     }
     for (const part of this.#parts) {

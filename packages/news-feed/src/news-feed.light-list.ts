@@ -3,11 +3,20 @@ import type { NewsItem } from '@icesco/core/news';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { flatTemplate } from './news-feed.flat-template.js';
 import { replaceImage, restoreImage } from './news-feed.broken-image.js';
-import { listStyles } from './news-feed.list.styles.js';
+import { inheritingListStyles, listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ItemOptions } from './news-feed.list.templates.js';
 
 /** Tells the container from the author's own children. */
 export const MARK = 'data-icesco-news';
+
+/** The value of that attribute: it selects the style sheet. */
+export const markOf = ({ inheritStyles }: Pick<ListPlacement, 'inheritStyles'>): string =>
+  inheritStyles ? 'inherit' : '';
+
+interface ListPlacement {
+  readonly isolated: boolean;
+  readonly inheritStyles: boolean;
+}
 
 interface ListListeners {
   click(event: Event): void;
@@ -23,8 +32,8 @@ interface Row {
 }
 
 /**
- * On a translated page a row is as good as its words: where they differ it is rendered again, as a translator has
- * moved its parts.
+ * On a translated page a row is as good as its words: where they differ it is rendered again, as a translator
+ * has moved its parts.
  */
 const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ItemOptions): string =>
   [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
@@ -57,7 +66,7 @@ export class LightList implements ReactiveController {
   #removeStyles: (() => void) | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly isolated: boolean },
+    private readonly host: ReactiveControllerHost & HTMLElement & ListPlacement,
     private readonly listeners: ListListeners,
   ) {
     host.addController(this);
@@ -77,7 +86,6 @@ export class LightList implements ReactiveController {
       child.remove();
     }
     const container = given ?? document.createElement('div');
-    container.setAttribute(MARK, '');
     container.slot = 'list';
     this.#list =
       container.querySelector<HTMLElement>(':scope > ul') ??
@@ -116,13 +124,17 @@ export class LightList implements ReactiveController {
     if (!host.isolated && container.parentNode !== host) {
       host.append(container);
     }
+    container.setAttribute(MARK, markOf(host));
     this.#removeStyles?.();
-    this.#removeStyles = adoptStyles(host.isolated ? (host.shadowRoot ?? host) : host, listStyles);
+    this.#removeStyles = adoptStyles(
+      host.isolated ? (host.shadowRoot ?? host) : host,
+      host.inheritStyles ? inheritingListStyles : listStyles,
+    );
   }
 
   /**
-   * Renders the items in their order. Rows are kept by their words, moved where the order changed, and rendered
-   * again only where the item or the look did.
+   * Renders the items in their order. Rows are kept by their words, moved where the order changed, and
+   * rendered again only where the item or the look did.
    */
   update(items: readonly NewsItem[], options: ItemOptions, lang: string, dir: string): void {
     const { container } = this;

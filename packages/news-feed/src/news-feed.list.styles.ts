@@ -7,8 +7,8 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
  */
 const ALWAYS = ":is([data-icesco-news]:not([data-icesco-news='inherit']), #_#_)";
 
-/** For `inherit-styles`: every rule of the page's own style sheets wins. */
-const UNLESS_STYLED = ":where([data-icesco-news='inherit'])";
+/** For `inherit-styles`. In a layer: every rule of the page that is in none wins, however general it is. */
+const UNLESS_STYLED = "[data-icesco-news='inherit']";
 
 const sheet = (news: CSSResult): CSSResult => css`
   ${news} {
@@ -370,4 +370,8 @@ const sheet = (news: CSSResult): CSSResult => css`
 `;
 
 export const listStyles = sheet(unsafeCSS(ALWAYS));
-export const inheritingListStyles = sheet(unsafeCSS(UNLESS_STYLED));
+export const inheritingListStyles = css`
+  @layer icesco {
+    ${sheet(unsafeCSS(UNLESS_STYLED))}
+  }
+`;

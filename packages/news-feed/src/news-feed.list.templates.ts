@@ -26,7 +26,8 @@ export interface ItemOptions extends Pick<
   /** Language of the words and dates. */
   readonly lang: string;
   /**
-   * How often a translator has brought the original back: some bring back copies, so items are rendered again.
+   * How often a translator has brought the original back: some bring back copies, so items are rendered
+   * again.
    */
   readonly returns: number;
   /** Writes other dates than the one of publication. */

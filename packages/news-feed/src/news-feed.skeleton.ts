@@ -5,8 +5,8 @@ import { attributes } from './news-feed.attributes.js';
 const MOST = 12;
 
 /**
- * Attribute of an element whose list a server has rendered, until the element renders it: `all`, or `more` where
- * there is more to load.
+ * Attribute of an element whose list a server has rendered, until the element renders it: `all`, or `more`
+ * where there is more to load.
  */
 export const SERVED = 'data-served';
 

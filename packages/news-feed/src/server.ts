@@ -15,8 +15,8 @@ import {
 import { html, nothing } from 'lit';
 import { attributes, type GivenNewsOptions, type NewsOptions } from './news-feed.attributes.js';
 import { itemListJsonLd } from './news-feed.json-ld.js';
-import { MARK } from './news-feed.light-list.js';
-import { listStyles } from './news-feed.list.styles.js';
+import { MARK, markOf } from './news-feed.light-list.js';
+import { inheritingListStyles, listStyles } from './news-feed.list.styles.js';
 import { card } from './news-feed.list.templates.js';
 import { dateKinds, itemOptionsOf, type MessageLocale } from './news-feed.item-options.js';
 import { messages } from './news-feed.messages.js';
@@ -38,6 +38,8 @@ export interface ServedNewsFeed
 
 /** The style sheet of a list that a server has written, as text. */
 export const newsFeedStyles: string = listStyles.cssText + serverStyles.cssText;
+/** The same for `inheritStyles`. */
+const inheritingStyles: string = inheritingListStyles.cssText + serverStyles.cssText;
 
 /**
  * Inline news is read as a page's would be, and the sources are not asked: the reader's browser does that.
@@ -96,7 +98,7 @@ export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts>
   return {
     attributes: { lang, ...attributesOf(attributes, wanted), [SERVED]: hasMore ? 'more' : 'all' },
     content:
-      `<div ${MARK} slot="list" lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">${servedStyle(newsFeedStyles, { nonce, styles })}${list}${jsonLd}</div>` +
+      `<div ${MARK}="${markOf(options)}" slot="list" lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">${servedStyle(options.inheritStyles ? inheritingStyles : newsFeedStyles, { nonce, styles })}${list}${jsonLd}</div>` +
       (options.src ? '' : `<script type="application/json">${json(feed)}</script>`),
   };
 }

@@ -127,7 +127,9 @@ export function isMostlyRightToLeft(text: string): boolean {
   return rightToLeft > others;
 }
 
-/** Whether a text begins with a letter that is written from right to left, or a quarter of its letters are. */
+/**
+ * Whether a text begins with a letter that is written from right to left, or a quarter of its letters are.
+ */
 export function hasRightToLeftPart(text: string): boolean {
   const { rightToLeft, others } = countLetters(text);
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
