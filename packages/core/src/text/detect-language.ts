@@ -127,9 +127,7 @@ export function isMostlyRightToLeft(text: string): boolean {
   return rightToLeft > others;
 }
 
-/**
- * Whether a text begins with a letter that is written from right to left, or a quarter of its letters are.
- */
+/** Whether a text begins with a right-to-left letter, or a quarter of its letters are of that kind. */
 export function hasRightToLeftPart(text: string): boolean {
   const { rightToLeft, others } = countLetters(text);
   const first = /\p{L}/u.exec(text)?.[0] ?? '';

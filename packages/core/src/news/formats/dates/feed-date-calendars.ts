@@ -137,10 +137,7 @@ export function gregorianPart(plain: string): string {
   );
 }
 
-/**
- * Months of the Levant that are told apart by a number: the last of the year, and the first (`كانون 2`,
- * `ك2`).
- */
+/** Months of the Levant that a number tells apart: the last of the year, the first (`كانون 2`, `ك2`). */
 export function levantMonths(plain: string): string {
   return plain
     .replace(/(?<!\p{L})ك ?(?=[12](?!\d))/u, 'كانون ')
