@@ -55,7 +55,7 @@ it('writes the news as text and checked addresses, in the words of the language'
     pageUrl: 'https://example.org/3',
   });
   expect(page).toMatch(
-    /^<icesco-news-feed lang="ar" layout="cards" exclude-self="" heading-level="2" data-served="all"><div data-icesco-news slot="list" lang="ar" dir="rtl">/,
+    /^<icesco-news-feed lang="ar" layout="cards" exclude-self="" heading-level="2" data-served="all"><div data-icesco-news="" slot="list" lang="ar" dir="rtl">/,
   );
   expect(list(page)).toContain(
     '<h2 class="icesco-title"><a href="https://example.org/1">Tea &amp; &quot;coffee&quot; &lt; 3</a></h2>',
