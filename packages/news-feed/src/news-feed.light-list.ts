@@ -32,8 +32,8 @@ interface Row {
 }
 
 /**
- * On a translated page a row is as good as its words: where they differ it is rendered again, as a translator
- * has moved its parts.
+ * On a translated page the text belongs to the key: a row whose text differs is rendered again, since a
+ * translator has moved its parts.
  */
 const keyOf = ({ id, title, summary }: NewsItem, { returns, translatedDir }: ItemOptions): string =>
   [id, ...(translatedDir ? [title.text, summary?.text] : []), returns].join('\n');
@@ -133,8 +133,8 @@ export class LightList implements ReactiveController {
   }
 
   /**
-   * Renders the items in their order. Rows are kept by their words, moved where the order changed, and
-   * rendered again only where the item or the look did.
+   * Renders the items in their order. Rows are kept by their keys, moved where the order changed, and
+   * rendered again only where the item or the options changed.
    */
   update(items: readonly NewsItem[], options: ItemOptions, lang: string, dir: string): void {
     const { container } = this;

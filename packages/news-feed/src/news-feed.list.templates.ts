@@ -26,8 +26,7 @@ export interface ItemOptions extends Pick<
   /** Language of the words and dates. */
   readonly lang: string;
   /**
-   * How often a translator has brought the original back: some bring back copies, so items are rendered
-   * again.
+   * How often a translator has restored the original: some restore copies, so items are rendered again.
    */
   readonly returns: number;
   /** Writes other dates than the one of publication. */

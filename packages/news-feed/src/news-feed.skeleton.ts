@@ -14,7 +14,7 @@ export const SERVED = 'data-served';
  * A skeleton of the size of the items to come, in the columns of the layout, so that what stands below does
  * not move. A server reserves it without showing it, as there might be no script to replace it.
  *
- * @param still - after a failure: it keeps the place, and nothing moves in it
+ * @param still - after a failure: it reserves the space, and nothing moves in it
  */
 export function skeleton(
   host: HTMLElement & { readonly limit: number; readonly layout: string },
@@ -23,7 +23,7 @@ export function skeleton(
   if (host.hasAttribute(SERVED)) {
     return nothing;
   }
-  // Of invalid values the list makes others: here they cost no more than another skeleton.
+  // An invalid limit is replaced when the list is rendered; here it only changes the skeleton.
   const length = Math.min(host.limit || attributes.limit.default, MOST);
   const moving = still ? 'still' : '';
   const state = isServer ? 'unseen' : moving;
