@@ -5,6 +5,7 @@ import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news-item.js';
 import { readPageLinks } from './page-links.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
+import { feedSource } from './recognised-source.js';
 
 const isWebPage = (text: string): boolean =>
   /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(
@@ -48,9 +49,6 @@ export function chooseSource(document: SourceDocument, sources: readonly NewsSou
   }
   throw new NewsError('not-news', 'The text is in none of the formats that are read here.', detail);
 }
-
-const feedSource = (document: SourceDocument, sources: readonly NewsSource[]): NewsSource | undefined =>
-  sources.find((source) => source.kind !== 'page-text' && source.recognises(document));
 
 /**
  * The news in a document, by the first source that recognises it. JSON that something stands around, or that

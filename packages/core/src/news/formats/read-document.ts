@@ -1,33 +1,42 @@
 import { addEntityNames, entityNameMissed } from '../../html/html-entities.js';
 import { decodeText, type DecodedText } from '../../http/decode-text.js';
-import { readWithSources } from './detect-format.js';
 import { dateMissed, learnDates } from './dates/feed-date-core.js';
 import { learnMarkup, markupMissed } from './markup-core.js';
+import { NewsError } from '../model/news-error.js';
+import { readRecognised } from './recognised-source.js';
 import type { NewsIssueCode } from '../model/news-issue.js';
 import type { NewsFeed } from '../model/news-item.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
 
-/** Reads bytes in whichever of the formats they are. Throws `NewsError` `not-news` or `malformed`. */
-export function readDocument(
+/**
+ * Reads bytes in whichever of the formats they are. Code that few documents need is loaded for one that needs
+ * it. Throws `NewsError` `not-news` or `malformed`.
+ */
+export async function readDocument(
   bytes: Uint8Array,
   contentType: string | undefined,
   about: Omit<SourceDocument, 'text'>,
   sources: readonly NewsSource[],
-): NewsFeed {
+): Promise<NewsFeed> {
   const { text, issue } = decodeText(bytes, contentType);
   const document = { ...about, text };
-  return withCharsetIssue(readWithSources(document, sources), issue);
+  const feed =
+    (await withParts(() => readRecognised(document, sources))) ?? (await readUnusual(document, sources));
+  return withCharsetIssue(feed, issue);
 }
 
-/** The same; what few texts need is fetched for one that needs it. */
-export const readDocumentWithParts = (...document: Parameters<typeof readDocument>): Promise<NewsFeed> =>
-  withParts(() => readDocument(...document));
+async function readUnusual(document: SourceDocument, sources: readonly NewsSource[]): Promise<NewsFeed> {
+  const { readWithSources } = await import('./detect-format.js').catch((cause: unknown) => {
+    throw new NewsError('not-news', 'The text is in none of the supported formats.', {}, { cause });
+  });
+  return withParts(() => readWithSources(document, sources));
+}
 
 /**
  * What `read` gives: a second time, once the parts that it lacked have been fetched (names of HTML, other
  * dates, leftovers of publishing systems, images in the content).
  */
-export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
+export async function withParts<Feed extends NewsFeed | undefined>(read: () => Feed): Promise<Feed> {
   let feed = readAnew(read);
   // What one part reads may need another one.
   for (let round = 0; round < 2; round++) {
@@ -47,7 +56,7 @@ export async function withParts(read: () => NewsFeed): Promise<NewsFeed> {
 }
 
 /** Another feed may have been read in between. */
-function readAnew(read: () => NewsFeed): NewsFeed {
+function readAnew<Feed extends NewsFeed | undefined>(read: () => Feed): Feed {
   entityNameMissed();
   dateMissed();
   markupMissed();

@@ -66,11 +66,11 @@ export async function readNews(
   about: Pick<SourceDocument, 'lang' | 'fetched'>,
 ): Promise<NewsFeed> {
   const formats = formatsFor(kind, bytes);
-  const [{ readDocumentWithParts }, sources] = await loadPart(
+  const [{ readDocument }, sources] = await loadPart(
     Promise.all([import('../formats/read-document.js'), load(formats)]),
   );
   const read = (readers: readonly NewsSource[]) =>
-    readDocumentWithParts(bytes, contentType, { ...about, url, headers }, readers);
+    readDocument(bytes, contentType, { ...about, url, headers }, readers);
   try {
     return await read(sources);
   } catch (error) {
