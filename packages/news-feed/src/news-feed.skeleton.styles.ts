@@ -42,7 +42,7 @@ export const skeletonStyles = css`
   }
   .skeleton.cards div,
   .skeleton.magazine div {
-    block-size: var(--icesco-item-height, 22rem);
+    block-size: var(--icesco-item-height, 27rem);
   }
   .skeleton.headlines div {
     block-size: var(--icesco-item-height, 4rem);
