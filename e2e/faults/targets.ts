@@ -130,7 +130,7 @@ export const targets: Readonly<Record<string, Target>> = {
     sound: ({ document }) => document.querySelector('icesco-translate-notice[shown]'),
   },
   'the lazy part of the rating': {
-    markup: (through) => loader(through('chunks/rating-')) + rating('/e2e/collect'),
+    markup: (through) => loader(through('feedback-rating.question')) + rating('/e2e/collect'),
     element: 'icesco-feedback-rating',
     sound: ({ document }) => all(document, 'legend').length,
   },

@@ -38,6 +38,23 @@ function ground(element: Element): string {
     : '#fff';
 }
 
+/** WCAG 2.2, contrast ratio. */
+function contrastOf(one: readonly number[], other: readonly number[]): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The contrast of a colour, which may be translucent, with what lies behind an element. */
+export function contrastWithGround(element: Element, colour: string): number {
+  const background = ground(element);
+  pixel.fillStyle = background;
+  pixel.fillRect(0, 0, 1, 1);
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  const mixed = [...pixel.getImageData(0, 0, 1, 1).data];
+  return contrastOf(mixed, channels(background));
+}
+
 /** Why the text of an element cannot be read; '' if it can. */
 export function visibilityProblem(element: Element | null | undefined): string {
   if (!element?.textContent?.trim()) {
@@ -57,15 +74,11 @@ export function visibilityProblem(element: Element | null | undefined): string {
     return `type of ${style.fontSize}`;
   }
   const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  const [text, behind] = [channels(colour), channels(ground(element))];
+  const text = channels(colour);
   if (text[3] < 127) {
     return `transparent text (${colour})`;
   }
-  const [dark, light] = [luminance(text), luminance(behind)].sort((one, other) => one - other) as [
-    number,
-    number,
-  ];
-  const contrast = (light + 0.05) / (dark + 0.05);
+  const contrast = contrastOf(text, channels(ground(element)));
   return contrast < LEAST_CONTRAST
     ? `contrast of ${contrast.toFixed(1)}: ${colour} on ${ground(element)}`
     : '';

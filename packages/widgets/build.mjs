@@ -98,7 +98,6 @@ const groups = [
   { name: 'wordpress', test: files('core/dist/news/formats/wordpress/wordpress') },
   { name: 'json', test: files('core/dist/news/formats/json-feed/json-feed') },
   { name: 'xml', test: files('core/dist/news/formats/xml/') },
-  { name: 'rating', test: files('feedback-rating/dist/feedback-rating.(?:question|input)') },
   ...['ar', 'fr'].map((lang) => ({
     name: `rating-${lang}`,
     test: files(`feedback-rating/dist/messages/${lang}`, `core/dist/feedback/survey-words-${lang}`),

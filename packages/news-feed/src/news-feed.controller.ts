@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 
 /** One function for all widgets of a page: those that ask for the same address share a request by it. */
 const pageFetch = (url: string, init: RequestInit): Promise<Response> =>
-  takeEarly(document, url) ?? globalThis.fetch(url, init);
+  takeEarly(document, url, init.signal) ?? globalThis.fetch(url, init);
 
 /**
  * The loader in the life of an element: it asks when the element is on the page, and gives up when it leaves.

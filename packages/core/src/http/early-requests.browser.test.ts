@@ -9,9 +9,11 @@ const assert = (holds: unknown, message: string): void => {
 
 describe('a request that the loader makes early', () => {
   let requested: string[];
+  let signal: AbortSignal | null | undefined;
   beforeEach(() => {
     requested = [];
-    window.fetch = async (url) => {
+    window.fetch = async (url, init) => {
+      signal = init?.signal;
       requested.push(url instanceof Request ? url.url : url.toString());
       if (requested.at(-1)!.includes('broken')) {
         throw new TypeError('Failed to fetch');
@@ -28,6 +30,15 @@ describe('a request that the loader makes early', () => {
     assert(requested.length === 1, 'requested twice');
     assert((await (await takeEarly(document, url))!.text()) === 'news', 'no response');
     assert(takeEarly(document, url) === undefined, 'a response is given twice: its body can be read once');
+  });
+
+  it('is aborted by whoever takes it, so that a second one need not wait for it', () => {
+    const url = 'https://news.example/late.json';
+    const ending = new AbortController();
+    requestEarly(document, url);
+    void takeEarly(document, url, ending.signal);
+    ending.abort();
+    assert(signal?.aborted, 'the early request goes on');
   });
 
   it('that fails is met by whoever takes it, and by nobody else', async () => {

@@ -5,7 +5,12 @@
  */
 const EARLY = Symbol.for('icesco:early-requests');
 
-type Holder = Document & { [EARLY]?: Map<string, Promise<Response>> };
+interface EarlyRequest {
+  readonly response: Promise<Response>;
+  readonly abort: () => void;
+}
+
+type Holder = Document & { [EARLY]?: Map<string, EarlyRequest> };
 
 /** How news is requested: without cookies. Both sides must request it in the same way. */
 export const NEWS_REQUEST = {
@@ -19,15 +24,27 @@ export function requestEarly(document: Document, url: string): void {
   if (requests.has(url)) {
     return;
   }
-  const response = fetch(url, NEWS_REQUEST);
+  const ending = new AbortController();
+  const response = fetch(url, { ...NEWS_REQUEST, signal: ending.signal });
   response.catch(() => {});
-  requests.set(url, response);
+  requests.set(url, { response, abort: () => ending.abort() });
 }
 
-/** The response to an early request, once; `undefined` where there was none. */
-export function takeEarly(document: Document, url: string): Promise<Response> | undefined {
+/**
+ * The response to an early request, once; `undefined` where there was none.
+ *
+ * @param signal aborts the request: browsers let a second request for a URL wait for the first one
+ */
+export function takeEarly(
+  document: Document,
+  url: string,
+  signal?: AbortSignal | null,
+): Promise<Response> | undefined {
   const requests = (document as Holder)[EARLY];
-  const response = requests?.get(url);
+  const request = requests?.get(url);
   requests?.delete(url);
-  return response;
+  if (request) {
+    signal?.addEventListener('abort', request.abort);
+  }
+  return request?.response;
 }
