@@ -1,7 +1,7 @@
 /**
  * Holds what a page loads until a widget is shown against its budget: the loader, the element with all that
- * the loader preloads for it, and what these import. Compressed bytes and numbers of scripts are exact, unlike
- * times. All other files are listed.
+ * the loader preloads for it, and what these import. Compressed bytes and numbers of scripts are exact,
+ * unlike times. All other files are listed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -99,12 +99,12 @@ function customProperties(text) {
   const kit = (file) =>
     readFileSync(new URL(`../../packages/kit/src/${file}.styles.ts`, import.meta.url), 'utf8');
   const behind = new Map(
-    [...kit('tokens').matchAll(/(--_[a-z]+): var\((--icesco-[a-z-]+)/g)].map(([, token, property]) => [
+    [...kit('tokens').matchAll(/(--_[a-z_]+): var\((--icesco-[a-z-]+)/g)].map(([, token, property]) => [
       token,
       property,
     ]),
   );
-  const tokens = [...`${text}${kit('base')}`.matchAll(/var\((--_[a-z]+)/g)].map(
+  const tokens = [...`${text}${kit('base')}`.matchAll(/var\((--_[a-z_]+)/g)].map(
     ([, token]) => behind.get(token) ?? token,
   );
   return [...tokens, ...[...text.matchAll(/var\((--icesco-[a-z-]+)/g)].map(([, property]) => property)];

@@ -53,8 +53,8 @@ export async function pageLines(choices: Choices, files: Files, pageLang: Lang):
 }
 
 /**
- * What the question reserves for itself once it is defined (`feedback-rating.placeholder.styles.ts`), in rem: on
- * wide and on narrow pages.
+ * What the question reserves for itself once it is defined (`feedback-rating.placeholder.styles.ts`), in rem:
+ * on wide and on narrow pages.
  */
 function ratingPlace(choices: Choices): string[] {
   const hasComment = choices['rating.comment'] === 'optional' || choices['rating.follow-up'] === 'on';

@@ -28,7 +28,7 @@ export const base = css`
     color: inherit;
     letter-spacing: inherit;
     min-block-size: 2.75rem;
-    border: 1px solid var(--_control-border);
+    border: 1px solid var(--_control_border);
     border-radius: var(--_radius);
     background: transparent;
     padding-inline: 0.75rem;

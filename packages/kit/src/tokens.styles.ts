@@ -9,7 +9,7 @@ export const tokens = css`
   :host {
     --_accent: var(--icesco-color-accent, currentColor);
     --_border: var(--icesco-color-border, color-mix(in srgb, currentColor 25%, transparent));
-    --_control-border: var(--icesco-color-border, color-mix(in srgb, currentColor 60%, transparent));
+    --_control_border: var(--icesco-color-border, color-mix(in srgb, currentColor 60%, transparent));
     --_radius: var(--icesco-radius, 0.5rem);
     --_gap: var(--icesco-gap, 1rem);
     --_surface: var(--icesco-color-surface, transparent);

@@ -32,9 +32,7 @@ export const pageText: NewsSource = {
     }
     const { blocks, isPage } = withoutBoilerplate(readBlocks(text.slice(0, 20_000)));
     const found = divideIntoArticles(blocks).filter(({ score }) => score >= TITLE_SCORE);
-    // A message of a server has a line and a sentence, too.
-    const [first] = found;
-    return isPage || found.length > 1 || (first !== undefined && textsOf(first).join('').length > FEWEST);
+    return isPage || found.length > 1 || found.some(isWholeArticle);
   },
 
   read(document) {
@@ -105,6 +103,10 @@ function readArticle(
     issues: clue?.mention && day === undefined ? [unsettled] : [],
   });
 }
+
+/** A message of a server has a line and a sentence, too: but no date, and little text. */
+const isWholeArticle = (article: PageArticle): boolean =>
+  article.dateLines.length > 0 || textsOf(article).join('').length > FEWEST;
 
 function textsOf({ parts }: PageArticle): string[] {
   return parts.flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
