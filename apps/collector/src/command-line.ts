@@ -8,6 +8,7 @@ export interface ServeCommand {
   readonly port: number;
   readonly host: string;
   readonly metricsPort?: number | undefined;
+  readonly metricsHost: string;
   readonly origins: readonly string[];
   /** A JSON file with surveys beside the built-in one. */
   readonly surveys?: string | undefined;
@@ -37,6 +38,7 @@ const OPTIONS = {
   host: { type: 'string', multiple: true },
   data: { type: 'string' },
   'metrics-port': { type: 'string' },
+  'metrics-host': { type: 'string' },
   origin: { type: 'string', multiple: true },
   surveys: { type: 'string' },
   proxies: { type: 'string' },
@@ -85,6 +87,7 @@ export function readCommand(
           values['metrics-port'] === undefined
             ? undefined
             : wholeNumber('--metrics-port', values['metrics-port'], 65_535),
+        metricsHost: values['metrics-host'] ?? '127.0.0.1',
         origins: values.origin ?? (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean),
         surveys: values.surveys,
         proxies: wholeNumber('--proxies', values.proxies ?? '0', 10),
