@@ -28,7 +28,7 @@ export type Command = { readonly place: string } & (
   | ServeCommand
   | AccessCommand
   | { readonly name: 'retention'; readonly force: boolean }
-  | { readonly name: 'backup'; readonly file: string }
+  | { readonly name: 'backup' | 'replay-deletions'; readonly file: string }
   | { readonly name: 'copy-to-postgres'; readonly to: string }
   | { readonly name: 'help' | 'version' }
 );
@@ -107,6 +107,8 @@ export function readCommand(
       return { place, ...accessCommand(name, rest, values) };
     case 'backup':
       return { name, place, file: rest[0] ?? missing('backup FILE') };
+    case 'replay-deletions':
+      return { name, place, file: rest[0] ?? missing('replay-deletions FILE') };
     case 'copy-to-postgres':
       return {
         name,

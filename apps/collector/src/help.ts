@@ -32,6 +32,7 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
   icesco-collector site add-host ID --host HOST
   icesco-collector site delete ID    the responses stay
   icesco-collector backup FILE       a copy of the embedded database, also while it is in use
+  icesco-collector replay-deletions FILE   after a restore: deletes again what these logs say was deleted; -: standard input
   icesco-collector copy-to-postgres --to postgres://…   copies the embedded database; goes on where it was stopped
   icesco-collector retention         deletes comments older than 12 months, now
     --force                          also when the clock seems to have jumped
