@@ -12,7 +12,8 @@ const read = (file: string): string =>
   readFileSync(new URL(`../operations/${file}`, import.meta.url), 'utf8');
 const served = (words: readonly string[]): ServeCommand => readCommand(words, {}) as ServeCommand;
 
-const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
+const SYSTEMD = 'systemd-analyze';
+const hasSystemd = spawnSync(SYSTEMD, ['--version']).status === 0;
 if (!hasSystemd) {
   console.log('the unit for systemd: not verified, systemd-analyze is not installed');
 }
@@ -69,10 +70,10 @@ describe('the unit for systemd', () => {
     const folder = mkdtempSync(join(tmpdir(), 'collector-unit-'));
     const file = join(folder, 'icesco-collector.service');
     writeFileSync(file, unit);
-    const verified = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
+    const verified = spawnSync(SYSTEMD, ['verify', file], { encoding: 'utf8' });
     // From 1.0 ("safe") to 10; 2.0 and less are "OK".
     const security = ['security', '--offline=true', '--threshold=20', file];
-    expect(() => execFileSync('systemd-analyze', security, { stdio: 'pipe' })).not.toThrow();
+    expect(() => execFileSync(SYSTEMD, security, { stdio: 'pipe' })).not.toThrow();
     rmSync(folder, { recursive: true });
     expect([verified.status, verified.stderr]).toEqual([0, '']);
   });

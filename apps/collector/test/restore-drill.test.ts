@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newToken } from '../src/access/token.js';
 import { replayDeletions } from '../src/replay-deletions.js';
 import { rowOf } from '../src/store/answer-store.contract.js';
 import { openAnswerStore } from '../src/store/sql-answer-store.js';
-import { answer, openApp } from './app-client.js';
+import { answer, NOON, openApp } from './app-client.js';
 import { POSTGRES_BIN, startPostgres } from './postgres-server.js';
 
 const DRILL = fileURLToPath(new URL('../operations/restore-drill.mjs', import.meta.url));
@@ -71,6 +72,10 @@ describe('deletions after a backup', () => {
     const remove = (id: unknown, headers: Record<string, string>) =>
       app.request(`/v1/answers/${String(id)}`, { method: 'DELETE', headers });
     await remove(deleted['id'], await app.newToken('read'));
+    expect(app.logged()).not.toContain('response deleted');
+    const { token, row } = newToken('other site', ['admin'], NOON, { sites: ['other'] });
+    await app.store.addToken(row);
+    await remove(deleted['id'], { Authorization: `Bearer ${token}` });
     expect(app.logged()).not.toContain('response deleted');
     await remove(deleted['id'], await app.newToken('admin'));
     expect(app.logged()).toContain(`"event":"response deleted","id":"${String(deleted['id'])}"`);
