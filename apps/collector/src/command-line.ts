@@ -8,6 +8,7 @@ export interface ServeCommand {
   readonly port: number;
   readonly host: string;
   readonly metricsPort?: number | undefined;
+  readonly metricsHost: string;
   readonly origins: readonly string[];
   /** A JSON file with surveys beside the built-in one. */
   readonly surveys?: string | undefined;
@@ -27,7 +28,7 @@ export type Command = { readonly place: string } & (
   | ServeCommand
   | AccessCommand
   | { readonly name: 'retention'; readonly force: boolean }
-  | { readonly name: 'backup'; readonly file: string }
+  | { readonly name: 'backup' | 'replay-deletions'; readonly file: string }
   | { readonly name: 'copy-to-postgres'; readonly to: string }
   | { readonly name: 'help' | 'version' }
 );
@@ -37,6 +38,7 @@ const OPTIONS = {
   host: { type: 'string', multiple: true },
   data: { type: 'string' },
   'metrics-port': { type: 'string' },
+  'metrics-host': { type: 'string' },
   origin: { type: 'string', multiple: true },
   surveys: { type: 'string' },
   proxies: { type: 'string' },
@@ -85,6 +87,7 @@ export function readCommand(
           values['metrics-port'] === undefined
             ? undefined
             : wholeNumber('--metrics-port', values['metrics-port'], 65_535),
+        metricsHost: values['metrics-host'] ?? '127.0.0.1',
         origins: values.origin ?? (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean),
         surveys: values.surveys,
         proxies: wholeNumber('--proxies', values.proxies ?? '0', 10),
@@ -104,6 +107,8 @@ export function readCommand(
       return { place, ...accessCommand(name, rest, values) };
     case 'backup':
       return { name, place, file: rest[0] ?? missing('backup FILE') };
+    case 'replay-deletions':
+      return { name, place, file: rest[0] ?? missing('replay-deletions FILE') };
     case 'copy-to-postgres':
       return {
         name,

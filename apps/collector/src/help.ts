@@ -15,7 +15,8 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --write-connections N            most connections to Postgres for writes (6)
     --read-connections N             most connections to Postgres for reads (4)
     --deadline N                     milliseconds in which a response is stored, or answered with 503 (10000)
-    --metrics-port N                 counters for Prometheus, on 127.0.0.1
+    --metrics-port N                 metrics for Prometheus, at /metrics
+    --metrics-host H                 where they are served (127.0.0.1); they need no token: keep them private
   icesco-collector token create      prints a new token, once
     --role reader|analyst|admin      numbers only (reader); also comments and exports; also deleting responses
     --scope read,export,admin        the same in scopes, in place of --role
@@ -31,6 +32,7 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
   icesco-collector site add-host ID --host HOST
   icesco-collector site delete ID    the responses stay
   icesco-collector backup FILE       a copy of the embedded database, also while it is in use
+  icesco-collector replay-deletions FILE   after a restore: deletes again what these logs say was deleted; -: standard input
   icesco-collector copy-to-postgres --to postgres://…   copies the embedded database; goes on where it was stopped
   icesco-collector retention         deletes comments older than 12 months, now
     --force                          also when the clock seems to have jumped

@@ -5,6 +5,7 @@ import { readCommand } from './command-line.js';
 import { UsageError } from './usage.js';
 import { runSiteCommand } from './access/site-commands.js';
 import { HELP } from './help.js';
+import { replayDeletions } from './replay-deletions.js';
 import { purgeOldComments } from './retention.js';
 import { serve } from './serve.js';
 import { createToken, listTokens, revokeToken } from './access/token-commands.js';
@@ -51,6 +52,9 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
         break;
       case 'backup':
         await backup(command, say);
+        break;
+      case 'replay-deletions':
+        await replayDeletions(command, say);
         break;
       case 'copy-to-postgres':
         await copyToPostgres(command, say);

@@ -1,6 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEFAULT_SURVEY, surveyProblem, type Survey } from '@icesco/core/feedback';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,8 +9,11 @@ import type { ServeCommand } from './command-line.js';
 import { createApp } from './http/app.js';
 import { createLog } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
+import { createMetricsServer } from './http/metrics-server.js';
 import { frameAncestors, originCheck } from './http/origins.js';
+import { createProbe } from './http/probe.js';
 import { createRateLimit } from './http/rate-limit.js';
+import { commitObserver, observeStore } from './store-metrics.js';
 import { createUpkeep } from './upkeep.js';
 import { Problem } from './http/problem.js';
 import { isPostgresUrl } from './store/database.js';
@@ -38,6 +41,7 @@ export async function serve(
     port,
     host,
     metricsPort,
+    metricsHost,
     origins,
     surveys,
     proxies,
@@ -54,10 +58,11 @@ export async function serve(
   const ancestors = frameAncestors(frameOrigins);
   const log = createLog((text) => process.stderr.write(text));
   const metrics = createMetrics();
+  const onCommit = commitObserver(metrics);
   const stopping = new AbortController();
   const { store, opened } = openLateStore(
     place,
-    (database) => openAnswerStore(database, storeOptions),
+    (database) => openAnswerStore(database, { ...storeOptions, onCommit }),
     (reason) => log.write({ level: 'error', event: 'database not reachable', reason }),
     stopping.signal,
   );
@@ -87,6 +92,7 @@ export async function serve(
     now: Date.now,
   });
 
+  const probe = createProbe(store, Date.now);
   const upkeep = createUpkeep({ store, log, metrics, signal: stopping.signal });
   let hourly: NodeJS.Timeout | undefined;
   /** What the first start on a database does, and every start. */
@@ -114,14 +120,12 @@ export async function serve(
   const metricsServer =
     metricsPort === undefined
       ? undefined
-      : createServer(
-          (_, response) =>
-            void response.setHeader('Content-Type', 'text/plain; version=0.0.4').end(metrics.render()),
-        );
+      : createMetricsServer(metrics, () => observeStore(metrics, store, probe));
   if (metricsServer) {
-    say(`metrics http://127.0.0.1:${await listen(metricsServer, metricsPort!, '127.0.0.1')}/metrics`);
+    const metricsUrl = urlOf(metricsHost, await listen(metricsServer, metricsPort!, metricsHost));
+    say(`metrics ${metricsUrl}/metrics`);
   }
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${await listen(server, port, host)}`;
+  const url = urlOf(host, await listen(server, port, host));
 
   const stopped = new Promise<undefined>((resolve) => {
     process.once('SIGTERM', () => resolve(undefined));
@@ -166,6 +170,9 @@ export async function serve(
     throw failure.error;
   }
 }
+
+const urlOf = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {

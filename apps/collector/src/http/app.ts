@@ -9,7 +9,7 @@ import { exportReply } from '../reading/export.js';
 import { summaryReply } from '../reading/summary.js';
 import type { AnswerStore } from '../store/answer-store.js';
 import { clientAddress } from './client-address.js';
-import { errorName, type Log } from './log.js';
+import { DELETED_EVENT, errorName, type Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { OPENAPI } from './openapi.js';
 import { PREFLIGHT_HEADERS, type OriginCheck } from './origins.js';
@@ -84,7 +84,17 @@ export function createApp(options: AppOptions): Hono<{ Bindings: HttpBindings }>
       '/v1/answers/:id',
       withToken('admin', async (call, { sites }) => {
         const id: unknown = call.req.param('id');
-        if (!isUuidV7(id) || !(await store.remove(id, sites))) {
+        if (!isUuidV7(id)) {
+          throw new Problem('not-found');
+        }
+        const removed = await store.remove(id, sites);
+        // A process may end between the deletion and its entry in the log: whoever repeats the request gets
+        // 404, and the entry is written then.
+        if (removed || sites === undefined) {
+          log.write({ level: 'info', event: DELETED_EVENT, id });
+          log.flush();
+        }
+        if (!removed) {
           throw new Problem('not-found');
         }
         return { status: 204 };

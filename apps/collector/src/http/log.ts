@@ -4,6 +4,9 @@ export interface Log {
   flush(): void;
 }
 
+/** The event that names a deleted response: after a backup is restored, these entries are replayed. */
+export const DELETED_EVENT = 'response deleted';
+
 /** Lines are gathered: a system call for each would cost a tenth of storing an answer. */
 const GATHER_MS = 200;
 

@@ -64,13 +64,16 @@ export function createPass({
       }
       const origin = headers.origin;
       const { status, body = null } = reply;
-      metrics.count('icesco_responses_total', `route="${method} ${route}",status="${status}"`);
+      const ms = performance.now() - started;
+      const routeLabel = `route="${method} ${route}"`;
+      metrics.count('icesco_responses_total', `${routeLabel},status="${status}"`);
+      metrics.observe('icesco_request_duration_seconds', ms / 1000, routeLabel);
       log.write({
         level: status < 500 ? 'info' : 'error',
         method: method ?? '',
         route,
         status,
-        ms: Math.round((performance.now() - started) * 10) / 10,
+        ms: Math.round(ms * 10) / 10,
       });
       return new Response(body, {
         status,

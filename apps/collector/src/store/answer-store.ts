@@ -1,3 +1,4 @@
+import type { PoolCounts } from './postgres-pool.js';
 import type { AnswerRow } from './schema.js';
 import type { SiteStore } from './sites.js';
 import type { TokenStore } from './tokens.js';
@@ -35,6 +36,22 @@ export interface RetentionState {
 /** Ids of sites; `undefined`: all responses, also those of no site. */
 export type SiteFilter = readonly string[] | undefined;
 
+/** What a store is busy with now. */
+export interface StoreLoad {
+  /** Responses that wait for a transaction. */
+  readonly waiting: number;
+  readonly waitingLimit: number;
+  /** Connections by the name of their pool. */
+  readonly pools: Readonly<Record<string, PoolCounts>>;
+}
+
+/** The monthly partitions of a database. */
+export interface Partitions {
+  readonly count: number;
+  /** The end of the last month. */
+  readonly endMs: number;
+}
+
 /** Where answers are kept. Every method may reject: the database may be away. */
 export interface AnswerStore extends SiteStore, TokenStore {
   /** Keeps an answer once, whatever the number of times that it arrives. */
@@ -68,6 +85,10 @@ export interface AnswerStore extends SiteStore, TokenStore {
   assignSites(nowMs: number): Promise<void>;
   /** Makes room for the months to come, where the database wants that. */
   prepareMonths(nowMs: number): Promise<void>;
+  /** @returns `undefined` where the database has no monthly partitions. */
+  partitions(): Promise<Partitions | undefined>;
+  /** Rejects while the database has not been reached. */
+  load(): Promise<StoreLoad>;
   /** A random key of this database, the same for every collector on it. */
   secret(): Promise<string>;
   /** Writes and commits, leaving nothing behind. Rejects when a response could not be stored. */

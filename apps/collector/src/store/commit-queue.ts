@@ -1,7 +1,7 @@
 /** More in one transaction would hold the others up. */
 const MAX_BATCH = 200;
 /** Beyond this the database cannot keep up: say so rather than fill the memory. */
-const MAX_WAITING = 5_000;
+export const MAX_WAITING = 5_000;
 /** Longest time from the arrival of an item to the end of its commit, in ms. */
 const DEADLINE_MS = 10_000;
 
@@ -28,6 +28,15 @@ export interface CommitQueueOptions {
   readonly concurrency?: number;
   /** In ms, from the arrival of an item to the end of its commit. */
   readonly deadlineMs?: number | undefined;
+  /** Is called after each transaction, also one that failed. */
+  readonly onCommit?: ((commit: CommitReport) => void) | undefined;
+}
+
+export interface CommitReport {
+  /** Items in the transaction. */
+  readonly size: number;
+  readonly ms: number;
+  readonly failed: boolean;
 }
 
 interface Entry<Item, Result> {
@@ -43,7 +52,7 @@ interface Entry<Item, Result> {
  */
 export function createCommitQueue<Item, Result>(
   commit: (items: Item[]) => Promise<Result[]>,
-  { concurrency = 1, deadlineMs = DEADLINE_MS }: CommitQueueOptions = {},
+  { concurrency = 1, deadlineMs = DEADLINE_MS, onCommit }: CommitQueueOptions = {},
 ): CommitQueue<Item, Result> {
   const waiting = new Set<Entry<Item, Result>>();
   const running = new Set<Promise<void>>();
@@ -74,10 +83,15 @@ export function createCommitQueue<Item, Result>(
     if (!batch.length) {
       return;
     }
+    const started = performance.now();
+    const report = (failed: boolean): void =>
+      onCommit?.({ size: batch.length, ms: performance.now() - started, failed });
     try {
       const results = await commit(batch.map(({ item }) => item));
+      report(false);
       batch.forEach(({ resolve }, index) => resolve(results[index]!));
     } catch (error) {
+      report(true);
       for (const { reject } of batch) {
         reject(error);
       }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import { boundedPostgresDialect } from './bounded-postgres-dialect.js';
 import { nodeSqliteDialect } from './node-sqlite-dialect.js';
-import { PostgresPool } from './postgres-pool.js';
+import { PostgresPool, type PoolCounts } from './postgres-pool.js';
 import type { Schema } from './schema.js';
 import { sqliteReadsDialect } from './sqlite-reads-dialect.js';
 
@@ -14,6 +14,8 @@ export interface Database {
    * Reads, on connections of their own: a slow export holds up no response. Open it after the schema exists.
    */
   openReads(): Kysely<Schema>;
+  /** Connections by the name of their pool; a file has none. */
+  poolCounts(): Readonly<Record<string, PoolCounts>>;
 }
 
 export const isPostgresUrl = (place: string): boolean => /^postgres(ql)?:/.test(place);
@@ -43,11 +45,18 @@ export function openDatabase(
   }: DatabaseOptions = {},
 ): Database {
   if (isPostgresUrl(place)) {
-    const open = (max: number): Kysely<Schema> =>
-      new Kysely({
-        dialect: boundedPostgresDialect(new PostgresPool(place, max, statementMs), statementMs),
-      });
-    return { kind: 'postgres', query: open(writeConnections), openReads: () => open(readConnections) };
+    const pools = new Map<string, PostgresPool>();
+    const open = (name: 'write' | 'read', max: number): Kysely<Schema> => {
+      const pool = new PostgresPool(place, max, statementMs);
+      pools.set(name, pool);
+      return new Kysely({ dialect: boundedPostgresDialect(pool, statementMs) });
+    };
+    return {
+      kind: 'postgres',
+      query: open('write', writeConnections),
+      openReads: () => open('read', readConnections),
+      poolCounts: () => Object.fromEntries([...pools].map(([name, pool]) => [name, pool.counts])),
+    };
   }
   const query = new Kysely<Schema>({ dialect: nodeSqliteDialect(place) });
   return {
@@ -55,5 +64,6 @@ export function openDatabase(
     query,
     // A database in memory has no second connection.
     openReads: () => (existsSync(place) ? new Kysely({ dialect: sqliteReadsDialect(place) }) : query),
+    poolCounts: () => ({}),
   };
 }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { Partitions } from './answer-store.js';
 import type { Database } from './database.js';
 import { lockForChange } from './migrations.js';
 import type { Schema } from './schema.js';
@@ -60,6 +61,23 @@ export async function createMonth({ kind, query }: Database, monthMs: number): P
     await change((trx) => dropExclusion(trx, month)).catch(() => {});
     throw error;
   }
+}
+
+/** @returns `undefined` where the table has no months. */
+export async function readPartitions({ kind, query }: Database): Promise<Partitions | undefined> {
+  if (kind !== 'postgres') {
+    return undefined;
+  }
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_inherits
+    join pg_class on pg_class.oid = inhrelid
+    where inhparent = 'answers'::regclass and relname ~ '^answers_[0-9]{4}_[0-9]{2}$'
+    order by relname`.execute(query);
+  const last = rows.at(-1);
+  if (!last) {
+    return undefined;
+  }
+  const [year, month] = last.name.split('_').slice(1).map(Number);
+  return { count: rows.length, endMs: Date.UTC(year!, month) };
 }
 
 interface Month {

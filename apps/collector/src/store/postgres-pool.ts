@@ -43,6 +43,15 @@ class BoundedClient extends pg.Client {
   }) as pg.Client['query'];
 }
 
+/** Connections of a pool. */
+export interface PoolCounts {
+  readonly idle: number;
+  readonly used: number;
+  /** Who waits for a connection. */
+  readonly waiting: number;
+  readonly limit: number;
+}
+
 /** Connections to Postgres: all of them with limits of time, and closed within seconds. */
 export class PostgresPool {
   readonly #pool: pg.Pool;
@@ -89,6 +98,16 @@ export class PostgresPool {
       this.#clients.delete(client);
       this.#idle.delete(client);
     });
+  }
+
+  get counts(): PoolCounts {
+    const { idleCount, totalCount, waitingCount } = this.#pool;
+    return {
+      idle: idleCount,
+      used: totalCount - idleCount,
+      waiting: waitingCount,
+      limit: this.#pool.options.max,
+    };
   }
 
   connect(): Promise<pg.PoolClient> {

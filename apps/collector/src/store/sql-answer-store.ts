@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { AnswerStore } from './answer-store.js';
 import { commitAnswers, tallied } from './commit-answers.js';
-import { createCommitQueue } from './commit-queue.js';
+import { createCommitQueue, MAX_WAITING, type CommitQueueOptions } from './commit-queue.js';
 import { DATABASE_DEFAULTS, openDatabase, type Database, type DatabaseOptions } from './database.js';
 import { migrate } from './migrations.js';
-import { prepareMonths } from './monthly-partitions.js';
+import { prepareMonths, readPartitions } from './monthly-partitions.js';
 import { createPageLimit } from './page-limit.js';
 import { readPage } from './read-page.js';
 import { readCount, readTally } from './read-rollups.js';
@@ -23,6 +23,8 @@ import { unusableDatabase } from './unusable-database.js';
 export interface StoreOptions extends DatabaseOptions {
   /** Longest time from the arrival of a response to the end of its commit, in ms. */
   readonly deadlineMs?: number | undefined;
+  /** Is called after each transaction with responses. */
+  readonly onCommit?: CommitQueueOptions['onCommit'];
 }
 
 /** @param place a `postgres:` address, or the path of an SQLite file. Brings its schema up to date. */
@@ -64,7 +66,11 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
   const directory = createSiteDirectory(query);
   const queue = createCommitQueue(
     async (answers: AnswerRow[]) => commitAnswers(query, answers, pages, await directory()),
-    { concurrency: kind === 'postgres' ? commitsAtOnce(options) : 1, deadlineMs: options.deadlineMs },
+    {
+      concurrency: kind === 'postgres' ? commitsAtOnce(options) : 1,
+      deadlineMs: options.deadlineMs,
+      onCommit: options.onCommit,
+    },
   );
   return {
     ...siteStore(database, reads),
@@ -148,6 +154,13 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
     },
     assignSites: (nowMs) => assignSites(database, nowMs, pages),
     prepareMonths: (nowMs) => prepareMonths(database, nowMs),
+    partitions: () => readPartitions(database),
+    load: () =>
+      Promise.resolve({
+        waiting: queue.waiting,
+        waitingLimit: MAX_WAITING,
+        pools: database.poolCounts(),
+      }),
     secret: async () => {
       const secret = await readSetting(query, 'secret');
       if (secret === undefined) {
