@@ -127,9 +127,22 @@ describe('what the documents show for a bundler', () => {
     expect(
       [...new Set(blocks.map(({ language }) => language))].filter(
         (language) =>
-          !['html', 'css', 'js', 'sh', 'json', 'ts', 'tsx', 'vue', 'svelte', 'sql', 'php', ''].includes(
-            language,
-          ),
+          ![
+            'html',
+            'css',
+            'js',
+            'sh',
+            'json',
+            'ts',
+            'tsx',
+            'vue',
+            'svelte',
+            'sql',
+            'php',
+            'console',
+            'yaml',
+            '',
+          ].includes(language),
       ),
     ).toEqual([]);
   });
