@@ -1,3 +1,4 @@
+import { primarySubtag } from '@icesco/core/locale';
 import { loadMessages, type MessageCatalogue } from '@icesco/kit';
 import en from './messages/en.js';
 
@@ -65,7 +66,7 @@ export async function loadNoticeMessages(
   tag: string,
   own: OwnMessages = {},
 ): Promise<LocalisedMessages | undefined> {
-  const lang = tag.toLowerCase().split('-')[0]!;
+  const lang = primarySubtag(tag);
   // Where they cannot be fetched, it is as if the notice did not have the language.
   const words = await loadMessages({ en, others }, lang);
   const given = own[lang];

@@ -1,3 +1,4 @@
+import { parseInteger } from '../text/parse-integer.js';
 import type { FetchError } from './fetch-error.js';
 
 /** First back-off window in ms; it doubles with each try. */
@@ -39,6 +40,7 @@ export function readRetryAfter(header: string | null | undefined, now: number): 
   if (!header) {
     return undefined;
   }
-  const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const seconds = parseInteger(header, 0, 999_999_999);
+  const ms = seconds === undefined ? Date.parse(header) - now : seconds * 1000;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,3 +1,5 @@
+import { primarySubtag } from './primary-subtag.js';
+
 /**
  * The supported language that serves a reader best: the exact tag, else a shorter form of it (RFC 4647
  * section 3.4, "lookup"), else another variety of the same language, for each wish in turn.
@@ -18,7 +20,7 @@ export function resolveLocale(
         return supported[known.indexOf(form)]!;
       }
     }
-    const kin = known.findIndex((each) => each && each.split('-')[0] === tag.split('-')[0]);
+    const kin = known.findIndex((each) => each && primarySubtag(each) === primarySubtag(tag));
     if (kin >= 0) {
       return supported[kin]!;
     }

@@ -1,4 +1,5 @@
-import { monthNamed, plainLetters } from './month-names.js';
+import { foldText } from '../../../text/fold-text.js';
+import { monthNamed } from './month-names.js';
 
 /** Year, month and day as written. An ordinal date has no month; what the text does not say is absent. */
 export interface WrittenDay {
@@ -123,7 +124,7 @@ export function dayMonthOrder(texts: Iterable<string>, lang: string | undefined)
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
-    const [, first = '', second = ''] = NUMBERS.exec(plainLetters(text)) ?? [];
+    const [, first = '', second = ''] = NUMBERS.exec(foldText(text)) ?? [];
     if (Number(first) > 12) {
       dayFirst++;
     } else if (Number(second) > 12) {
