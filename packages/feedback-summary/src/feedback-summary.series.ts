@@ -1,6 +1,5 @@
-import type { Summary, SurveySummary } from '@icesco/core/feedback';
+import { csvCell, type Summary, type SurveySummary } from '@icesco/core/feedback';
 import { displayName, formatDate } from '@icesco/core/locale';
-import { csvCell } from '@icesco/core/text';
 import type { FeedbackSummaryMessages } from './feedback-summary.messages.js';
 
 export type Say = (key: keyof FeedbackSummaryMessages, values?: Record<string, string | number>) => string;

@@ -1,5 +1,4 @@
-import { isUuidV7 } from '@icesco/core/feedback';
-import { csvCell } from '@icesco/core/text';
+import { csvCell, isUuidV7 } from '@icesco/core/feedback';
 import { Problem } from '../http/problem.js';
 import type { Reply } from '../http/reply.js';
 import type { AnswerStore, SiteFilter } from '../store/answer-store.js';

@@ -1,4 +1,3 @@
-import { parseInteger } from '../text/parse-integer.js';
 import type { FetchError } from './fetch-error.js';
 
 /** First back-off window in ms; it doubles with each try. */
@@ -40,7 +39,6 @@ export function readRetryAfter(header: string | null | undefined, now: number): 
   if (!header) {
     return undefined;
   }
-  const seconds = parseInteger(header, 0, 999_999_999);
-  const ms = seconds === undefined ? Date.parse(header) - now : seconds * 1000;
+  const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

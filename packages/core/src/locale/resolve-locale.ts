@@ -1,4 +1,5 @@
-import { primarySubtag } from './primary-subtag.js';
+/** The language of a BCP 47 tag, in lower case: `ar-MA` and `AR_ma` → `ar`. */
+export const primarySubtag = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/, 1)[0]!;
 
 /**
  * The supported language that serves a reader best: the exact tag, else a shorter form of it (RFC 4647

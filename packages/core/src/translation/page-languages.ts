@@ -1,5 +1,3 @@
-import { primarySubtag } from '../locale/primary-subtag.js';
-
 /** A version of the page that people wrote, as its `hreflang` alternates name it. */
 export interface HumanVersion {
   /** BCP 47 tag. */
@@ -30,7 +28,7 @@ export function readTag(tag: string | null | undefined): string | undefined {
  * apart.
  */
 export function sameLanguage(one: string, other: string): boolean {
-  const base = (tag: string) => (/^zh-/i.test(tag) ? tag.toLowerCase() : primarySubtag(tag));
+  const base = (tag: string) => (/^zh-/i.test(tag) ? tag : tag.split('-')[0]!).toLowerCase();
   return base(one) === base(other);
 }
 

@@ -1,23 +1,29 @@
-import { foldText } from '../text/fold-text.js';
+/** Arabic letters that fonts and plugins exchange: the same letter to a reader. */
+const LETTERS: Readonly<Record<string, string>> = { ی: 'ي', ى: 'ي', ې: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ة: 'ه' };
 
 /** Emoji that scripts draw as images, also in the form of a digit. */
 const EMOJI = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 
 /**
- * A text without all that typography, fonts and scripts change without a translation: what `foldText` leaves
- * out, emoji, digits (one kind for another) and punctuation.
+ * What is left of a text when everything is gone that typography, fonts and scripts change without a
+ * translation: emoji, soft hyphens and other invisible characters, kinds of space, kinds of digit,
+ * punctuation, vowel signs, lengthened Arabic letters, and case.
  */
 const plain = (text: string): string =>
-  foldText(
-    foldText(text.replace(EMOJI, ''))
-      .replace(/\p{Nd}/gu, '0')
-      .replace(/[\p{P}\p{S}]/gu, ''),
-  );
+  text
+    .replace(EMOJI, '')
+    .normalize('NFKD')
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/[\p{M}\p{Cf}\p{P}\p{S}\u0640]/gu, '')
+    .replace(/[یىېکہھة]/g, (letter) => LETTERS[letter]!)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Cyrillic letters by the Latin that Serbian, Uzbek and Kazakh pages switch to, without their marks. */
 const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџшщъыьэюяёіїєўқғҳңәөұүһ';
 const LATIN =
-  'a b v g d d e z z i j k l lj m n nj o p r s t c u f h c c dz s s . y . e yu ya yo i yi e o q g h n a o u u h'.split(
+  'a b v g d dj e z z i j k l lj m n nj o p r s t c u f h c c dz s s . y . e yu ya yo i yi e o q g h n a o u u h'.split(
     ' ',
   );
 
@@ -26,6 +32,8 @@ const latin = (text: string): string =>
   [...text]
     .map((letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter)
     .join('')
+    .replace(/đ/g, 'dj')
+    .replace(/ı/g, 'i')
     .replace(/([cs])h/g, '$1')
     .replace(/kh|x/g, 'h')
     .replace(/q/g, 'k')

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../../locale/primary-subtag.js';
+import { primarySubtag } from '../../locale/resolve-locale.js';
 import { filterNews, languageOf, type NewsFilter } from './filter-news.js';
 import { issue } from '../model/news-issue.js';
 import { mergeFeeds } from './merge-feeds.js';

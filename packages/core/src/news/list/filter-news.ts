@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../../html/canonical-url.js';
 import { addressKey } from '../model/address-key.js';
-import { primarySubtag } from '../../locale/primary-subtag.js';
+import { primarySubtag } from '../../locale/resolve-locale.js';
 import { foldText } from '../../text/fold-text.js';
 import { languageOfLink } from '../model/link-language.js';
 import type { NewsItem } from '../model/news-item.js';

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../../locale/primary-subtag.js';
+import { primarySubtag } from '../../locale/resolve-locale.js';
 import type { SourceAddress } from './source-url.js';
 
 /** Whose news is shown where nothing else is said: the one place that names the organisation's site. */

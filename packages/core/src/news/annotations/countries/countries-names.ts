@@ -1,5 +1,5 @@
 import { COUNTRY_ALIASES, COUNTRY_CODES } from './countries-aliases.js';
-import { primarySubtag } from '../../../locale/primary-subtag.js';
+import { primarySubtag } from '../../../locale/resolve-locale.js';
 import { foldText } from '../../../text/fold-text.js';
 
 /** The names of countries in some languages, ready to be looked up. */
