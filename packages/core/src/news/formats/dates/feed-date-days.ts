@@ -1,4 +1,5 @@
 import { foldText } from '../../../text/fold-text.js';
+import type { DayMonthOrder } from './feed-date-core.js';
 import { monthNamed } from './month-names.js';
 
 /** Year, month and day as written. An ordinal date has no month; what the text does not say is absent. */
@@ -7,9 +8,6 @@ export interface WrittenDay {
   readonly month?: number;
   readonly day?: number;
 }
-
-/** Whether the day comes before the month in dates of numbers alone. */
-export type DayMonthOrder = 'day-first' | 'month-first';
 
 /** Two and three digits by RFC 2822 section 4.3. */
 function yearOf(digits: string): number {

@@ -1,6 +1,6 @@
 import { gregorianDay, gregorianPart, levantMonths, otherDay } from './feed-date-calendars.js';
-import type { DateContext, ReadDate } from './feed-date-core.js';
-import { writtenDay, type DayMonthOrder, type WrittenDay } from './feed-date-days.js';
+import type { DateContext, DayMonthOrder, ReadDate } from './feed-date-core.js';
+import { writtenDay, type WrittenDay } from './feed-date-days.js';
 import { writtenTime, type WrittenTime } from './feed-date-time.js';
 import { zoneNamed, type Zone } from './feed-date-zones.js';
 import { foldText } from '../../../text/fold-text.js';
