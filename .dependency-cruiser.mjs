@@ -1,5 +1,9 @@
 /** The layers of ARCHITECTURE.md, enforced: core ← kit ← components ← widgets ← apps. */
-const components = '^packages/(news-feed|feedback-rating|feedback-summary|translate-notice)/';
+import { existsSync, readdirSync } from 'node:fs';
+
+const packages = new URL('packages/', import.meta.url);
+const names = readdirSync(packages).filter((name) => existsSync(new URL(`${name}/src/define.ts`, packages)));
+const components = `^packages/(${names.join('|')})/`;
 
 export default {
   forbidden: [
