@@ -1,6 +1,10 @@
 /** Creates the package of a new component: `npm run new:component NAME`, for a tag `<icesco-NAME>`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { packageJson } from './new-component/package-json.mjs';
+import { register } from './new-component/register.mjs';
+import { sourceFiles } from './new-component/source-files.mjs';
 import { root, stop } from './setup.mjs';
 
 const name = process.argv[2] ?? '';
@@ -9,38 +13,16 @@ if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
 }
 const folder = join(root, 'packages', name);
 if (existsSync(folder)) {
-  stop(`packages/${name} is there already.`);
+  stop(`packages/${name} exists already.`);
 }
 
-const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+const words = name.split('-');
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const names = { name, pascal: words.map(capital).join(''), title: capital(words.join(' ')) };
+
+const INTERFACE = `<!-- interface icesco-${name} -->\n<!-- /interface -->`;
 const files = {
-  'package.json': `${JSON.stringify(
-    {
-      name: `@icesco/${name}`,
-      version: '0.0.0',
-      description: `<icesco-${name}>`,
-      license: 'Apache-2.0',
-      type: 'module',
-      sideEffects: ['./dist/define.js', './src/define.ts', './dist/frameworks/*.js'],
-      files: ['dist', 'CHANGELOG.md'],
-      exports: {
-        '.': { types: './dist/index.d.ts', default: './dist/index.js' },
-        './define': { types: './dist/define.d.ts', default: './dist/define.js' },
-        './custom-elements.json': './dist/custom-elements.json',
-        './package.json': './package.json',
-      },
-      customElements: './dist/custom-elements.json',
-      publishConfig: { access: 'public', provenance: true },
-      scripts: {
-        build:
-          'tsup --config ../../tsup.library.ts && tsc -p tsconfig.build.json && node ../../scripts/manifest/build.mjs',
-        typecheck: 'tsc -p tsconfig.json',
-      },
-      dependencies: { '@icesco/core': '0.0.0', '@icesco/kit': '0.0.0', lit: '^3.3.3' },
-    },
-    null,
-    2,
-  )}\n`,
+  'package.json': `${JSON.stringify(packageJson(name), null, 2)}\n`,
   'tsconfig.json': `{
   "extends": "../../tsconfig.base.json",
   "compilerOptions": { "noEmit": true, "types": ["mocha"] },
@@ -58,112 +40,47 @@ const files = {
 
 \`<icesco-${name}>\`: what it is for.
 
+\`\`\`sh
+npm install @icesco/${name}
+\`\`\`
+
+\`\`\`js
+import '@icesco/${name}/define';
+\`\`\`
+
 ## Interface
 
-<!-- interface icesco-${name} -->
-
-<!-- /interface -->
+${INTERFACE}
 
 Licence: [Apache-2.0](../../LICENSE)
 `,
-  'src/index.ts': `export { Icesco${pascal} } from './${name}.js';\n`,
-  'src/define.ts': `import { defineElement } from '@icesco/kit';
-import { Icesco${pascal} } from './${name}.js';
+  [`../../docs/embed/${name}.md`]: `# \`<icesco-${name}>\`
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'icesco-${name}': Icesco${pascal};
-  }
-}
+\`\`\`html
+<script async src="/icesco/1.0.0/autoload.js"></script>
+<icesco-${name}></icesco-${name}>
+\`\`\`
 
-defineElement('icesco-${name}', Icesco${pascal});
+${INTERFACE}
 `,
-  [`src/${name}.ts`]: `import { base, LocaleController, tokens } from '@icesco/kit';
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { messages } from './${name}.messages.js';
-import { styles } from './${name}.styles.js';
-import { content } from './${name}.templates.js';
-
-/**
- * What it is for, in one sentence.
- *
- * @tag icesco-${name}
- * @slot - What is shown where no script runs.
- */
-export class Icesco${pascal} extends LitElement {
-  static override styles = [tokens, base, styles];
-  static override properties: PropertyDeclarations = { theme: { type: String, reflect: true } };
-
-  declare theme: string;
-
-  #locale = new LocaleController(this, messages);
-
-  constructor() {
-    super();
-    this.theme = 'auto';
-  }
-
-  protected override render(): TemplateResult {
-    return content((key) => this.#locale.text(key), this.#locale.dir);
-  }
-}
-`,
-  [`src/${name}.templates.ts`]: `import { html, type TemplateResult } from 'lit';
-import type { ${pascal}Messages } from './${name}.messages.js';
-
-export function content(say: (key: keyof ${pascal}Messages) => string, dir: string): TemplateResult {
-  return html\`<section dir=\${dir} aria-label=\${say('label')}><slot></slot></section>\`;
-}
-`,
-  [`src/${name}.styles.ts`]: `import { css } from 'lit';
-
-export const styles = css\`
-  section {
-    display: grid;
-    gap: var(--_gap);
-  }
-\`;
-`,
-  [`src/${name}.messages.ts`]: `import type { Message } from '@icesco/core/locale';
-import type { MessageCatalogue } from '@icesco/kit';
-import en from './messages/en.js';
-
-export interface ${pascal}Messages {
-  readonly label: Message;
-}
-
-export const messages: MessageCatalogue<${pascal}Messages> = {
-  en,
-  others: { ar: () => import('./messages/ar.js'), fr: () => import('./messages/fr.js') },
-};
-`,
-  ...Object.fromEntries(
-    ['ar', 'en', 'fr'].map((lang) => [
-      `src/messages/${lang}.ts`,
-      `import type { ${pascal}Messages } from '../${name}.messages.js';
-
-const ${lang}: ${pascal}Messages = {
-  label: '',
+  ...sourceFiles(names),
 };
 
-export default ${lang};
-`,
-    ]),
-  ),
-  [`src/${name}.test.ts`]: `import './define.js';
-
-describe('<icesco-${name}>', () => {
-  it('says what it is in the language of the page', () => {
-    throw new Error('Write what a reader notices.');
-  });
-});
-`,
-};
+const formatted = async (path, text) =>
+  /\.(ts|mjs|json)$/.test(path) ? format(text, { ...(await resolveConfig(path)), filepath: path }) : text;
 
 for (const [file, text] of Object.entries(files)) {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, await formatted(path, text));
 }
-console.log(`packages/${name} is laid out. Write its words in messages/, its test, then run npm install and npm test.
-Add it to packages/widgets/src/all.ts, a file packages/widgets/src/${name}.ts, the loader's list in autoload.ts, and budgets.json.`);
+const failed = await register(root, name, formatted);
+for (const file of failed) {
+  console.error(`Add ${name} to ${file}: its list of components was not found.`);
+}
+console.log(`packages/${name} is created and added to packages/widgets. Next:
+1. npm install
+2. npm run write:readmes
+3. Write the messages in packages/${name}/src/messages, then docs/embed/${name}.md.
+4. Set the budget in packages/widgets/budgets.json to what npm run check:size prints, plus 2 %.
+5. If most pages need it, import ./${name}.js in packages/widgets/src/all.ts.`);

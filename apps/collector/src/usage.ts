@@ -1,3 +1,5 @@
+import { parseInteger } from '@icesco/core/text';
+
 /** The arguments are not those of a command: exit status 2. */
 export class UsageError extends Error {}
 
@@ -7,8 +9,8 @@ export function missing(what: string): never {
 
 /** @throws UsageError for what is not a whole number up to a limit. */
 export function wholeNumber(option: string, text: string, max: number): number {
-  const number = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
-  if (!(number <= max)) {
+  const number = parseInteger(text, 0, max);
+  if (number === undefined) {
     throw new UsageError(`${option}: a whole number up to ${max}, not "${text}"`);
   }
   return number;

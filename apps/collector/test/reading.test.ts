@@ -3,7 +3,6 @@ import { DEFAULT_SURVEY } from '@icesco/core/feedback';
 import { createApp } from '../src/http/app.js';
 import { OPENAPI } from '../src/http/openapi.js';
 import type { AnswerStore } from '../src/store/answer-store.js';
-import { csvCell } from '../src/reading/export.js';
 import { answer, NOON, openApp, type AppClient } from './app-client.js';
 
 describe('what was answered', () => {
@@ -187,10 +186,6 @@ describe('what was answered', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toContain(`"'=HYPERLINK(""https://evil.example"";""جيّد"")"`);
-    for (const start of ['=', '+', '-', '@', '\t=', ' =', '＝', '\n@']) {
-      expect(csvCell(`${start}1`)).toBe(`"'${start}1"`);
-    }
-    expect(csvCell('Good = good')).toBe('"Good = good"');
   });
 
   it('can be taken away by an administrator', async () => {

@@ -1,3 +1,4 @@
+import { parseInteger } from '@icesco/core/text';
 import { FIELDS, type Choices, type Field, type FieldId } from './fields.js';
 
 const MAX_TEXT = 2048;
@@ -14,9 +15,7 @@ function fitting(field: Field, value: string | null): string {
     return field.values.includes(value) ? value : field.initial;
   }
   if (field.kind === 'number') {
-    return /^\d{1,4}$/.test(value) && Number(value) >= field.min! && Number(value) <= field.max!
-      ? String(Number(value))
-      : field.initial;
+    return String(parseInteger(value, field.min, field.max) ?? field.initial);
   }
   if (field.kind === 'colour') {
     return /^#[\da-f]{6}$/i.test(value) ? value : field.initial;

@@ -1,5 +1,5 @@
 import { feedbackRatingParts } from '@icesco/feedback-rating/server';
-import { escapeHtml } from '@icesco/kit';
+import { escapeHtml } from '@icesco/core/text';
 import type { Choices } from './fields.js';
 
 export type Lang = 'ar' | 'en' | 'fr';

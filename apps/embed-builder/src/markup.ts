@@ -1,4 +1,4 @@
-import { escapeHtml } from '@icesco/kit';
+import { escapeHtml } from '@icesco/core/text';
 
 /** An element as plain data: written as text for the webmaster, and drawn as a node for the preview. */
 export interface Markup {

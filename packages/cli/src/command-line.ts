@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languageTag } from '@icesco/core/news';
+import { parseInteger } from '@icesco/core/text';
 
 /** Invalid arguments: exit status 2. */
 export class UsageError extends Error {}
@@ -104,8 +105,8 @@ function limitOf(value: string | undefined): number | undefined {
   if (value === undefined) {
     return undefined;
   }
-  const limit = Number(value);
-  if (!/^\d{1,5}$/.test(value) || limit < 1 || limit > 10_000) {
+  const limit = parseInteger(value, 1, 10_000);
+  if (limit === undefined) {
     throw new UsageError(`--limit: "${value}" is not an integer from 1 to 10000`);
   }
   return limit;

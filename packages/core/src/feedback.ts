@@ -34,4 +34,5 @@ export {
   type SummaryQuery,
   type SurveySummary,
 } from './feedback/summary-client.js';
+export { csvCell } from './feedback/csv-cell.js';
 export { SMALLEST_CELL, summarise, topBoxes, wilsonInterval, type Summary } from './feedback/summary.js';

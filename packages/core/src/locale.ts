@@ -1,7 +1,7 @@
 /** Languages, direction, dates and messages. */
 export { directionOf } from './locale/direction.js';
 export { displayName } from './locale/display-name.js';
-export { resolveLocale } from './locale/resolve-locale.js';
+export { primarySubtag, resolveLocale } from './locale/resolve-locale.js';
 export { formatDate } from './locale/format-date.js';
 export { formatRange } from './locale/format-range.js';
 export { formatRelative } from './locale/format-relative.js';

@@ -1,23 +1,8 @@
-import type { SurveyWords } from '@icesco/core/feedback';
-import type { Message } from '@icesco/core/locale';
 import type { MessageCatalogue } from '@icesco/kit';
+import type { FeedbackRatingMessages } from './feedback-rating.message-list.js';
 import en from './messages/en.js';
 
-/**
- * What the widget says, with the organisation's own question. The words of another survey come with that
- * survey.
- */
-export interface FeedbackRatingMessages extends SurveyWords {
-  /** The name of one choice: `{score}`, `{points}`, `{label}`. */
-  readonly choice: Message;
-  /** A choice between the poles: `{score}`, `{points}`. */
-  readonly middle: Message;
-  readonly submit: Message;
-  readonly sending: Message;
-  readonly required: Message;
-  readonly failed: Message;
-  readonly retry: Message;
-}
+export type { FeedbackRatingMessages };
 
 export const messages: MessageCatalogue<FeedbackRatingMessages> = {
   en,

@@ -1,20 +1,9 @@
 import { loadMessages, type MessageCatalogue } from '@icesco/kit';
-import { formatMessage, type Message, type MessageValues } from '@icesco/core/locale';
+import { formatMessage, type MessageValues } from '@icesco/core/locale';
+import type { SecondaryMessageTexts } from './feedback-rating.secondary-message-list.js';
 import en from './messages/secondary/en.js';
 
-/** What is shown only once the visitor acts, or where an attribute asks for it. */
-export interface SecondaryMessageTexts {
-  readonly comment: Message;
-  /** Warns before anything personal is written. */
-  readonly privacy: Message;
-  /** `{count}` characters are left. */
-  readonly left: Message;
-  readonly close: Message;
-  readonly sent: Message;
-  readonly saved: Message;
-  /** Kept only for as long as the page is open. */
-  readonly held: Message;
-}
+export type { SecondaryMessageTexts };
 
 const catalogue: MessageCatalogue<SecondaryMessageTexts> = {
   en,

@@ -8,7 +8,7 @@ import {
   type SurveyWords,
   type Survey,
 } from '@icesco/core/feedback';
-import { directionOf } from '@icesco/core/locale';
+import { directionOf, primarySubtag } from '@icesco/core/locale';
 import { readValue } from '@icesco/kit';
 import { attributes } from './feedback-rating.attributes.js';
 import type { ResolvedSurvey } from './feedback-rating.state.js';
@@ -21,8 +21,6 @@ export interface Surroundings {
   readonly messageLang: string;
   readonly dir: 'ltr' | 'rtl';
 }
-
-const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 /**
  * The question that is asked: the page's own, or the organisation's.
@@ -54,9 +52,9 @@ function pageSurvey(survey: Survey, { lang, messageLang, dir }: Surroundings): R
     version,
     points,
     lang: tag,
-    other: primary(tag) === primary(messageLang) ? undefined : messageLang,
+    other: primarySubtag(tag) === primarySubtag(messageLang) ? undefined : messageLang,
     // What the author says of the direction of the page holds for the language of the page.
-    dir: primary(tag) === primary(lang) ? dir : directionOf(tag),
+    dir: primarySubtag(tag) === primarySubtag(lang) ? dir : directionOf(tag),
     word: (name) => text(words[name]),
     labels: labels?.map(text),
   };

@@ -1,38 +1,8 @@
-import type { Message } from '@icesco/core/locale';
 import type { MessageCatalogue } from '@icesco/kit';
+import type { FeedbackSummaryMessages } from './feedback-summary.message-list.js';
 import en from './messages/en.js';
 
-export interface FeedbackSummaryMessages {
-  readonly label: Message;
-  readonly loading: Message;
-  readonly empty: Message;
-  readonly tooFew: Message;
-  readonly unauthorised: Message;
-  readonly failed: Message;
-  readonly retry: Message;
-  /** `{count}` answers, `{from}`, `{to}`. */
-  readonly answers: Message;
-  /** `{share}`, `{low}`, `{high}`, `{least}` (lowest score that counts), `{points}`. */
-  readonly satisfied: Message;
-  /** `{share}`, `{mean}`, `{points}`. */
-  readonly further: Message;
-  readonly base: Message;
-  readonly distribution: Message;
-  readonly trend: Message;
-  readonly languages: Message;
-  readonly pages: Message;
-  readonly others: Message;
-  readonly showTable: Message;
-  readonly hideTable: Message;
-  readonly download: Message;
-  readonly score: Message;
-  readonly count: Message;
-  readonly share: Message;
-  readonly interval: Message;
-  readonly day: Message;
-  readonly language: Message;
-  readonly page: Message;
-}
+export type { FeedbackSummaryMessages };
 
 export const messages: MessageCatalogue<FeedbackSummaryMessages> = {
   en,

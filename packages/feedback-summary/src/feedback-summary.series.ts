@@ -1,4 +1,4 @@
-import type { Summary, SurveySummary } from '@icesco/core/feedback';
+import { csvCell, type Summary, type SurveySummary } from '@icesco/core/feedback';
 import { displayName, formatDate } from '@icesco/core/locale';
 import type { FeedbackSummaryMessages } from './feedback-summary.messages.js';
 
@@ -88,21 +88,17 @@ export function percent(share: number, lang: string): string {
   }
 }
 
-/**
- * A field of a CSV file; what a spreadsheet would take for a formula is kept a text (OWASP, CSV Injection).
- */
-const field = (value: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-
 /** All plots as one CSV file (RFC 4180), with a byte order mark so that spreadsheets read Arabic. */
 export function csvOf(series: readonly Series[], say: Say): string {
   const head = ['', '', say('count'), say('share'), `${say('interval')} ≥`, `${say('interval')} ≤`]
-    .map(field)
+    .map(csvCell)
     .join(',');
   const number = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(4));
   const lines = series.flatMap(({ title, rows }) =>
     rows.map((row) =>
-      [field(title), field(row.name), row.n, number(row.share), number(row.low), number(row.high)].join(','),
+      [csvCell(title), csvCell(row.name), row.n, number(row.share), number(row.low), number(row.high)].join(
+        ',',
+      ),
     ),
   );
   return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;

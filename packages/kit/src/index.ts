@@ -24,6 +24,7 @@ export { warnInvalid } from './warn-invalid.js';
 export { warnInvalidValues } from './warn-invalid-values.js';
 export { whenNear } from './near-viewport.js';
 export { fetchPart } from './fetch-part.js';
-export { escapeHtml, templateHtml } from './template-html.js';
+export { escapeHtml } from '@icesco/core/text';
+export { templateHtml } from './template-html.js';
 export { attributesOf, servedStyle, servedTag, type ServedParts, type ServedStyles } from './served-tag.js';
 export { emptyServedRoot } from './served-root.js';

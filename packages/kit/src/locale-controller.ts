@@ -2,6 +2,7 @@ import { nothing, type ReactiveController, type ReactiveControllerHost } from 'l
 import {
   directionOf,
   formatMessage,
+  primarySubtag,
   resolveLocale,
   type Message,
   type MessageValues,
@@ -27,8 +28,6 @@ type TranslationStore = Store<PageTranslation | undefined>;
  * was written.
  */
 export type TranslationOf = (document: Document) => TranslationStore | Promise<TranslationStore>;
-
-const primarySubtag = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
 
 /**
  * Language, direction and words of its host: from the host's `lang`, else the nearest ancestor's, else the

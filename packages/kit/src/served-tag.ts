@@ -1,5 +1,5 @@
+import { escapeHtml } from '@icesco/core/text';
 import type { PropertyDeclarations } from 'lit';
-import { escapeHtml } from './template-html.js';
 
 /** An element as a server writes it, in two parts, for frameworks that write tags themselves. */
 export interface ServedParts {

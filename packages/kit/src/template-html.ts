@@ -1,9 +1,5 @@
+import { escapeHtml } from '@icesco/core/text';
 import { nothing, type TemplateResult } from 'lit';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as HTML that reads the same, in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]!);
 
 /** An attribute, property or listener whose value comes next, at the end of a piece of a template. */
 const BINDING = /\s+([.?@]?)([\w-]+)=$/;

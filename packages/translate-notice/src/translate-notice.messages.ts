@@ -1,30 +1,9 @@
+import { primarySubtag } from '@icesco/core/locale';
 import { loadMessages, type MessageCatalogue } from '@icesco/kit';
+import type { NoticeMessages } from './translate-notice.message-list.js';
 import en from './messages/en.js';
 
-/** What the notice says, in one language. `{…}` are values. */
-export interface NoticeMessages {
-  /** Whether a native reader has read these words. */
-  readonly reviewed: boolean;
-  readonly label: string;
-  /** `{engine}`, `{source}`, `{target}`: who translated, from which language into which. */
-  readonly fromInto: string;
-  /** `{engine}`, `{source}`: into which language is not known. */
-  readonly from: string;
-  /** `{engine}`: nothing is known of the languages. */
-  readonly plain: string;
-  /** The engine where none is certain. */
-  readonly someTranslator: string;
-  /** Name of the organisation where the page gives none. */
-  readonly organisation: string;
-  /** `{organisation}`. */
-  readonly disclaimer: string;
-  /** `{language}`. */
-  readonly authoritative: string;
-  readonly versions: string;
-  readonly original: string;
-  readonly contact: string;
-  readonly dismiss: string;
-}
+export type { NoticeMessages };
 
 const others: MessageCatalogue<NoticeMessages>['others'] = {
   ar: () => import('./messages/ar.js'),
@@ -65,7 +44,7 @@ export async function loadNoticeMessages(
   tag: string,
   own: OwnMessages = {},
 ): Promise<LocalisedMessages | undefined> {
-  const lang = tag.toLowerCase().split('-')[0]!;
+  const lang = primarySubtag(tag);
   // Where they cannot be fetched, it is as if the notice did not have the language.
   const words = await loadMessages({ en, others }, lang);
   const given = own[lang];

@@ -1,4 +1,4 @@
-import { directionOf, displayName } from '@icesco/core/locale';
+import { directionOf, displayName, primarySubtag } from '@icesco/core/locale';
 import {
   humanVersions,
   type HumanVersion,
@@ -44,8 +44,6 @@ export interface Statement {
   readonly authoritative: string;
 }
 
-const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
-
 const fill = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
@@ -85,7 +83,7 @@ export function otherVersions(document: Document, translation: Translation): Hum
   const here = translation.restore?.kind === 'address' ? translation.restore.url : document.URL;
   const bare = (url: string) => url.replace(/[?#].*/, '');
   const foreign = ({ lang }: HumanVersion) =>
-    Number(languageOf(lang) !== languageOf(translation.target ?? ''));
+    Number(primarySubtag(lang) !== primarySubtag(translation.target ?? ''));
   return humanVersions(document)
     .filter(({ url }) => bare(url) !== bare(here))
     .sort((one, other) => foreign(one) - foreign(other));

@@ -1,8 +1,7 @@
+import { directionOf } from '@icesco/core/locale';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.js';
-
-const RIGHT_TO_LEFT = /^(ar|fa|ur|ps)/;
 
 /** Marks the page as a translator does, for one story. */
 function translatedInto(target: string, act: (root: HTMLElement) => () => void): () => () => void {
@@ -34,7 +33,7 @@ function translatedInto(target: string, act: (root: HTMLElement) => () => void):
 
 const byGoogle = (target: string): (() => () => void) =>
   translatedInto(target, (root) => {
-    const mark = RIGHT_TO_LEFT.test(target) ? 'translated-rtl' : 'translated-ltr';
+    const mark = directionOf(target) === 'rtl' ? 'translated-rtl' : 'translated-ltr';
     root.classList.add(mark);
     return () => root.classList.remove(mark);
   });

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { readAnswer, uuidV7, type AnswerProblem, type Survey } from '@icesco/core/feedback';
+import { readAnswer, uuidV7, uuidV7Time, type AnswerProblem, type Survey } from '@icesco/core/feedback';
+import { directionOf } from '@icesco/core/locale';
 import type { Metrics } from '../http/metrics.js';
 import type { Problem } from '../http/problem.js';
 import type { Reply } from '../http/reply.js';
@@ -21,7 +22,6 @@ export interface FormDesk {
   apologise(problem: Problem, incoming: IncomingMessage): Reply;
 }
 
-const RTL = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 const SENTENCES = { new: 'thanks', duplicate: 'again', conflict: 'conflict' } as const satisfies Record<
   Outcome,
   string
@@ -93,8 +93,8 @@ export function createFormDesk({
         comment: field('comment').replaceAll('\r\n', '\n') || undefined,
         page: field('page') || incoming.headers.referer || `http://${incoming.headers.host}/`,
         lang: shown,
-        dir: RTL.test(shown) ? 'rtl' : 'ltr',
-        clientTime: ticket ? Number.parseInt(ticket.id.replace('-', '').slice(0, 12), 16) : now(),
+        dir: directionOf(shown),
+        clientTime: ticket ? uuidV7Time(ticket.id) : now(),
       });
       if ('problems' in read) {
         return message(422, lang, words, words[reasonOf(read.problems)], undefined);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MAX_COMMENT, surveyLanguage, surveyTag, surveyText, type Survey } from '@icesco/core/feedback';
+import { escapeHtml } from '@icesco/core/text';
 import type { Reply } from '../http/reply.js';
 import type { FormWords } from './form-words.js';
 
@@ -10,8 +11,6 @@ const STYLE =
 
 /** The field that only robots fill in. Browsers fill in fields whose names they know, such as "website". */
 export const TRAP = 'leave_empty';
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A whole page without scripts; nothing but its own style is allowed on it. */
 function formReply(

@@ -1,3 +1,4 @@
+import { uuidV7Time } from '@icesco/core/feedback';
 import type { Kysely } from 'kysely';
 import { leastId, nextMonth } from '../store/monthly-partitions.js';
 import type { Schema } from '../store/schema.js';
@@ -36,7 +37,7 @@ export async function monthsWithResponses(from: Kysely<Schema>, nowMs: number): 
     if (!next) {
       break;
     }
-    const time = new Date(Number.parseInt(next.id.replace('-', '').slice(0, 12), 16));
+    const time = new Date(uuidV7Time(next.id));
     const monthMs = Date.UTC(time.getUTCFullYear(), time.getUTCMonth());
     startMs = nextMonth(monthMs);
     ranges.push({

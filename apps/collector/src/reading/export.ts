@@ -1,4 +1,4 @@
-import { isUuidV7 } from '@icesco/core/feedback';
+import { csvCell, isUuidV7 } from '@icesco/core/feedback';
 import { Problem } from '../http/problem.js';
 import type { Reply } from '../http/reply.js';
 import type { AnswerStore, SiteFilter } from '../store/answer-store.js';
@@ -128,16 +128,3 @@ const jsonLine = (row: Told): string =>
   `${JSON.stringify(Object.fromEntries(COLUMNS.map((name) => [name, row[name]])))}\n`;
 
 const csvLine = (row: Told): string => `${COLUMNS.map((name) => csvCell(row[name])).join(',')}\r\n`;
-
-/**
- * RFC 4180; and a text that a spreadsheet would run as a formula gets an apostrophe (OWASP, "CSV Injection").
- */
-export function csvCell(value: string | number | null): string {
-  if (value === null) {
-    return '';
-  }
-  if (typeof value === 'number') {
-    return String(value);
-  }
-  return `"${(/^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-}

@@ -1,3 +1,5 @@
+import { parseInteger } from '../text/parse-integer.js';
+
 const words = (text: string): string[] => text.split(' ');
 
 /** Numbers, which `attributeAllowed` keeps small: a table of 65,534 rows is an attack on the page. */
@@ -45,7 +47,8 @@ export const allAttributes = (): string[] => [...GLOBAL, ...Object.values(ATTRIB
 
 export const attributeAllowed = (element: string, name: string, value: string): boolean =>
   GLOBAL.includes(name) ||
-  (attributesOf(element).includes(name) && (!NUMBERS.includes(name) || /^\d{1,4}$/.test(value)));
+  (attributesOf(element).includes(name) &&
+    (!NUMBERS.includes(name) || parseInteger(value, 0, 9999) !== undefined));
 
 /**
  * The configuration of the browser's own sanitiser

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveLocale } from './resolve-locale.js';
+import { primarySubtag, resolveLocale } from './resolve-locale.js';
 
 const supported = ['en', 'fr', 'ar', 'pt-BR', 'zh-Hant'];
 
@@ -31,3 +31,11 @@ test.each([
 );
 
 test('the caller names another fallback', () => expect(resolveLocale('sw', supported, 'fr')).toBe('fr'));
+
+test.each([
+  ['ar', 'ar'],
+  ['ar-MA', 'ar'],
+  ['AR_ma', 'ar'],
+  [' zh-Hant-TW ', 'zh'],
+  ['', ''],
+])('the language of "%s" is "%s"', (tag, language) => expect(primarySubtag(tag)).toBe(language));

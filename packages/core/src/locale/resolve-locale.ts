@@ -1,3 +1,6 @@
+/** The language of a BCP 47 tag, in lower case: `ar-MA` and `AR_ma` → `ar`. */
+export const primarySubtag = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/, 1)[0]!;
+
 /**
  * The supported language that serves a reader best: the exact tag, else a shorter form of it (RFC 4647
  * section 3.4, "lookup"), else another variety of the same language, for each wish in turn.
@@ -18,7 +21,7 @@ export function resolveLocale(
         return supported[known.indexOf(form)]!;
       }
     }
-    const kin = known.findIndex((each) => each && each.split('-')[0] === tag.split('-')[0]);
+    const kin = known.findIndex((each) => each && primarySubtag(each) === primarySubtag(tag));
     if (kin >= 0) {
       return supported[kin]!;
     }

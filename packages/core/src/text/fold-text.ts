@@ -7,6 +7,7 @@ const SAME: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ے: 'ي',
+  ې: 'ي',
   ة: 'ه',
   ہ: 'ه',
   ھ: 'ه',
@@ -36,7 +37,7 @@ export const foldText = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(/[ٱىیےةہھەکıœæßøđł’ʼ]/g, (letter) => SAME[letter]!)
+    .replace(/[ٱىیےېةہھەکıœæßøđł’ʼ]/g, (letter) => SAME[letter]!)
     // Both rows of Arabic digits begin at a multiple of sixteen.
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\s+/g, ' ')

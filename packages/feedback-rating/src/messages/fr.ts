@@ -1,5 +1,5 @@
 import { surveyWordsFr } from '@icesco/core/feedback';
-import type { FeedbackRatingMessages } from '../feedback-rating.messages.js';
+import type { FeedbackRatingMessages } from '../feedback-rating.message-list.js';
 
 const fr: FeedbackRatingMessages = {
   ...surveyWordsFr,

@@ -1,4 +1,4 @@
-import type { FeedbackSummaryMessages } from '../feedback-summary.messages.js';
+import type { FeedbackSummaryMessages } from '../feedback-summary.message-list.js';
 
 const ar: FeedbackSummaryMessages = {
   label: 'إجابات الزوار',

@@ -1,4 +1,4 @@
-import type { NewsFeedMessages } from '../news-feed.messages.js';
+import type { NewsFeedMessages } from '../news-feed.message-list.js';
 
 const fr: NewsFeedMessages = {
   label: 'Actualités',

@@ -1,4 +1,4 @@
-import type { NoticeMessages } from '../translate-notice.messages.js';
+import type { NoticeMessages } from '../translate-notice.message-list.js';
 
 const en: NoticeMessages = {
   reviewed: true,

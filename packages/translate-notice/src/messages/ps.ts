@@ -1,4 +1,4 @@
-import type { NoticeMessages } from '../translate-notice.messages.js';
+import type { NoticeMessages } from '../translate-notice.message-list.js';
 
 /** Awaiting the review of a native reader. */
 const ps: NoticeMessages = {

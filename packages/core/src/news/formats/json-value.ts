@@ -1,4 +1,5 @@
 import { withoutControls } from '../../html/control-characters.js';
+import { parseInteger } from '../../text/parse-integer.js';
 import { NewsError } from '../model/news-error.js';
 
 /** Any JSON value from a stranger. */
@@ -21,7 +22,7 @@ export function textValue(value: Json): string | undefined {
 
 /** A number of at least 0; digits in a string count. */
 export function sizeValue(value: Json): number | undefined {
-  const size = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  const size = parseInteger(value) ?? value;
   return typeof size === 'number' && size >= 0 && size < Infinity ? size : undefined;
 }
 

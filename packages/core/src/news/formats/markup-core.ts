@@ -1,11 +1,20 @@
 import type { NewsImage } from '../model/news-item.js';
-import type * as rareParts from './rare-markup.js';
 
-let rare: typeof rareParts | undefined;
+/** What `rare-markup.ts` exports: it is loaded for the first text that needs it. */
+interface RareMarkup {
+  readonly escapeUnknownTags: (html: string) => string;
+  readonly chooseImage: (images: readonly NewsImage[]) => NewsImage | undefined;
+  readonly contentImage: (html: string, base: string | undefined) => NewsImage | undefined;
+  readonly isOtherImage: (url: string, className: string) => boolean;
+  readonly withoutPublishingMarkup: (html: string) => string;
+  readonly withoutPublishingText: (text: string, title: string) => string;
+}
+
+let rare: RareMarkup | undefined;
 let missed = false;
 
 /** Has leftovers of publishing systems removed, and images found in the content. */
-export const learnMarkup = (part: typeof rareParts): void => {
+export const learnMarkup = (part: RareMarkup): void => {
   rare = part;
 };
 
@@ -17,7 +26,7 @@ export function markupMissed(): boolean {
 }
 
 /** The part that few feeds need; where it is not there yet, reading begins anew once it has been fetched. */
-export function rareMarkup(): typeof rareParts | undefined {
+export function rareMarkup(): RareMarkup | undefined {
   missed ||= !rare;
   return rare;
 }

@@ -1,4 +1,5 @@
-import { filterNews, languageOf, primarySubtag, type NewsFilter } from './filter-news.js';
+import { primarySubtag } from '../../locale/resolve-locale.js';
+import { filterNews, languageOf, type NewsFilter } from './filter-news.js';
 import { issue } from '../model/news-issue.js';
 import { mergeFeeds } from './merge-feeds.js';
 import { facetsOf } from './news-facets.js';

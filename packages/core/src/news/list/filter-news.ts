@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../../html/canonical-url.js';
 import { addressKey } from '../model/address-key.js';
+import { primarySubtag } from '../../locale/resolve-locale.js';
 import { foldText } from '../../text/fold-text.js';
 import { languageOfLink } from '../model/link-language.js';
 import type { NewsItem } from '../model/news-item.js';
@@ -95,8 +96,6 @@ export function filterNews(items: readonly NewsItem[], filter: NewsFilter): News
 export const languageOf = ({ url, title }: NewsItem): string | undefined =>
   languageOfLink(url) ?? (title.lang && primarySubtag(title.lang));
 
-/** `ar-MA` → `ar`. */
-export const primarySubtag = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 const whole = (count: number | undefined): number | undefined =>
   Number.isFinite(count) && count! >= 0 ? Math.floor(count!) : undefined;
 /** Attributes come from strangers: anything but a list of words with a letter or digit restricts nothing. */

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../locale/resolve-locale.js';
 import type { SourceAddress } from './source-url.js';
 
 /** Whose news is shown where nothing else is said: the one place that names the organisation's site. */
@@ -9,7 +10,7 @@ export const ORGANISATION = { site: 'https://icesco.org', languages: ['ar', 'en'
  * @param lang BCP 47; English where the site does not speak it
  */
 export function organisationSources(lang: string): SourceAddress[] {
-  const supported = ORGANISATION.languages.find((each) => each === lang.toLowerCase().split('-')[0]) ?? 'en';
+  const supported = ORGANISATION.languages.find((each) => each === primarySubtag(lang)) ?? 'en';
   return [
     { url: ORGANISATION.site, kind: 'wordpress', lang: supported },
     { url: `${ORGANISATION.site}/${supported}/feed/`, lang: supported },

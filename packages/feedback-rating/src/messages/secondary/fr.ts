@@ -1,4 +1,4 @@
-import type { SecondaryMessageTexts } from '../../feedback-rating.secondary-messages.js';
+import type { SecondaryMessageTexts } from '../../feedback-rating.secondary-message-list.js';
 
 const fr: SecondaryMessageTexts = {
   comment: 'Souhaitez-vous ajouter un commentaire ? (facultatif)',

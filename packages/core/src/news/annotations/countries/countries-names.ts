@@ -1,4 +1,5 @@
 import { COUNTRY_ALIASES, COUNTRY_CODES } from './countries-aliases.js';
+import { primarySubtag } from '../../../locale/resolve-locale.js';
 import { foldText } from '../../../text/fold-text.js';
 
 /** The names of countries in some languages, ready to be looked up. */
@@ -13,7 +14,7 @@ const built = new Map<string, CountryNames>();
 
 /** The names in a language, or in the three of the organisation. Built at the first call and kept. */
 export function countryNames(lang?: string): CountryNames {
-  const base = lang?.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const base = primarySubtag(lang ?? '');
   const key = Object.hasOwn(COUNTRY_ALIASES, base) || displayNames(base) ? base : '';
   let names = built.get(key);
   if (!names) {

@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** Months of the two Hijri calendars, as `simpleLetters` leaves them; alternatives are divided by `|`. */
+/** Months of the two Hijri calendars, as `foldText` leaves them; alternatives are divided by `|`. */
 const LUNAR_MONTHS =
   'محرم|muharram,صفر|safar,ربيع (?:ال)?اول|rabi al-?awwal,ربيع (?:ال)?(?:اخر|ثاني)|rabi al-?(?:akhir|thani),' +
   'جماد[يه] (?:ال)?اول[يه]?|jumada al-?(?:ula|awwal),جماد[يه] (?:ال)?(?:اخر[هيه]?|ثاني?ه?)|jumada al-?(?:akhirah?|thani),' +
@@ -13,14 +13,6 @@ const SOLAR_SIGN = /(?<!\p{L})(?:ه ?\.? ?ش|هـ ?\.? ?ش|شمسي|خورشيد
 /** Languages whose countries count by the solar calendar. */
 const SOLAR_COUNTRIES = /^(?:ir|af)$/i;
 const SOLAR_LANGUAGES = /^(?:fa|ps|prs|haz|mzn|glk|lrc)(?:-|$)/i;
-
-/** Letters that Arabic and Persian write differently, as one. */
-const simpleLetters = (plain: string): string =>
-  plain
-    .replace(/ی|ى/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/ة/g, 'ه')
-    .replace(/\u200c|\u200d/g, ' ');
 
 type Calendar = 'islamic-umalqura' | 'persian';
 
@@ -43,7 +35,7 @@ function monthIn(text: string, months: string): number {
  * The day of a date in one of the Hijri calendars; undefined for a Gregorian date. The calendar is certain by
  * its sign, by the name of the month, or by the year: those near the present do not overlap, but only where
  * people count by the solar calendar is such a year not an error.
- * @param plain a date without its time, through `plainLetters`
+ * @param plain a date without its time, through `foldText`
  * @param country last label of the feed's host name
  */
 export function otherDay(plain: string, lang: string | undefined, country = ''): OtherDay | undefined {
@@ -52,7 +44,7 @@ export function otherDay(plain: string, lang: string | undefined, country = ''):
   if (!year) {
     return undefined;
   }
-  const text = simpleLetters(plain);
+  const text = plain;
   const solarMonth = monthIn(text, SOLAR_MONTHS);
   const lunarMonth = solarMonth ? 0 : monthIn(text, LUNAR_MONTHS);
   const countsBySun = SOLAR_LANGUAGES.test(lang ?? '') || SOLAR_COUNTRIES.test(country);

@@ -1,7 +1,14 @@
-import type { DayMonthOrder } from './feed-date-days.js';
-import type * as generalDates from './feed-date-rare.js';
 import type { NewsDate } from '../../model/news-item.js';
 import { offsetText } from '../../model/publisher-day.js';
+
+/** Whether the day comes before the month in dates of numbers alone. */
+export type DayMonthOrder = 'day-first' | 'month-first';
+
+/** What `feed-date-rare.ts` exports: it is loaded for the first date that needs it. */
+interface GeneralDates {
+  readonly dayMonthOrder: (texts: Iterable<string>, lang: string | undefined) => DayMonthOrder | undefined;
+  readonly parseGeneralDate: (text: string, context: DateContext) => ReadDate;
+}
 
 /** RFC 822 and RFC 3339 with seconds. */
 const COMMON =
@@ -9,11 +16,11 @@ const COMMON =
 /** A day alone, as WordPress and JSON Feeds have it. */
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-let general: typeof generalDates | undefined;
+let general: GeneralDates | undefined;
 let missed = false;
 
 /** Has dates in every form read. */
-export const learnDates = (part: typeof generalDates): void => {
+export const learnDates = (part: GeneralDates): void => {
   general = part;
 };
 

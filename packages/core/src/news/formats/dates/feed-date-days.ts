@@ -1,4 +1,6 @@
-import { monthNamed, plainLetters } from './month-names.js';
+import { foldText } from '../../../text/fold-text.js';
+import type { DayMonthOrder } from './feed-date-core.js';
+import { monthNamed } from './month-names.js';
 
 /** Year, month and day as written. An ordinal date has no month; what the text does not say is absent. */
 export interface WrittenDay {
@@ -6,9 +8,6 @@ export interface WrittenDay {
   readonly month?: number;
   readonly day?: number;
 }
-
-/** Whether the day comes before the month in dates of numbers alone. */
-export type DayMonthOrder = 'day-first' | 'month-first';
 
 /** Two and three digits by RFC 2822 section 4.3. */
 function yearOf(digits: string): number {
@@ -123,7 +122,7 @@ export function dayMonthOrder(texts: Iterable<string>, lang: string | undefined)
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
-    const [, first = '', second = ''] = NUMBERS.exec(plainLetters(text)) ?? [];
+    const [, first = '', second = ''] = NUMBERS.exec(foldText(text)) ?? [];
     if (Number(first) > 12) {
       dayFirst++;
     } else if (Number(second) > 12) {

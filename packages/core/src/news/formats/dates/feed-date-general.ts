@@ -1,9 +1,9 @@
 import { gregorianDay, gregorianPart, levantMonths, otherDay } from './feed-date-calendars.js';
-import type { DateContext, ReadDate } from './feed-date-core.js';
-import { writtenDay, type DayMonthOrder, type WrittenDay } from './feed-date-days.js';
+import type { DateContext, DayMonthOrder, ReadDate } from './feed-date-core.js';
+import { writtenDay, type WrittenDay } from './feed-date-days.js';
 import { writtenTime, type WrittenTime } from './feed-date-time.js';
 import { zoneNamed, type Zone } from './feed-date-zones.js';
-import { plainLetters } from './month-names.js';
+import { foldText } from '../../../text/fold-text.js';
 import type { DatePrecision, NewsDate } from '../../model/news-item.js';
 import { offsetText } from '../../model/publisher-day.js';
 
@@ -45,7 +45,7 @@ const USUAL_ZONES: Readonly<Record<string, number>> = {
 /** Reads a date in any of the forms that `parseFeedDate` of `feed-date-core.ts` names. */
 export function parseGeneralDate(written: string, context: DateContext): ReadDate {
   const text = written.includes('<') ? htmlDate(written) : written;
-  const letters = plainLetters(text.slice(0, 160))
+  const letters = foldText(text.slice(0, 160))
     .replace(/\((?:gmt|utc) ?([+-]\d\d?(?::?\d\d)?)\)/, '$1')
     .trim();
   if (/^\d{9,13}$/.test(letters)) {

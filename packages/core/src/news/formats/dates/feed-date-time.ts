@@ -39,7 +39,7 @@ const OFFSET = /^([+-])(\d\d?):?(\d{0,2})/;
 const OTHER_WORDS = /^(?:on|at|hrs?|uhr|le|de|del|the|of|hs?|o|clock|sun|mon|tue|wed|thu|fri|sat)$/;
 
 /**
- * @param plain a date through `plainLetters`
+ * @param plain a date through `foldText`
  * @param text the same as written: names of zones that nobody knows are known by their capitals
  */
 export function writtenTime(plain: string, text: string): WrittenTime | undefined {

@@ -1,3 +1,4 @@
+import { foldText } from '../../../text/fold-text.js';
 import { englishMonth } from './feed-date-core.js';
 
 /**
@@ -8,17 +9,6 @@ const LANGUAGES = 'fr ar ar-LB ar-MA ar-TN fa-u-ca-gregory ur es pt it de nl tr 
 const STYLES = ['long', 'short'] as const;
 
 let foreign: RegExp | undefined;
-
-/**
- * Lower case, without diacritics (so that `août`, `أغسطس` and `Ιούλ` compare equal to their plain spellings),
- * Western digits.
- */
-export const plainLetters = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** The name that stands alone and the one in a date: in Russian they differ. */
 const namesIn = (language: string, style: 'long' | 'short', month: number): string[] => {
@@ -37,13 +27,13 @@ const namesOf = (month: number): string =>
   LANGUAGES.map((language) =>
     STYLES.map((style) =>
       namesIn(language, style, month)
-        .map((name) => plainLetters(name).replace('.', ''))
+        .map((name) => foldText(name).replace('.', ''))
         .join('|'),
     ).join('|'),
   ).join('|');
 
 /**
- * Month named in a text that has been through `plainLetters`: 1 to 12, or 0. Of several the last counts,
+ * Month named in a text that has been through `foldText`: 1 to 12, or 0. Of several the last counts,
  * since the weekday that may look like one (`mar.` for mardi) stands first.
  */
 export function monthNamed(plain: string): number {

@@ -1,9 +1,10 @@
 import { tagEnd } from '../../../html/tag-end.js';
 import { safeUrl } from '../../../html/safe-url.js';
+import { parseInteger } from '../../../text/parse-integer.js';
 import { present } from '../../model/new-item.js';
 import type { NewsImage, NewsImageCandidate } from '../../model/news-item.js';
 import { readAttributes } from '../xml/feed-element.js';
-import { fittingImage, isPhoto, wholeNumber } from './fitting-image.js';
+import { fittingImage, isPhoto } from './fitting-image.js';
 
 /**
  * Attributes in which scripts for lazy loading keep the address, before the usual one, which then is a
@@ -30,7 +31,7 @@ function candidatesOf(set: string, base: string | undefined): { url: string; wid
   const entry = /[\s,]*([^\s,]\S*?(?=,?\s|,+$|,https?:|$))(?:\s+([^,\s]+))?\s*(?:,|$)/g;
   return [...set.slice(0, 5000).matchAll(entry)].flatMap(([, address, descriptor = '']) => {
     const url = safeUrl(address, base);
-    return url ? [{ url, width: wholeNumber(/^(\d+)w$/.exec(descriptor)?.[1]) }] : [];
+    return url ? [{ url, width: parseInteger(/^(\d+)w$/.exec(descriptor)?.[1], 1) }] : [];
   });
 }
 

@@ -2,10 +2,6 @@ import { present } from '../../model/new-item.js';
 import { rareMarkup } from '../markup-core.js';
 import type { NewsImageCandidate } from '../../model/news-item.js';
 
-/** The positive whole number that a text is. */
-export const wholeNumber = (text: string | undefined): number | undefined =>
-  (/^\d{1,12}$/.test(text!) && Number(text!)) || undefined;
-
 /** Smallest width that fills a card on a usual screen, in pixels. */
 const CARD_WIDTH = 600;
 /** Widest file that is worth its bytes on a card. */

@@ -2,8 +2,12 @@ import { safeUrl } from '../../../html/safe-url.js';
 import { collapse } from '../../../html/html-to-text.js';
 import { completeItem, present } from '../../model/new-item.js';
 import { detectLanguage } from '../../../text/detect-language.js';
-import { dayMonthOrder, parseFeedDate, type DateContext } from '../dates/feed-date-core.js';
-import type { DayMonthOrder } from '../dates/feed-date-days.js';
+import {
+  dayMonthOrder,
+  parseFeedDate,
+  type DateContext,
+  type DayMonthOrder,
+} from '../dates/feed-date-core.js';
 import { issue, type OwnIssue } from '../../model/news-issue.js';
 import { itemIds, type Identify } from '../../model/item-id.js';
 import { itemLink } from '../../model/item-link.js';

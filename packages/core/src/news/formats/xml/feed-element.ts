@@ -1,5 +1,17 @@
 import { decodeEntities } from '../../../html/html-entities.js';
-import type { Kind } from './scanner.js';
+
+/** What a tag stands for. */
+export interface Kind {
+  /** As it stands in the source. */
+  readonly tag: string;
+  /** Local name in lower case, after the prefix of its vocabulary. */
+  readonly name: string;
+  readonly isItem: boolean;
+  readonly isField: boolean;
+  readonly mark: number;
+  /** What began next when this began last: feeds repeat themselves. */
+  next: Kind | undefined;
+}
 
 /** An element of a feed document. Its text is read from the source only when asked for. */
 export interface FeedElement {

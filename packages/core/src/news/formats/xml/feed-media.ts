@@ -1,12 +1,13 @@
+import { parseInteger } from '../../../text/parse-integer.js';
 import { present } from '../../model/new-item.js';
 import type { NewsAttachment, NewsImage } from '../../model/news-item.js';
 import { all, attribute, content, type FeedElement } from './feed-element.js';
 import { addressOf } from './feed-fields.js';
-import { isPhoto, wholeNumber } from '../images/fitting-image.js';
+import { isPhoto } from '../images/fitting-image.js';
 import { rareMarkup } from '../markup-core.js';
 
 const whole = (element: FeedElement, name: string): number | undefined =>
-  wholeNumber(attribute(element, name).replace(/px$/i, ''));
+  parseInteger(attribute(element, name).replace(/px$/i, ''), 1);
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif|jfif)(?=[?#]|$)/i;
 /** Files that are no images, whatever their type says. */

@@ -1,6 +1,14 @@
 import { safeUrl } from '../../../html/safe-url.js';
 import { languageTag } from '../../model/news-text.js';
-import { attribute, interned, markOf, NONE, readAttributes, type FeedElement } from './feed-element.js';
+import {
+  attribute,
+  interned,
+  markOf,
+  NONE,
+  readAttributes,
+  type FeedElement,
+  type Kind,
+} from './feed-element.js';
 import { defaultVocabulary, vocabulary } from './feed-namespaces.js';
 import { holdsItems, isField, mayHold, returnFields } from './feed-structure.js';
 
@@ -15,19 +23,6 @@ const TAG = /[a-z_\x80-\uffff][^\s/<>]*/iy;
 const ENDS_NAME = '> /\n';
 /** The rest of a tag: a `>` in quotes is part of it, unless the quotes are broken; a `<` ends every tag. */
 const REST = /(?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,99}?[^<>"']*>|[^<>]*>?/y;
-
-/** What a tag stands for. */
-export interface Kind {
-  /** As it stands in the source. */
-  readonly tag: string;
-  /** Local name in lower case, after the prefix of its vocabulary. */
-  readonly name: string;
-  readonly isItem: boolean;
-  readonly isField: boolean;
-  readonly mark: number;
-  /** What began next when this began last: feeds repeat themselves. */
-  next: Kind | undefined;
-}
 
 const newKind = (tag: string, name: string): Kind => ({
   tag,

@@ -1,0 +1,35 @@
+import type { Message } from '@icesco/core/locale';
+
+/** Every word that the widget says. `{…}` are values; records hold the plural forms of `Intl.PluralRules`. */
+export interface NewsFeedMessages {
+  readonly label: Message;
+  readonly loading: Message;
+  readonly empty: Message;
+  readonly noMatch: Message;
+  /** `{count}`: how many items were searched, where there are more. */
+  readonly noMatchLoaded: Message;
+  /** `{count}`: the same, for the search and the facets. */
+  readonly covered: Message;
+  readonly failed: Message;
+  readonly retry: Message;
+  /** `{site}`: host name of the organisation's site. */
+  readonly visit: Message;
+  readonly partial: Message;
+  /** `{date}`: day and time of the copy shown. */
+  readonly stale: Message;
+  readonly more: Message;
+  readonly loadingMore: Message;
+  /** `{shown}`, `{total}`. */
+  readonly shown: Message;
+  /** `{count}`. */
+  readonly results: Message;
+  readonly search: Message;
+  readonly category: Message;
+  readonly country: Message;
+  readonly year: Message;
+  readonly all: Message;
+  readonly newTab: Message;
+  readonly showImage: Message;
+  readonly readHere: Message;
+  readonly alsoIn: Message;
+}
