@@ -168,7 +168,7 @@ describe('more news', () => {
     expect(loader.state.items).toHaveLength(5);
   });
 
-  it('is requested three times as long where a filter applies, and the total is what matches', async () => {
+  it('requests three times as many items where a filter applies, and counts those that match', async () => {
     const posts = ['a', 'b', 'c'].map((title, id) => ({
       id,
       date_gmt: '2020-01-01T00:00:00',
