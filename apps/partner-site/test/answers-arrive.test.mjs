@@ -55,12 +55,17 @@ afterAll(async () => {
 async function visitor(lang) {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.goto(`${site.address}/${lang}/`);
-  await page.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
-  await page.waitForFunction(() =>
-    document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'),
-  );
+  await scrollToQuestion(page);
   return page;
 }
+
+/** News that arrives above the question moves it down: the visitor scrolls on until it is there. */
+const scrollToQuestion = (page) =>
+  page.waitForFunction(() => {
+    const rating = document.querySelector('icesco-feedback-rating');
+    rating?.scrollIntoView();
+    return rating?.shadowRoot?.querySelector('input[type=radio]');
+  });
 
 const answer = (page, score) =>
   page.evaluate(async (value) => {
@@ -119,10 +124,7 @@ describe('answers on the partner’s site', () => {
     );
     expect(await count()).toBe(before + 1);
     await page.reload();
-    await page.evaluate(() => document.querySelector('icesco-feedback-rating').scrollIntoView());
-    await page.waitForFunction(() =>
-      document.querySelector('icesco-feedback-rating')?.shadowRoot?.querySelector('input[type=radio]'),
-    );
+    await scrollToQuestion(page);
     expect(await count()).toBe(before + 1);
   }, 60_000);
 
