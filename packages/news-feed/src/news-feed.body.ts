@@ -1,4 +1,4 @@
-import type { NewsError, NewsFeed, NewsItem } from '@icesco/core/news';
+import type { NewsItem } from '@icesco/core/news';
 import {
   adoptStyles,
   fetchPart,
@@ -19,7 +19,7 @@ import {
 } from 'lit';
 import { attributes, type NewsOptions } from './news-feed.attributes.js';
 import { moreNews, type Say } from './news-feed.controls.js';
-import { NewsErrorEvent, NewsFilterEvent, NewsItemClickEvent, NewsLoadEvent } from './news-feed.events.js';
+import { NewsFilterEvent, NewsItemClickEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
 import { frame } from './news-feed.frame.js';
 import type * as itemTemplate from './news-feed.item-template.js';
@@ -30,6 +30,7 @@ import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
 import { NewsController } from './news-feed.controller.js';
 import { skeleton, SERVED } from './news-feed.skeleton.js';
+import { NewsReports } from './news-feed.reports.js';
 import { narrows, newsRequest, readerFilter, type ReaderSelection } from './news-feed.request.js';
 import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
@@ -54,8 +55,7 @@ export class NewsBody {
   #options: NewsOptions;
   #selection: ReaderSelection = { query: '', facets: {} };
   #shownImages: ReadonlySet<string> = new Set();
-  #reportedFeed: NewsFeed | undefined;
-  readonly #reportedErrors = new WeakSet<NewsError>();
+  readonly #reports: NewsReports;
   #isRendered = false;
   #returns = 0;
   /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
@@ -70,7 +70,8 @@ export class NewsBody {
     this.#locale = new LocaleController(host, messages, async (document) =>
       (await import('@icesco/core/translation')).translationWatcher(document),
     );
-    this.#news = new NewsController(host, () => this.#newsChanged());
+    this.#reports = new NewsReports(host);
+    this.#news = new NewsController(host, () => this.#reports.report(this.#news.state));
     this.#list = new LightList(host, {
       click: (event) => this.#listClicked(event),
       open: (details) => void this.#opened(details),
@@ -175,27 +176,6 @@ export class NewsBody {
     });
     this.#list.update(items, itemOptions, pageLang, dir);
     this.#jsonLd.ready?.describeList(this.#list.container, this.#options.jsonLd ? items : []);
-  }
-
-  /** Tells the page, once for each feed and each failure. */
-  #newsChanged(): void {
-    const { feed, items, errors, refreshing } = this.#news.state;
-    if (feed && feed !== this.#reportedFeed) {
-      this.#reportedFeed = feed;
-      void this.host.updateComplete.then(() => this.host.dispatchEvent(new NewsLoadEvent(feed, items)));
-    }
-    if (errors.length && !refreshing) {
-      this.host.dispatchEvent(new NewsErrorEvent(errors));
-      void this.#advise(errors.filter((error) => !this.#reportedErrors.has(error)));
-    }
-  }
-
-  /** On the console, once for each failure. */
-  async #advise(errors: readonly NewsError[]): Promise<void> {
-    errors.forEach((error) => this.#reportedErrors.add(error));
-    if (errors.length) {
-      (await fetchPart(() => import('./news-feed.advice.js')))?.advise(errors);
-    }
   }
 
   #itemOf(node: Element): NewsItem | undefined {
