@@ -7,7 +7,8 @@ export interface TcpProxy {
   /** Ends all connections as a crashed machine does: with a reset. */
   reset(): void;
   /**
-   * From now on nothing passes on the connections that are open (or also on new ones), and nobody is told.
+   * From now on nothing passes on the connections that are open (or also on new ones), and nobody is
+   * notified.
    */
   silence(alsoNew?: boolean): void;
   close(): Promise<void>;

@@ -22,7 +22,7 @@ export function arrowTarget(
 const OUTWARD = /^(Escape|Tab|F\d+)$/;
 
 /**
- * Keeps what is typed into a field of ours from the keyboard shortcuts of the page. They are told that the
+ * Keeps what is typed into a field of ours from the keyboard shortcuts of the page. They learn that the
  * whole widget was the target, not a field, and would take the letters for commands.
  */
 export function keepKeystroke(event: KeyboardEvent): void {

@@ -59,7 +59,7 @@ export class Question implements RatingQuestion {
       adoptStyles(host.renderRoot, styles);
     }
     this.#styled = true;
-    // Some translators give back copies of elements: then everything is rendered anew.
+    // Some translators give back copies of elements: then everything is rendered again.
     if (locale.returns !== this.#returns) {
       render(nothing, host.renderRoot, host.renderOptions);
     }

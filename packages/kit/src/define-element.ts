@@ -1,7 +1,7 @@
 /**
  * Registers a tag, and never throws: a page may load a script twice, carry two versions, or have patched
- * `customElements`. The first definition wins; another one is told once on the console. Documents of XML keep
- * the content of the tags: they refuse templates that are written in HTML.
+ * `customElements`. The first definition wins; another one is reported once on the console. Documents of XML
+ * keep the content of the tags: they refuse templates that are written in HTML.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   try {

@@ -49,8 +49,8 @@ export class LocaleController<
   /** Whether these are people's words on a machine-translated page. */
   human = false;
   /**
-   * Counts how often the original came back. Some translators give back copies of elements: draw anew, keyed
-   * on this.
+   * Counts how often the original came back. Some translators give back copies of elements: render again,
+   * keyed on this.
    */
   returns = 0;
   #messages: Messages | undefined;

@@ -18,7 +18,7 @@ const start: Shape = { next: new Map(), between: [] };
  * A template with those that stand in it as a single one, without a place for what is `nothing`: Lit clones,
  * walks and keeps each template by itself, which a list of a thousand cards pays a thousand times over.
  *
- * Templates in an array stay as they are. A change of shape renders the whole anew, so what comes and goes
+ * Templates in an array stay as they are. A change of shape renders the whole again, so what comes and goes
  * while a reader looks is written as an array. No attribute of a template may hold `<` or `>`.
  */
 export function flatTemplate(template: TemplateResult): TemplateResult {

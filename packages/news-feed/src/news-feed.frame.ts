@@ -24,7 +24,7 @@ export interface FrameParts {
 }
 
 /**
- * One frame from the first drawing to the last: what stands in it stays, and need not be laid out anew, when
+ * One frame from the first drawing to the last: what stands in it stays, and need not be laid out again, when
  * the element's body comes and when the news does; and the line of the state is there before it says
  * anything, as screen readers want it.
  */

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What a server's list needs beside the list's own styles, until the element renders it: to stand as it will,
- * with room for the line below it (how many are shown, and the button for more).
+ * with space for the line below it (how many are shown, and the button for more).
  */
 export const serverStyles = css`
   icesco-news-feed:not(:defined) {

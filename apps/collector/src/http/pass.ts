@@ -21,7 +21,8 @@ const ALWAYS = {
 
 /**
  * One pass around a handler in place of a stack of middleware (which costs more than the answer's own
- * insert): its problems become answers, headers are put together once, and the log and the counters are told.
+ * insert): its problems become answers, headers are put together once, and the log and the counters are
+ * updated.
  */
 export function createPass({
   isAllowed,

@@ -111,7 +111,7 @@ async function isMissing(trx: Transaction<Schema>, name: string): Promise<boolea
 /** From now on no response of this month gets into DEFAULT. */
 async function exclude(trx: Transaction<Schema>, month: Month): Promise<void> {
   const { table, constraint, least, most } = month;
-  // A process that ended between the two steps leaves both: they are made anew.
+  // A process that ended between the two steps leaves both: they are created again.
   await dropExclusion(trx, month);
   await sql`create table if not exists ${table} (like answers including defaults including constraints)`.execute(
     trx,

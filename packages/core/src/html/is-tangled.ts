@@ -11,7 +11,7 @@ const CLOSES_ITSELF =
 
 /**
  * Whether markup has so many tags, or so many elements in one another, that reading it would freeze a page.
- * Told from the text, before anything parses it; linear time.
+ * Decided from the text, before anything parses it; linear time.
  */
 export function isTangled(html: string): boolean {
   let tags = 0;

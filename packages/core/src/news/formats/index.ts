@@ -4,7 +4,7 @@ import type { SourceKind } from '../model/source-kind.js';
 /** A format of news, with the module that reads it. */
 export interface Format {
   readonly kind: Exclude<SourceKind, 'inline'>;
-  /** What documents of the format are made of: it is told by their first character. */
+  /** What documents of the format are made of, by their first character. */
   readonly family: 'json' | 'xml' | 'text';
   readonly load: () => Promise<NewsSource>;
 }

@@ -25,7 +25,7 @@ export function markupMissed(): boolean {
   return was;
 }
 
-/** The part that few feeds need; where it is not there yet, reading begins anew once it has been fetched. */
+/** The part that few feeds need; where it is not there yet, reading starts again once it has been fetched. */
 export function rareMarkup(): RareMarkup | undefined {
   missed ||= !rare;
   return rare;

@@ -56,7 +56,7 @@ export const feedSources: readonly NewsSource[] = /* @__PURE__ */ allSources.fil
 );
 
 /**
- * Reads news in any of the formats, told by its content. Bytes are decoded by their own declaration.
+ * Reads news in any of the formats, detected from its content. Bytes are decoded by their own declaration.
  *
  * Throws `NewsError`: `not-news` for anything else (a web page, for instance), `malformed` for a broken feed,
  * `too-large` above `MAX_DOCUMENT_SIZE`, `http-status` for an error answer of WordPress.

@@ -2,8 +2,8 @@ import { foldText } from '../../../text/fold-text.js';
 
 /**
  * Signs of a title where the texts are of any organisation, and their first paragraphs name neither it nor a
- * day: a title is long, stands before a paragraph that begins anew, and that paragraph says in its own words
- * what the title says.
+ * day: a title is long, stands before a paragraph that starts afresh, and that paragraph says in its own
+ * words what the title says.
  */
 
 /** What the lines of a page have in common. */
