@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers/install.mjs';
 import { ensurePgbouncer } from './pgbouncer.mjs';
 import { ensureInstalled, root, run } from './setup.mjs';
+import { failuresInVitest } from './reporters/vitest-failures.mjs';
 import { skippedInVitest, skippedLines } from './reporters/skipped-tests.mjs';
 
 const TASKS = [
@@ -35,6 +36,7 @@ const code = await run('turbo', [
 ]);
 
 const skippedTests = [];
+const failures = [];
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const add = (name, { passed = 0, failed = 0, skipped = 0, skippedTests: names = [] }) => {
   console.log(
@@ -54,6 +56,7 @@ for (const folder of [...packages, 'e2e']) {
   if (!existsSync(file)) {
     continue;
   }
+  failures.push(...failuresInVitest(file));
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
   add(folder === 'e2e' ? 'documents, servers' : folder.split('/')[1], {
     passed: numPassedTests,
@@ -69,7 +72,7 @@ for (const file of ['browsers', 'consumers'].map((name) => `${root}/test-results
     }
   }
 }
-for (const line of skippedLines(skippedTests)) {
+for (const line of [...skippedLines(skippedTests), ...failures]) {
   console.log(line);
 }
 // A failed check is not a test, but the counts must show it.

@@ -22,7 +22,11 @@ function project(name: string, tags: object, contextOptions: object) {
  */
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: 'test-results/vitest.json' }],
+      '../../scripts/reporters/vitest-failures.mjs',
+    ],
     projects: [
       project('storybook', { exclude: [FORCED] }, {}),
       project(FORCED, { include: [FORCED] }, { forcedColors: 'active' }),

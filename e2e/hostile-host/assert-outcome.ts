@@ -49,6 +49,20 @@ async function newsIsReadable({ document }: HostPage, items: number): Promise<vo
   );
 }
 
+/** Where sheets can be adopted. What the page's own rules do to the list is tested in `page-themes`. */
+async function newsIsStyled({ document }: HostPage): Promise<void> {
+  const hasStyleSheet = (item: Element): boolean => {
+    const { adoptedStyleSheets } = item.getRootNode() as Document | ShadowRoot;
+    const applies = (rule: CSSRule): boolean =>
+      'selectorText' in rule && item.matches(rule.selectorText as string);
+    return !adoptedStyleSheets || adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some(applies));
+  };
+  await until(
+    () => all(document, '.icesco-items > li').some(hasStyleSheet),
+    'the list of the news has no style sheet',
+  );
+}
+
 async function formAnswers({ document }: HostPage): Promise<void> {
   // The question comes when its place is near.
   const root = (): ShadowRoot | null | undefined => {
@@ -102,6 +116,7 @@ const monitorOf = ({ window }: HostPage): Watch | undefined => window['pageMonit
 const outcomes: Record<Outcome, (page: HostPage, items: number) => Promise<void>> = {
   async works(page, items) {
     await newsIsReadable(page, items);
+    await newsIsStyled(page);
     await formAnswers(page);
     noticeIsSilent(page);
   },

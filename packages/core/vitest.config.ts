@@ -4,7 +4,11 @@ import { headlessChromium } from '../../scripts/browsers/vitest-chromium.mjs';
 /** The same tests twice: core promises to run unchanged in Node and in browsers. */
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: 'test-results/vitest.json' }],
+      '../../scripts/reporters/vitest-failures.mjs',
+    ],
     projects: [
       {
         test: {

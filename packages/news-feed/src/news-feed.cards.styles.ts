@@ -1,11 +1,9 @@
-import { css, type CSSResult } from 'lit';
-
 /**
  * The layouts `cards` and `magazine`: framed items in even rows.
  *
  * @param news selects the list, see `news-feed.list.styles.ts`
  */
-export const cardStyles = (news: CSSResult): CSSResult => css`
+export const cardStyles = (news: string): string => `
   /* Grids in grids are laid out many times over: only what stands side by side is one. */
   ${news} :is(.icesco-cards, .icesco-magazine) {
     display: grid;

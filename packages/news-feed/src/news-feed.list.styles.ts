@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS } from 'lit';
 import { cardStyles } from './news-feed.cards.styles.js';
 
 /**
@@ -11,7 +11,8 @@ const ALWAYS = ":is([data-icesco-news]:not([data-icesco-news='inherit']), #_#_)"
 /** For `inherit-styles`. In a layer: every rule of the page that is in none wins, however general it is. */
 const UNLESS_STYLED = "[data-icesco-news='inherit']";
 
-const sheet = (news: CSSResult): CSSResult => css`
+/** A plain string: Lit joins the parts of `css` by `Array.prototype.reduce`, which old libraries replace. */
+const sheet = (news: string): string => `
   ${news} {
     container-type: inline-size;
   }
@@ -233,9 +234,5 @@ const sheet = (news: CSSResult): CSSResult => css`
   }
 `;
 
-export const listStyles = sheet(unsafeCSS(ALWAYS));
-export const inheritingListStyles = css`
-  @layer icesco {
-    ${sheet(unsafeCSS(UNLESS_STYLED))}
-  }
-`;
+export const listStyles = unsafeCSS(sheet(ALWAYS));
+export const inheritingListStyles = unsafeCSS(`@layer icesco {${sheet(UNLESS_STYLED)}}`);
