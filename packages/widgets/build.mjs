@@ -61,29 +61,52 @@ const plainNames = {
   },
 };
 
+const NOTICE_COPY = '?notice';
+
+/**
+ * Gives the notice its own copy of three small modules without state that every element uses. It needs
+ * nothing else of the file that the others share, and a file for the three would be one more request for
+ * every element.
+ */
+const copiesForNotice = {
+  name: 'copies-for-notice',
+  async resolveId(source, importer, options) {
+    if (!/translate-notice|core[\\/]dist[\\/]translation|\?notice$/.test(importer ?? '')) {
+      return undefined;
+    }
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const isCopied = /[\\/](?:kit[\\/]dist[\\/]index|define-element|element-states|subscribable)\.js$/.test(
+      resolved?.id ?? '',
+    );
+    return isCopied ? `${resolved.id}${NOTICE_COPY}` : undefined;
+  },
+  load: {
+    filter: { id: /\?notice$/ },
+    handler: (id) => readFileSync(id.slice(0, -NOTICE_COPY.length), 'utf8'),
+  },
+};
+
 /**
  * What always travels together is one file: each request costs a page more than a few bytes that it may not
  * need. Everything else is split by who uses it.
  */
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
 const groups = [
+  // Before the others: the names of the copies contain those of their originals.
+  { name: 'translation', test: files('core/dist/translation[./]', '.*\\?notice$') },
   {
     // Every element but the notice needs all of it before it can show anything.
     name: 'base',
     test: files(
       '(?:lit|lit-html|lit-element|@lit)/(?!.*directive)',
       'kit/dist/(?:base.styles|tokens.styles|lazy-part|near-viewport|served-root|timeout|attributes|coerce-strings|read-values)',
-      'kit/dist/(?:locale-controller|language-watch|adopt-styles|load-messages|attribute-values|warn-invalid-values)',
+      'kit/dist/(?:define-element|element-states|locale-controller|language-watch|adopt-styles|load-messages|attribute-values|warn-invalid-values)',
       'core/dist/locale/(?:direction|resolve-locale|format-(?:date|message)|date-formatters|plain-dates|display-name|utc-offset)',
       'core/dist/feedback/survey(?:-words-en)?\\.',
       'core/dist/http/(?:write-json|retry-policy|read-url|read-capped|endpoint-url|early-requests|fetch-error)',
       'core/dist/storage/local-storage',
+      'core/dist/state/subscribable\\.js$',
     ),
-  },
-  {
-    // What the notice needs before a page is translated.
-    name: 'kit',
-    test: files('kit/dist/(?:define-element|element-states)', 'core/dist/state/subscribable'),
   },
   {
     name: 'reading',
@@ -206,7 +229,7 @@ async function bundle(input, output, { external = [], plugins = [] } = {}) {
     input,
     external,
     platform: 'browser',
-    plugins: [...plugins, quietLit, compactStyles, plainNames],
+    plugins: [...plugins, copiesForNotice, quietLit, compactStyles, plainNames],
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
   });
   const { output: files } = await build.write({
