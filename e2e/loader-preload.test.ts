@@ -27,7 +27,7 @@ describe('a page with the loader', () => {
     const page = await pageOf(`${LOADER}<icesco-news-feed src="${FEED}"></icesco-news-feed>`);
     await until(() => isShown(page), 'no news');
     const files = preloaded(page);
-    for (const name of ['news-feed.body', 'base', 'reading', 'json']) {
+    for (const name of ['news', 'base', 'json']) {
       assert(files.includes(name), `${name} is not requested at once: ${files.join(' ')}`);
     }
     assertEqual(requests(page, FEED), 1, 'requests for the feed');

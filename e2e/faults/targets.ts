@@ -107,12 +107,18 @@ export const targets: Readonly<Record<string, Target>> = {
     sound: ({ document }) => all(document, '.headline').length,
   },
   'the lazy part of the news feed': {
-    markup: (through) => loader(through('news-feed.body')) + news(`/feeds/news.en.json?${through('_')}`),
+    markup: (through) => loader(through('chunks/news-')) + news(`/feeds/news.en.json?${through('_')}`),
     element: 'icesco-news-feed',
     sound: articles,
   },
   'the parser of the format': {
     markup: (through) => loader(through('chunks/json-')) + news(`/feeds/news.en.json?${through('_')}`),
+    element: 'icesco-news-feed',
+    sound: articles,
+  },
+  'the part that finds countries': {
+    markup: (through) =>
+      `${loader(through('chunks/annotations-'))}<icesco-news-feed facets src="/feeds/news.en.json?${through('_')}"></icesco-news-feed>`,
     element: 'icesco-news-feed',
     sound: articles,
   },

@@ -59,7 +59,7 @@ export function newsRequest(
     facets: wanted.facets,
     showFuture: wanted.showFuture,
     // What costs bytes and time only where it is used.
-    annotated: wanted.facets || wanted.country !== '' || dateKinds(wanted).includes('event'),
+    annotated: wanted.country !== '' || dateKinds(wanted).includes('event') || (wanted.facets && 'later'),
     filter: authorFilter(wanted, pageUrl),
     ...(inline !== undefined && inline !== null && { inline }),
   };

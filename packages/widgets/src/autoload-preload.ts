@@ -55,6 +55,10 @@ export function preload(base: string, name: string, element: Element): void {
     if (customElements.get(element.localName)) {
       return;
     }
+    // First: browsers open six connections to a server that speaks HTTP/1.1.
+    if (name === 'news-feed') {
+      requestNews(element);
+    }
     for (const need of needsOf(element)) {
       for (const file of FILES.lists[`${name}${need && ` ${need}`}`] ?? []) {
         const link = document.createElement('link');
@@ -67,9 +71,6 @@ export function preload(base: string, name: string, element: Element): void {
         };
         document.head.append(link);
       }
-    }
-    if (name === 'news-feed') {
-      requestNews(element);
     }
   } catch {
     // The page has blocked its storage, or broken what is needed here.

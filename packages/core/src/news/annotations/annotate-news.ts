@@ -11,7 +11,16 @@ const MOST_TEXT = 20_000;
  * itself, its word stands. Apart from reading, since it takes longer than reading does.
  */
 export function annotateNews(feed: NewsFeed): NewsFeed {
-  return { ...feed, items: feed.items.map(annotate) };
+  return { ...feed, items: feed.items.map(annotateOnce) };
+}
+
+/** News is arranged anew with each source and page that arrives: an item's text is searched once. */
+const annotatedItems = new WeakMap<NewsItem, NewsItem>();
+
+function annotateOnce(item: NewsItem): NewsItem {
+  const known = annotatedItems.get(item) ?? annotate(item);
+  annotatedItems.set(item, known);
+  return known;
 }
 
 function annotate(item: NewsItem): NewsItem {

@@ -20,20 +20,11 @@ export interface Wanted {
   readonly lang: string | undefined;
   /** Items a page, where the source lets one choose. */
   readonly perPage: number;
-  /** Whether to look for event dates and countries in the texts. */
-  readonly annotated: boolean;
 }
 
 /** Identifies the first page of a source. */
 export const requestKey = ({ url, kind, lang, search = '' }: SourceAddress, wanted: Wanted): string =>
-  [
-    url,
-    kind ?? '',
-    lang ?? wanted.lang ?? '',
-    kind === 'wordpress' ? wanted.perPage : '',
-    wanted.annotated ? 'annotated' : '',
-    search,
-  ].join(' ');
+  [url, kind ?? '', lang ?? wanted.lang ?? '', kind === 'wordpress' ? wanted.perPage : '', search].join(' ');
 
 /**
  * Asks a source for a page of its news.
@@ -67,16 +58,15 @@ export function loadSource(
         }
       };
       const read = (answer: FetchedBytes): Promise<NewsFeed> => readNews(answer, kind, about);
-      const feed = await get(url)
-        .then(read)
-        .catch(async (error: unknown) => {
-          if (!mayBeElsewhere(error)) {
-            throw error;
-          }
-          const { findNewsElsewhere } = await loadPart(import('./find-news-elsewhere.js'));
-          return findNewsElsewhere(error, url, { get, read });
-        });
-      return wanted.annotated ? annotated(feed) : feed;
+      try {
+        return await read(await get(url));
+      } catch (error) {
+        if (!mayBeElsewhere(error)) {
+          throw error;
+        }
+        const { findNewsElsewhere } = await loadPart(import('./find-news-elsewhere.js'));
+        return findNewsElsewhere(error, url, { get, read });
+      }
     },
   );
 }
@@ -84,12 +74,6 @@ export function loadSource(
 /** Whether another address may lead to the news: this one leads to a web page, or to nothing. */
 const mayBeElsewhere = (error: unknown): error is NewsError =>
   error instanceof NewsError && (error.code === 'not-news' || error.detail.status === 404);
-
-/** The same, with the event dates and countries that its texts speak of. */
-export async function annotated(feed: NewsFeed): Promise<NewsFeed> {
-  const { annotateNews } = await loadPart(import('../annotations/annotate-news.js'));
-  return annotateNews(feed);
-}
 
 async function firstPosts(
   { url, search }: SourceAddress,

@@ -1,3 +1,4 @@
+import type * as annotations from '../annotations/annotate-news.js';
 import type * as list from '../list/arrange-news.js';
 import type { NewsFilter } from '../list/filter-news.js';
 import type { NewsError } from '../model/news-error.js';
@@ -10,6 +11,9 @@ import { NewsChain } from './source-with-fallbacks.js';
 
 /** Merging, filtering and counting: loaded beside the news. */
 export type ListModule = typeof list;
+
+/** Event dates and countries: loaded where they are requested. */
+export type AnnotationsModule = typeof annotations;
 
 const DEFAULT_LIMIT = 12;
 const MOST_PER_PAGE = 100;
@@ -41,7 +45,6 @@ export class LoadedNews {
     const factor = this.#isFiltered() ? FILTERED_FACTOR : 1;
     this.wanted = {
       lang: request.lang,
-      annotated: request.annotated ?? false,
       perPage: Math.min(MOST_PER_PAGE, this.visible * factor),
     };
     const chains = request.chains ?? [];
@@ -85,15 +88,19 @@ export class LoadedNews {
     return hasFilter || Boolean(this.request.chains?.flat().some((address) => address.lang));
   }
 
-  /** Merges and filters what has been loaded. Nothing is shown before the module for it is there. */
-  arrange(module: ListModule | undefined, now: number): void {
-    this.#list = module;
-    const { preferredLang } = this.request;
+  /** Merges and filters what has been loaded. Nothing is shown before the modules for it are there. */
+  arrange(module: ListModule | undefined, annotations: AnnotationsModule | undefined, now: number): void {
+    const { annotated, preferredLang } = this.request;
+    this.#list = annotated === true && !annotations ? undefined : module;
     const parts = [...this.chains, ...this.search.chains].flatMap(({ feed, lang }) =>
       feed ? { feed, lang, preferredLang } : [],
     );
     const given = parts.length || !this.inline ? parts : [{ feed: this.inline }];
-    this.#feed = module?.arrangeNews(given, this.request, now);
+    const complete =
+      annotated && annotations
+        ? given.map((part) => ({ ...part, feed: annotations.annotateNews(part.feed) }))
+        : given;
+    this.#feed = this.#list?.arrangeNews(complete, this.request, now);
     this.#match();
   }
 

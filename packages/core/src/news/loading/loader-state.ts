@@ -67,8 +67,11 @@ export interface LoadRequest extends Arrangement {
   readonly facets?: boolean;
   /** A cached feed that is younger is not requested again, in ms. */
   readonly maxAgeMs?: number;
-  /** Looks for event dates and countries in the texts, where the sources do not name them. */
-  readonly annotated?: boolean;
+  /**
+   * Looks for event dates and countries in the texts, where the sources do not name them. `later` shows the
+   * news without waiting for the part of the library that does this.
+   */
+  readonly annotated?: boolean | 'later';
 }
 
 export const IDLE: LoadState = {

@@ -98,6 +98,13 @@ describe('loading', () => {
     expect(visit.loader.state.items[0]!.countries).toEqual(['MA']);
   });
 
+  it('adds countries later where the news need not wait for them', async () => {
+    const { loader } = loaderOver({ [A]: news('Senegal') });
+    await loader.load({ ...from(A), facets: true, annotated: 'later' });
+    expect(loader.state.items[0]!.countries).toEqual(['SN']);
+    expect(loader.state.facets!.country).toMatchObject([{ value: 'SN' }]);
+  });
+
   it('gives facets where they are requested', async () => {
     const { loader } = loaderOver({ [A]: news('x') });
     await loader.load(from(A));

@@ -2,9 +2,9 @@ import { Subscribable } from '../../state/subscribable.js';
 import type { NewsFilter } from '../list/filter-news.js';
 import { asNewsError, type NewsError } from '../model/news-error.js';
 import type { FeedCache } from './feed-cache.js';
-import { annotated, type AskOptions } from './fetch-source.js';
+import type { AskOptions } from './fetch-source.js';
 import { loadPart } from './load-format.js';
-import { LoadedNews, type ListModule } from './loaded-news.js';
+import { LoadedNews, type AnnotationsModule, type ListModule } from './loaded-news.js';
 import { IDLE, type LoadRequest, type LoadState } from './loader-state.js';
 import { SourceSearch } from './source-search.js';
 import type { NewsChain } from './source-with-fallbacks.js';
@@ -52,6 +52,7 @@ class Loader implements NewsLoader {
   readonly #search: SourceSearch;
   #news: LoadedNews;
   #list: ListModule | undefined;
+  #annotations: AnnotationsModule | undefined;
   /** Aborts what is being loaded. */
   #running: AbortController | undefined;
 
@@ -135,7 +136,7 @@ class Loader implements NewsLoader {
   }
 
   #arrange(): void {
-    this.#news.arrange(this.#list, this.#now());
+    this.#news.arrange(this.#list, this.#annotations, this.#now());
   }
 
   /** One load at a time: an earlier one is aborted. */
@@ -171,6 +172,7 @@ class Loader implements NewsLoader {
     await Promise.all([
       attempt(async () => void (this.#list ??= await loadPart(import('../list/arrange-news.js')))),
       attempt(() => readInline(news)),
+      ...(news.request.annotated ? [attempt(() => this.#loadAnnotations())] : []),
       ...news.chains.map((chain) => this.#loadChain(chain, again, signal, show)),
     ]);
     if (signal.aborted) {
@@ -182,6 +184,10 @@ class Loader implements NewsLoader {
     if (!signal.aborted) {
       this.#settle(failures);
     }
+  }
+
+  async #loadAnnotations(): Promise<void> {
+    this.#annotations ??= await loadPart(import('../annotations/annotate-news.js'));
   }
 
   /** Shows what has been loaded so far. */
@@ -233,13 +239,12 @@ class Loader implements NewsLoader {
 
 /** Parses the news that the page itself contains, once. */
 async function readInline(news: LoadedNews): Promise<void> {
-  const { inline, lang, annotated: isAnnotated } = news.request;
+  const { inline, lang } = news.request;
   if (news.inline || inline === undefined) {
     return;
   }
   const [{ inlineNews }, { withParts }] = await loadPart(
     Promise.all([import('../formats/json-feed/inline.js'), import('../formats/read-document.js')]),
   );
-  const feed = await withParts(() => inlineNews(inline, lang ? { lang } : {}));
-  news.inline = isAnnotated ? await annotated(feed) : feed;
+  news.inline = await withParts(() => inlineNews(inline, lang ? { lang } : {}));
 }
