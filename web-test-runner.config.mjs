@@ -29,7 +29,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: process.env.HOSTILE_WHOLE ? 3_600_000 : 240_000,
+  testsFinishTimeout: process.env.HOSTILE_WHOLE ? 3_600_000 : 600_000,
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({

@@ -20,7 +20,7 @@ const benches = {
     what: 'a page that nobody translates, with the notice against without',
   },
   render: { file: 'render.mjs', what: 'drawing the news list, against a cloned template and innerHTML' },
-  page: { file: 'page.mjs', what: 'what three widgets add to a page, against a Lit hello' },
+  page: { file: 'page.mjs', what: 'what widgets add to a page, against a page written by hand' },
   latency: {
     file: 'latency.mjs',
     what: 'time to content on a slow network, against a hand-written page',

@@ -1,20 +1,16 @@
 import { assert, assertEqual, pageOf, until, type HostPage } from './page-in-frame.js';
 
-const RECORD = `<script>
-  window.preloaded = [];
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node.rel === 'modulepreload') preloaded.push(node.href);
-  }).observe(document.documentElement, { childList: true, subtree: true });
-</script>`;
-const LOADER = `${RECORD}<script async src="/cdn/autoload.js"></script>`;
+const LOADER = '<script async src="/cdn/autoload.js"></script>';
 const FEED = '/feeds/news.en.json';
 
-/** The loader removes its links once their files are there. */
-const preloaded = ({ window }: HostPage): string[] =>
-  (window['preloaded'] as string[]).map((href) =>
-    new URL(href).pathname.replace(/^\/cdn\/chunks\/|-[\w-]{8}\.js$/g, ''),
-  );
+/** The chunks that were requested before the element itself was there. */
+function preloaded({ window }: HostPage): string[] {
+  const files = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const element = files.find(({ name }) => name.endsWith('/news-feed.js'))!;
+  return files
+    .filter(({ name, startTime }) => name.includes('/chunks/') && startTime <= element.responseEnd)
+    .map(({ name }) => new URL(name).pathname.replace(/^\/cdn\/chunks\/|-[\w-]{8}\.js$/g, ''));
+}
 const requests = ({ window }: HostPage, part: string): number =>
   window.performance.getEntriesByType('resource').filter(({ name }) => name.includes(part)).length;
 const isShown = ({ document }: HostPage): boolean => document.querySelectorAll('article').length === 12;
@@ -27,7 +23,7 @@ describe('a page with the loader', () => {
     const page = await pageOf(`${LOADER}<icesco-news-feed src="${FEED}"></icesco-news-feed>`);
     await until(() => isShown(page), 'no news');
     const files = preloaded(page);
-    for (const name of ['news', 'base', 'json']) {
+    for (const name of ['news-feed.body', 'base', 'reading', 'json']) {
       assert(files.includes(name), `${name} is not requested at once: ${files.join(' ')}`);
     }
     assertEqual(requests(page, FEED), 1, 'requests for the feed');
@@ -69,12 +65,12 @@ describe('a page with the loader', () => {
     page.close();
   });
 
-  it('loads without preloading where the page has blocked its storage or has no head', async () => {
+  it('requests the scripts in one step where the page has blocked its storage', async () => {
     const page = await pageOf(
-      `<script>Object.defineProperty(document, 'head', { get() { throw new Error('no head'); } });</script>${LOADER}<icesco-news-feed src="${FEED}"></icesco-news-feed>`,
+      `<script>Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked'); } });</script>${LOADER}<icesco-news-feed src="${FEED}"></icesco-news-feed>`,
     );
     await until(() => isShown(page), 'no news');
-    assertEqual(preloaded(page), [], 'preloaded');
+    assert(preloaded(page).includes('news-feed.body'), 'the body of the news is not requested at once');
     page.close();
   });
 });

@@ -53,9 +53,10 @@ it('writes the news as text and checked addresses, in the words of the language'
     headingLevel: 2,
     excludeSelf: true,
     pageUrl: 'https://example.org/3',
+    loadedAt: new Date('2026-05-04T10:00:00Z'),
   });
   expect(page).toMatch(
-    /^<icesco-news-feed lang="ar" layout="cards" exclude-self="" heading-level="2" data-served="all"><div data-icesco-news="" slot="list" lang="ar" dir="rtl">/,
+    /^<icesco-news-feed lang="ar" layout="cards" exclude-self="" heading-level="2" data-served="all" data-served-at="2026-05-04T10:00:00.000Z"><div data-icesco-news="" slot="list" lang="ar" dir="rtl">/,
   );
   expect(list(page)).toContain(
     '<h2 class="icesco-title"><a href="https://example.org/1">Tea &amp; &quot;coffee&quot; &lt; 3</a></h2>',
@@ -72,7 +73,9 @@ it('includes the news in the page, or requests it from a URL', async () => {
   expect(JSON.parse(inline(travelling))).toEqual(feed);
   const requested = await renderNewsFeed({ feed, lang: 'en', src: '/news.json', limit: 2 });
   expect(inline(requested)).toBe('');
-  expect(requested).toMatch(/^<icesco-news-feed lang="en" src="\/news.json" limit="2" data-served="more">/);
+  expect(requested).toMatch(
+    /^<icesco-news-feed lang="en" src="\/news.json" limit="2" data-served="more" data-served-at="[\dT:.-]+Z">/,
+  );
   expect(list(requested).match(/<article/g)).toHaveLength(2);
 });
 

@@ -23,6 +23,22 @@ function start(page: HostPage, src: string, type = ''): void {
   page.document.head.append(script);
 }
 
+/** A reader points at the list until the loader has noticed. */
+function useWithLoader(page: HostPage): void {
+  start(page, '/cdn/autoload.js');
+  const timer = setInterval(() => {
+    const feed = page.document.querySelector('icesco-news-feed[data-served]');
+    feed?.dispatchEvent(new page.window.PointerEvent('pointerover'));
+    if (!feed) {
+      clearInterval(timer);
+    }
+  }, 50);
+}
+
+/** News of a page that was rendered long ago. */
+const old = (src: string): string =>
+  `/e2e/served/entry-point?news=${encodeURIComponent(JSON.stringify({ src, loadedAt: '2026-01-01' }))}`;
+
 const taken = (page: HostPage): Promise<void> =>
   until(() => !page.document.querySelector('[data-served]'), 'the news is not hydrated');
 const asks = (page: HostPage): Promise<void> =>
@@ -60,8 +76,21 @@ describe('pages that a server has drawn', () => {
       const page = await openPage(
         `/e2e/served/entry-point?lang=${lang}&news=${encodeURIComponent(JSON.stringify(news))}`,
       );
-      await takesOver(page, () => start(page, '/cdn/autoload.js'));
+      await takesOver(page, () => useWithLoader(page));
     });
+  });
+
+  it('need no script for their news until a reader uses it', async () => {
+    const page = await openPage(`/e2e/served/entry-point?news=${encodeURIComponent('{"src":"/e2e/none"}')}`);
+    start(page, '/cdn/autoload.js');
+    await asks(page);
+    const requested = (): boolean =>
+      page.window.performance
+        .getEntriesByType('resource')
+        .some(({ name }) => /news-feed\.js|none/.test(name));
+    assert(!requested(), 'the element or its feed was requested at sight');
+    rows(page)[0]!.querySelector('a')!.focus();
+    await until(requested, 'the element was not requested when its list got the focus');
   });
 
   it('are hydrated without a move, shadow roots and all', async () => {
@@ -73,7 +102,7 @@ describe('pages that a server has drawn', () => {
 
   it('are rendered again where nothing hydrates their shadow roots', async () => {
     const page = await openPage('/e2e/served/lit?lang=en');
-    await takesOver(page, () => start(page, '/cdn/autoload.js'));
+    await takesOver(page, () => useWithLoader(page));
   });
 
   it('ask with a form that works before there is a script', async () => {
@@ -94,10 +123,7 @@ describe('pages that a server has drawn', () => {
   });
 
   it('keep their news while newer news is requested, and when the request fails', async () => {
-    const src = '/e2e/answer/feed.json?status=500';
-    const page = await openPage(
-      `/e2e/served/entry-point?news=${encodeURIComponent(JSON.stringify({ src }))}`,
-    );
+    const page = await openPage(old('/e2e/answer/feed.json?status=500'));
     const before = words(page);
     start(page, '/cdn/autoload.js');
     const feed = page.document.querySelector('icesco-news-feed')!;
@@ -113,9 +139,7 @@ describe('pages that a server has drawn', () => {
         { id: '9', title: 'Newer still', url: 'https://example.org/9' },
       ],
     });
-    const page = await openPage(
-      `/e2e/served/entry-point?news=${encodeURIComponent(JSON.stringify({ src: `/e2e/answer/feed.json?body=${encodeURIComponent(body)}` }))}`,
-    );
+    const page = await openPage(old(`/e2e/answer/feed.json?body=${encodeURIComponent(body)}`));
     start(page, '/cdn/autoload.js');
     await taken(page);
     assertEqual(

@@ -107,7 +107,7 @@ export const targets: Readonly<Record<string, Target>> = {
     sound: ({ document }) => all(document, '.headline').length,
   },
   'the lazy part of the news feed': {
-    markup: (through) => loader(through('chunks/news-')) + news(`/feeds/news.en.json?${through('_')}`),
+    markup: (through) => loader(through('news-feed.body')) + news(`/feeds/news.en.json?${through('_')}`),
     element: 'icesco-news-feed',
     sound: articles,
   },

@@ -1,7 +1,7 @@
 /**
  * `/e2e/served/entry-point` and `/e2e/served/lit`: a page that a server has drawn, by the widgets' own entry
  * points for servers, or by Lit's, with declarative shadow roots. Its scripts are the test's to start.
- * `?lang=ar`, and `?news={…}`: options of the news.
+ * `?lang=ar`, and `?news={…}`: options of the news, dates as text.
  */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -56,7 +56,11 @@ async function byLit(tag, { attributes, content }) {
 
 export async function servedPage(context) {
   const { lang = 'en', news = '{}' } = context.query;
-  const options = { lang, feed: feedOf(lang, context.origin), limit: 3, ...JSON.parse(news) };
+  const { loadedAt, ...given } = JSON.parse(news);
+  const options = { lang, feed: feedOf(lang, context.origin), limit: 3, ...given };
+  if (loadedAt) {
+    options.loadedAt = new Date(loadedAt);
+  }
   const rating = { lang, endpoint: '/e2e/answer/x?status=201' };
   const lit = context.path.endsWith('/lit');
   const parts = lit

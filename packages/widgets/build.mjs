@@ -91,34 +91,6 @@ const copiesForNotice = {
  * need. Everything else is split by who uses it.
  */
 const files = (...names) => new RegExp(`[\\\\/](?:${names.join('|').replaceAll('/', '[\\\\/]')})`);
-/** Files of the same package that this one imports statically, itself included. */
-function staticImports(file, found = new Set()) {
-  if (!found.has(file)) {
-    found.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export|\}) ?.*?["'](\.[^"']+)["']/gm,
-    )) {
-      staticImports(join(dirname(file), path), found);
-    }
-  }
-  return found;
-}
-
-/**
- * What shows news and is not in `news-feed.js` itself, which `all.js` loads on every page. A module that is
- * missing here gets a file of its own: the budgets count the scripts.
- */
-const newsFile = (name) => here(`../news-feed/dist/${name}.js`);
-const start = staticImports(newsFile('news-feed'));
-const body = new Set([...staticImports(newsFile('news-feed.body'))].filter((file) => !start.has(file)));
-const readsNews = files(
-  'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end)',
-  'core/dist/http/(?:decode-text|fetch-bytes|guess-charset|request-pool|wait)',
-  'core/dist/text/',
-  'core/dist/news/(?:model|list)/',
-  'core/dist/news/loading/(?!find-news-elsewhere)',
-  'core/dist/news/formats/(?:dates/feed-date-core|index|markup-core|texts/(?:excerpt|item-texts)|images/fitting-image|read-document|recognised-source|json-value)',
-);
 const groups = [
   // Before the others: the names of the copies contain those of their originals.
   { name: 'translation', test: files('core/dist/translation[./]', '.*\\?notice$') },
@@ -137,9 +109,14 @@ const groups = [
     ),
   },
   {
-    name: 'news',
-    includeDependenciesRecursively: false,
-    test: (id) => body.has(id) || readsNews.test(id),
+    name: 'reading',
+    test: files(
+      'core/dist/html/(?:control-characters|html-entities|html-to-text|safe-url|canonical-url|tag-end)',
+      'core/dist/http/decode-text',
+      'core/dist/text/',
+      'core/dist/news/(?:model|list)/',
+      'core/dist/news/formats/(?:dates/feed-date-core|markup-core|texts/(?:excerpt|item-texts)|images/fitting-image|read-document|recognised-source|json-value)',
+    ),
   },
   { name: 'wordpress', test: files('core/dist/news/formats/wordpress/wordpress') },
   { name: 'json', test: files('core/dist/news/formats/json-feed/json-feed') },
@@ -252,9 +229,6 @@ async function bundle(input, output, { external = [], plugins = [] } = {}) {
     input,
     external,
     platform: 'browser',
-    // `news-feed.js` also exports what the other files of the news import from it.
-    preserveEntrySignatures: 'allow-extension',
-    // What a group leaves to `news-feed.js` is exported from there.
     plugins: [...plugins, copiesForNotice, quietLit, compactStyles, plainNames],
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
   });

@@ -34,6 +34,8 @@ export interface ServedNewsFeed
   readonly theme?: 'auto' | 'light' | 'dark';
   /** Address of the page: for `excludeSelf`, and as the base of relative addresses in `src`. */
   readonly pageUrl?: string;
+  /** When the feed was loaded, for pages that are cached; now, if absent. */
+  readonly loadedAt?: Date;
 }
 
 /** The style sheet of a list that a server has written, as text. */
@@ -73,13 +75,13 @@ const json = (value: unknown): string =>
 
 /**
  * `<icesco-news-feed>` in two parts, with its list: the markup that the element renders itself, so that it
- * takes the list over as it stands. With `src` the reader's browser asks there when the news comes near the
- * window; without it the news travels with the page, and nobody is asked.
+ * takes the list over as it stands. The loader leaves it as it is until a reader uses it, or until the news is
+ * five minutes old and there is a `src` with newer news.
  *
  * @throws NewsError `malformed` for a feed that is none
  */
 export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts> {
-  const { feed, lang, pageUrl = '', nonce, styles, ...wanted } = given;
+  const { feed, lang, pageUrl = '', loadedAt = new Date(), nonce, styles, ...wanted } = given;
   const options = readValues(attributes, { ...wanted, items: undefined, feed });
   const [{ items, hasMore }, locale] = await Promise.all([read(options, lang, pageUrl), localeOf(lang)]);
   const itemOptions = itemOptionsOf(options, locale, {
@@ -96,7 +98,12 @@ export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts>
   const described = options.jsonLd && itemListJsonLd(items);
   const jsonLd = described ? `<script type="application/ld+json">${described}</script>` : '';
   return {
-    attributes: { lang, ...attributesOf(attributes, wanted), [SERVED]: hasMore ? 'more' : 'all' },
+    attributes: {
+      lang,
+      ...attributesOf(attributes, wanted),
+      [SERVED]: hasMore ? 'more' : 'all',
+      'data-served-at': loadedAt.toISOString(),
+    },
     content:
       `<div ${MARK}="${markOf(options)}" slot="list" lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">${servedStyle(options.inheritStyles ? inheritingStyles : newsFeedStyles, { nonce, styles })}${list}${jsonLd}</div>` +
       (options.src ? '' : `<script type="application/json">${json(feed)}</script>`),

@@ -50,29 +50,29 @@ function forget(url: string): void {
  * one before it is there. Never throws; whatever fails here is loaded later.
  */
 export function preload(base: string, name: string, element: Element): void {
-  try {
-    // Defined by another file, or taken by the page: nothing is waited for.
-    if (customElements.get(element.localName)) {
-      return;
-    }
-    // First: browsers open six connections to a server that speaks HTTP/1.1.
-    if (name === 'news-feed') {
+  // Defined by another file, or taken by the page: nothing is waited for.
+  if (customElements.get(element.localName)) {
+    return;
+  }
+  if (name === 'news-feed') {
+    try {
+      // First: browsers open six connections to a server that speaks HTTP/1.1.
       requestNews(element);
+    } catch {
+      // The page has blocked its storage, or the address is invalid.
     }
-    for (const need of needsOf(element)) {
-      for (const file of FILES.lists[`${name}${need && ` ${need}`}`] ?? []) {
-        const link = document.createElement('link');
-        link.rel = 'modulepreload';
-        link.href = `${base}chunks/${FILES.names[file]}.js`;
-        link.onload = link.onerror = () => {
-          // The head of the page is left as it was.
-          link.remove();
-          import(/* @vite-ignore */ link.href).catch(() => forget(link.href));
-        };
-        document.head.append(link);
-      }
+  }
+  for (const need of needsOf(element)) {
+    for (const file of FILES.lists[`${name}${need && ` ${need}`}`] ?? []) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = `${base}chunks/${FILES.names[file]}.js`;
+      link.onload = link.onerror = () => {
+        // The head of the page is left as it was.
+        link.remove();
+        import(/* @vite-ignore */ link.href).catch(() => forget(link.href));
+      };
+      document.head.append(link);
     }
-  } catch {
-    // The page has blocked its storage, or broken what is needed here.
   }
 }

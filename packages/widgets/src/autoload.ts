@@ -7,7 +7,7 @@
  * `shadowRoot.dispatchEvent(new Event('icesco-autoload', { bubbles: true, composed: true }))`.
  */
 import { findBase } from './autoload-base.js';
-import { mustLoadAtOnce } from './autoload-conditions.js';
+import { completeForMs, mustLoadAtOnce } from './autoload-conditions.js';
 import { preload } from './autoload-preload.js';
 import { containsRestOfPage, warn, warnNotLoaded } from './autoload-messages.js';
 
@@ -28,7 +28,11 @@ function loadWidget(name: string, element: Element): void {
     return;
   }
   const url = `${base}${name}.js`;
-  preload(base!, name, element);
+  try {
+    preload(base!, name, element);
+  } catch {
+    // The page has broken what this needs: the element loads its parts itself.
+  }
   import(/* @vite-ignore */ url).catch((reason: unknown) => warnNotLoaded(url, reason));
 }
 
@@ -40,6 +44,16 @@ const observe = (element: Element): void =>
       ),
     { rootMargin: '200%' },
   )).observe(element);
+
+/** Loads it when a reader reaches for it, by pointer, touch or keyboard, or comes near it after that time. */
+function loadWhenUsed(name: string, element: Element, completeMs: number): void {
+  for (const type of ['pointerover', 'touchstart', 'focusin']) {
+    element.addEventListener(type, () => loadWidget(name, element), { once: true, passive: true });
+  }
+  if (completeMs < Infinity) {
+    setTimeout(observe, completeMs, element);
+  }
+}
 
 const isLoaded = (): boolean => document.readyState === 'complete';
 
@@ -71,8 +85,13 @@ function search(root: Root, hidden: boolean): boolean {
         } else if (mustLoadAtOnce(name, element) || (hidden && !element.getClientRects().length)) {
           loadWidget(name, element);
         } else if (first) {
-          found = true;
-          observe(element);
+          const completeMs = completeForMs(element);
+          if (completeMs) {
+            loadWhenUsed(name, element, completeMs);
+          } else {
+            found = true;
+            observe(element);
+          }
         }
       } catch {
         // The page has broken or blocked what is needed to wait.
