@@ -81,7 +81,7 @@ export default {
       to: { path: '/define\\.(ts|js)$' },
     },
     {
-      name: 'doors-only',
+      name: 'entry-points-only',
       comment: 'another package is entered through its exports',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },

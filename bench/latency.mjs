@@ -86,7 +86,7 @@ const pages = {
 const files = { '/feed.json': jsonFeed, '/feed.xml': rss, '/hand-written.js': HAND_WRITTEN };
 const TYPES = { js: 'text/javascript', json: 'application/json', xml: 'application/rss+xml' };
 const compressed = new Map();
-/** As docs/embed/server.md has it: chunks never change, the loader and feeds are asked for again. */
+/** As docs/embed/server.md has it: chunks never change, the loader and feeds are revalidated. */
 const cacheControl = (pathname) =>
   pathname.startsWith('/chunks/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
 

@@ -125,7 +125,7 @@ const observed = () =>
 const names = Object.keys(pages);
 const text =
   '<h1>A page of a partner</h1>' +
-  '<p>The university works with many partners in the region, and tells its students about them.</p>'.repeat(
+  '<p>The university works with many partners in the region, and informs its students about them.</p>'.repeat(
     30,
   );
 

@@ -105,7 +105,7 @@ describe('Add a news format', () => {
   const news = 'packages/core/src/news';
 
   it(
-    'is asked for by the compiler in parse-news.ts',
+    'is required by the compiler in parse-news.ts',
     () => {
       edit(`${news}/model/source-kind.ts`, "'page-text']", "'page-text', 'lines']");
       write(

@@ -151,7 +151,7 @@ export async function serve(
   clearInterval(hourly);
   // Whatever still hangs then was not acknowledged: its client has it, and sends it again.
   setTimeout(() => process.exit(1), shutdownDelayMs + MAX_SHUTDOWN_MS).unref();
-  // A balancer that does not know yet sends more: it gets its responses, and is asked to close the
+  // A balancer that does not know yet sends more: it gets its responses, with a request to close the
   // connections.
   if (!failure) {
     await wait(shutdownDelayMs);

@@ -14,7 +14,7 @@ describe('an answer over HTTP', () => {
 
   const stored = () => app.store.page({ limit: 100, quarantined: true });
 
-  it('is created once; its retry is told apart', async () => {
+  it('is created once; its retry is recognised', async () => {
     const body = answer({ comment: 'Good' });
     const first = await app.post(body);
     expect(first.status).toBe(201);

@@ -79,7 +79,7 @@ describe('under attack, the collector', () => {
 
   it('takes two thousand answers that come at once, each once', { timeout: 60_000 }, async () => {
     const answers = Array.from({ length: 2000 }, () => answer());
-    // A connection that breaks in the crowd is tried anew, as a widget does.
+    // A connection that breaks in the crowd is tried again, as a widget does.
     const send = async (each: unknown, tries = 5): Promise<number> => {
       try {
         return (await post(collector.url, each)).status;

@@ -70,7 +70,7 @@ describe.skipIf(!POSTGRES_BIN)(
       expect((await exported.text()).trim().split('\n')).toHaveLength(6 * 32);
     });
 
-    it('answers within seconds when the network falls silent, takes the next response, and stops when told', async () => {
+    it('answers within seconds when the network falls silent, takes the next response, and stops on SIGTERM', async () => {
       const { url } = await start();
       expect(await post(url)).toBe(201);
       proxy.silence();

@@ -82,7 +82,7 @@ describe('with a disk that fails, the collector', () => {
   });
 
   it.skipIf(!mountable)(
-    'full: puts answers off, loses none that it acknowledged, and goes on when there is room',
+    'full: puts answers off, loses none that it acknowledged, and goes on when there is space',
     { timeout: 60_000 },
     async () => {
       const disk = join(folder, 'disk');

@@ -76,7 +76,7 @@ describe('the plain form', () => {
     expect(await response.text()).not.toContain('<script');
   });
 
-  it('without a score is asked for it, in its language', async () => {
+  it('without a score is answered with a request for it, in its language', async () => {
     const response = await send({ ...FIELDS, score: '' });
     expect(response.status).toBe(422);
     expect(await response.text()).toContain('dir="rtl"');

@@ -164,7 +164,7 @@ describe('the command', () => {
     await expect(command('backup', copy)).rejects.toThrow('exists');
   });
 
-  it('tells its counters on a port of their own', async () => {
+  it('serves its counters on a port of their own', async () => {
     const collector = await startCollector(['--port', '0', '--metrics-port', '0', '--data', data]);
     expect((await fetch(`${collector.url}/metrics`)).status).toBe(404);
     expect(await (await fetch(collector.metrics!)).text()).toContain(

@@ -7,7 +7,7 @@ import { createRateLimit } from '../src/http/rate-limit.js';
 import { answer, openApp } from './app-client.js';
 
 describe('behind a proxy, the collector', () => {
-  it('tells networks apart where the proxy names ports', async () => {
+  it('distinguishes networks where the proxy names ports', async () => {
     const app = await openApp({ rateLimit: createRateLimit(1), proxies: 1 });
     const from = async (address: string) => (await app.post(answer(), { 'X-Forwarded-For': address })).status;
     expect(await from('203.0.113.7:5678')).toBe(201);
@@ -91,7 +91,7 @@ describe('origins', () => {
 });
 
 describe('requests that are wrong', () => {
-  it('in their method are told the right ones', async () => {
+  it('in their method get the right ones in `Allow`', async () => {
     const app = await openApp();
     const allowed = async (method: string, path: string) => {
       const response = await fetch(app.url + path, { method });

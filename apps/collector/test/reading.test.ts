@@ -74,7 +74,7 @@ describe('what was answered', () => {
     expect(await summary('&from=2030-05-01&to=2030-05-09')).toMatchObject({ summary: null, versions: [] });
   });
 
-  it('is asked for with days that exist', async () => {
+  it('is requested with days that exist', async () => {
     const headers = await app.newToken('read');
     for (const query of [
       'survey=x&from=2030-02-30',
@@ -216,7 +216,7 @@ describe('what was answered', () => {
 });
 
 describe('the interface', () => {
-  it('tells the survey, its health and itself', async () => {
+  it('serves the survey, its health and its description', async () => {
     const app = await openApp();
     expect(await (await app.request('/v1/config/icesco-website')).json()).toEqual({ survey: DEFAULT_SURVEY });
     expect((await app.request('/v1/config/other')).status).toBe(404);

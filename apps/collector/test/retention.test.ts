@@ -56,7 +56,7 @@ describe('the retention of comments', () => {
     expect(await applyRetention(store, NOON + 75 * DAY_MS, { force: true })).toBe(0);
   });
 
-  it('tells when it last ran to its end, and in the log why it did not', async () => {
+  it('reports when it last ran to its end, and logs why it did not', async () => {
     let logged = '';
     const log = createLog((text) => (logged += text));
     const metrics = createMetrics();

@@ -126,7 +126,7 @@ export class Answering implements ReactiveController {
     }
   }
 
-  /** Outcome of sending the response, in one sentence; `undefined` while it is asked for. */
+  /** Outcome of sending the response, in one sentence; `undefined` while it is being sent. */
   get outcome(): Outcome | undefined {
     const { phase, question } = this.state;
     return phase === 'sent' || phase === 'saved' || phase === 'held'

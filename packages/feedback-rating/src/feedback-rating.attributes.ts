@@ -56,7 +56,7 @@ export const attributes = {
   theme: { type: String, default: 'auto', choices: ['auto', 'light', 'dark'], reflect: true },
 } as const satisfies Readonly<Record<string, RatingAttribute>>;
 
-/** Whether all that is asked for is the plain question. */
+/** Whether the attributes ask for the plain question only. */
 export const isPlain = (given: GivenRatingOptions): boolean =>
   Object.entries(attributes).every(
     ([name, attribute]) =>

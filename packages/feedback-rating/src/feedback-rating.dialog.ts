@@ -18,7 +18,7 @@ function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>
 
 /**
  * Keeps the page from scrolling, without moving it: the place of the scroll bar stays.
- * @returns lets it scroll again, when the last of those who asked does
+ * @returns lets it scroll again, when the last of the callers does
  */
 export function lockScroll({ documentElement: root, body, defaultView: view }: Document): () => void {
   locks += 1;

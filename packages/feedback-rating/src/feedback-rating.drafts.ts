@@ -19,7 +19,7 @@ function attempt<Result>(act: () => Result): Result | undefined {
 }
 
 /**
- * What tells an element from the others of its kind on a page: its id where no other has it, else its
+ * What distinguishes an element from the others of its kind on a page: its id where no other has it, else its
  * position.
  */
 function elementIdentity(element: Element): string {

@@ -120,10 +120,10 @@ describe('invalid input of <icesco-feedback-rating>', () => {
     });
   }
 
-  it('a survey in Arabic alone is asked in Arabic, from right to left, on an English page', async () => {
+  it('shows a survey in Arabic alone in Arabic, from right to left, on an English page', async () => {
     const element = await place(ENDPOINT);
     element.survey = arabic;
-    await until(() => /المكتبة/.test(element.shadowRoot.textContent), 'not asked');
+    await until(() => /المكتبة/.test(element.shadowRoot.textContent), 'no question');
     const [first, last] = [radios(element)[0]!, radios(element)[4]!];
     assertEqual(first.getBoundingClientRect().left > last.getBoundingClientRect().left, true, 'mirrored');
     assertEqual(
@@ -141,7 +141,7 @@ describe('invalid input of <icesco-feedback-rating>', () => {
     assertEqual([collector.sent[0]?.lang, collector.sent[0]?.dir], ['ar', 'rtl'], 'what is recorded');
   });
 
-  it('a survey in a language that the interface does not have is asked in it', async () => {
+  it('shows a survey in a language that the interface does not have', async () => {
     const element = await place(ENDPOINT, 'de');
     element.survey = { ...arabic, question: { en: 'How?', de: 'Wie?' }, low: { en: 'L', de: 'S' } };
     await until(

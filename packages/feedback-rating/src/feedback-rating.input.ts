@@ -3,7 +3,7 @@ import { warnInvalid, warnInvalidValues } from '@icesco/kit';
 import { attributes } from './feedback-rating.attributes.js';
 import type { RatingHost, RatingQuestion } from './feedback-rating.state.js';
 
-/** Tells the author of the page about every attribute and property that is not used as it is given. */
+/** Warns the author of the page about every attribute and property that is not used as it is given. */
 export function warnInvalidInput(host: RatingHost, { survey, score }: RatingQuestion): void {
   const { value } = host;
   const { points, ...others } = attributes;

@@ -40,7 +40,7 @@ export class Question implements RatingQuestion {
     return Number.isInteger(score) && score > 0 && score <= this.survey.points ? score : 0;
   }
 
-  /** Takes a choice, keeps it for the session and tells the page. */
+  /** Takes a choice, keeps it for the session and fires an event. */
   choose(score: number): void {
     this.host.value = String(score);
     this.state.update({ phase: 'asking' });

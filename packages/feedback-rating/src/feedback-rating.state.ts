@@ -6,7 +6,7 @@ import type { FeedbackRatingMessages } from './feedback-rating.messages.js';
 /** Where the response stands. The last four are outcomes of sending it. */
 export type Phase = 'asking' | 'required' | 'sending' | 'sent' | 'saved' | 'held' | 'failed';
 
-/** The survey that is asked, in one language. */
+/** The survey that is shown, in one language. */
 export interface ResolvedSurvey {
   readonly id: string;
   readonly version: number;

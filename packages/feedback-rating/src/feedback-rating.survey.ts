@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /**
- * The question that is asked: the page's own, or the organisation's.
+ * The question that is shown: the page's own, or the organisation's.
  * @param given what the page set; anything but a survey is ignored
  * @param full whether every point is labelled: only on the survey's own scale
  * @param wanted points of the scale that the page asks for: 3 to 10, else the survey's own

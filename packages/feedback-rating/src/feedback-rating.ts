@@ -228,7 +228,7 @@ export class IcescoFeedbackRating extends LitElement implements RatingHost {
 
   protected override render(): TemplateResult {
     const question = this.#question.ready;
-    // The author's own form stays until the messages, and all that is asked for, are loaded.
+    // The author's own form stays until the messages, and all parts that its attributes need, are loaded.
     const outcome = this.#answering?.outcome;
     const content =
       question?.locale.ready && !this.#lacksVariants ? question.render(outcome) : html`<slot></slot>`;

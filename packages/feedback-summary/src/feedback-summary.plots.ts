@@ -26,8 +26,8 @@ export function plot(series: Series, lang: string, dir: 'ltr' | 'rtl'): Template
 
 function bars(rows: readonly Row[], lang: string, dir: 'ltr' | 'rtl'): SVGTemplateResult[] {
   const rtl = dir === 'rtl';
-  const room = WIDTH - LABEL - VALUE;
-  const at: Place = (share) => (rtl ? WIDTH - LABEL - share * room : LABEL + share * room);
+  const width = WIDTH - LABEL - VALUE;
+  const at: Place = (share) => (rtl ? WIDTH - LABEL - share * width : LABEL + share * width);
   return rows.map((row, index) => {
     const middle = index * BAR + BAR / 2;
     const [zero, end] = [at(0), at(row.share)];

@@ -105,7 +105,7 @@ export class IcescoFeedbackSummary extends LitElement {
       to: isDay(this.to) ? this.to : '',
     };
     const answer = await readSummary(query, (input, init) => window.fetch(input, init), running.signal);
-    // A later question is under way: this answer is to one that is no longer asked.
+    // A later question is under way: this is the response to an earlier one.
     if (running.signal.aborted) {
       return;
     }
@@ -113,7 +113,7 @@ export class IcescoFeedbackSummary extends LitElement {
     this.status = answer.kind === 'read' ? statusOf(answer.summary) : answer.kind;
   }
 
-  /** Tells the author of the page about every attribute that is not used as it is given. */
+  /** Warns the author of the page about every attribute that is not used as it is given. */
   #check(): void {
     const { url, isExact } = readEndpoint(this.endpoint, this.baseURI);
     if (!isExact) {

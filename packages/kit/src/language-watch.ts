@@ -15,7 +15,7 @@ function observe(root: Node, act: () => void): MutationObserver | undefined {
 }
 
 /**
- * Tells when a `lang` or `dir` attribute changes anywhere in the document, or in the shadow root that the
+ * Notifies when a `lang` or `dir` attribute changes anywhere in the document, or in the shadow root that the
  * element stands in: languages are inherited, so any ancestor's counts.
  *
  * @returns stops telling.

@@ -1,4 +1,4 @@
-/** A thing that holds a state, replaces it whole, and tells who listens. */
+/** Holds a state, replaces it as a whole, and notifies its listeners. */
 export interface Store<State> {
   readonly state: State;
   /** @returns undoes the subscription. */

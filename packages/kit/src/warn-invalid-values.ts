@@ -2,7 +2,7 @@ import { readValue } from './attribute-values.js';
 import type { AttributeTable } from './attributes.js';
 
 /**
- * Tells the author of a page about each value that is not used as given. Nothing given is nothing wrong.
+ * Warns the author of a page about each value that is not used as given. Nothing given is nothing wrong.
  *
  * @param names of properties
  */

@@ -1,7 +1,7 @@
 import type { AttributeLimits } from './attributes.js';
 
 /**
- * Tells the author of a page, once for each value, that an attribute or property is invalid. The code for
+ * Warns the author of a page, once for each value, that an attribute or property is invalid. The code for
  * that is fetched only then: most pages never need it.
  *
  * @param name of the attribute, or of the property where there is no attribute

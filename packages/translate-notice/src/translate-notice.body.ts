@@ -13,7 +13,7 @@ import { otherVersions, statement, type NoticeOptions } from './translate-notice
 import { styles } from './translate-notice.styles.js';
 import { notice, type NoticeView } from './translate-notice.templates.js';
 
-/** What the author asked for. */
+/** The options that the author has set. */
 export interface BodyOptions extends NoticeOptions {
   readonly contact: string;
   readonly dismissible: boolean;
@@ -31,12 +31,12 @@ export async function messagesFor(
   const words = (tag: string) => loadNoticeMessages(tag, own);
   const reader = translation.target && (await words(translation.target));
   const original = await words(translation.source ?? authoredLanguage(document) ?? 'en');
-  const asked = reader
+  const languages = reader
     ? [reader, original]
     : [original, ...(await Promise.all(WORKING_LANGUAGES.map(words)))];
-  return asked.filter(
+  return languages.filter(
     (each, index): each is LocalisedMessages =>
-      each !== undefined && asked.findIndex((other) => other?.lang === each.lang) === index,
+      each !== undefined && languages.findIndex((other) => other?.lang === each.lang) === index,
   );
 }
 

@@ -62,10 +62,10 @@ describe('<icesco-translate-notice> on a page that its server has translated', (
   });
 
   it('is silent on the original, and follows what a script sets later', async () => {
-    const told: string[] = [];
+    const events: string[] = [];
     const notice = place('translated-by="DeepL" translated-from="en"');
-    notice.addEventListener('icesco-translated', () => told.push('translated'));
-    notice.addEventListener('icesco-restored', () => told.push('restored'));
+    notice.addEventListener('icesco-translated', () => events.push('translated'));
+    notice.addEventListener('icesco-restored', () => events.push('restored'));
     await new Promise(requestAnimationFrame);
     assert(!shown(notice), 'shown on the original');
     notice.setAttribute('translated-from', 'ar');
@@ -73,7 +73,7 @@ describe('<icesco-translate-notice> on a page that its server has translated', (
     notice.removeAttribute('translated-from');
     notice.removeAttribute('translated-by');
     await until(() => !shown(notice), 'never gone');
-    assertEqual([told[0], told.at(-1)], ['translated', 'restored'], 'events');
+    assertEqual([events[0], events.at(-1)], ['translated', 'restored'], 'events');
   });
 
   it('takes the declaration of the whole page', async () => {

@@ -1,7 +1,7 @@
 import type { Translation } from '@icesco/core/translation';
 
 /**
- * A machine translator has translated the page, or has gone on to another language: `detail` tells what is
+ * A machine translator has translated the page, or has gone on to another language: `detail` holds what is
  * known of it.
  */
 export class PageTranslatedEvent extends CustomEvent<Translation> {

@@ -106,9 +106,9 @@ describe('<icesco-translate-notice>', () => {
     }
   });
 
-  it('goes away with the translation, and tells the page of both', async () => {
-    const told: string[] = [];
-    const hear = (event: Event): void => void told.push(event.type);
+  it('goes away with the translation, and fires an event for both', async () => {
+    const reported: string[] = [];
+    const hear = (event: Event): void => void reported.push(event.type);
     document.addEventListener('icesco-translated', hear);
     document.addEventListener('icesco-restored', hear);
     const notice = place();
@@ -117,7 +117,7 @@ describe('<icesco-translate-notice>', () => {
     root.className = '';
     root.lang = 'en';
     await until(() => !shown(notice), 'never gone');
-    assertEqual(told, ['icesco-translated', 'icesco-restored'], 'events');
+    assertEqual(reported, ['icesco-translated', 'icesco-restored'], 'events');
     document.removeEventListener('icesco-translated', hear);
     document.removeEventListener('icesco-restored', hear);
   });
@@ -215,21 +215,21 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
   it('does not name a translator that it only infers', async () => {
     const notice = place();
     await until(() => Boolean(document.querySelector('[data-icesco-canary]')), 'no sentence to watch');
-    let told: { confidence?: string } = {};
-    notice.addEventListener('icesco-translated', (event) => (told = event.detail), { once: true });
+    let reported: { confidence?: string } = {};
+    notice.addEventListener('icesco-translated', (event) => (reported = event.detail), { once: true });
     root.lang = 'fr';
     document.querySelector('[data-icesco-canary]')!.firstChild!.nodeValue = 'xx';
     await until(() => shown(notice), 'never shown');
-    assertEqual(told.confidence, 'likely', 'confidence');
+    assertEqual(reported.confidence, 'likely', 'confidence');
     assert(section(notice).textContent.includes('un logiciel de traduction'), 'an engine is named');
   });
 
-  it('tells once of a page that was translated before, and not again when it is moved', async () => {
+  it('reports once a page that was translated before, and not again when it is moved', async () => {
     // What the page before it showed is over by the next frame.
     await new Promise(requestAnimationFrame);
     translate('fr');
-    const told: string[] = [];
-    const hear = (event: Event): void => void told.push(event.type);
+    const reported: string[] = [];
+    const hear = (event: Event): void => void reported.push(event.type);
     document.addEventListener('icesco-translated', hear);
     document.addEventListener('icesco-restored', hear);
     const notice = place();
@@ -237,7 +237,7 @@ describe('<icesco-translate-notice>, in the page’s own words', () => {
     await until(() => shown(notice), 'never shown');
     document.removeEventListener('icesco-translated', hear);
     document.removeEventListener('icesco-restored', hear);
-    assertEqual(told, ['icesco-translated'], 'events');
+    assertEqual(reported, ['icesco-translated'], 'events');
   });
 
   it('puts the version in the reader’s language first', async () => {

@@ -12,7 +12,7 @@ import type { AnswerStore } from '../store/answer-store.js';
 import { answerRow } from './answer-row.js';
 import type { FormDesk } from './form-desk.js';
 
-/** In bytes: a comment of the longest kind, in any script, with room. */
+/** In bytes: a comment of the longest kind, in any script, with a margin. */
 export const MOST_BYTES = 16 * 1024;
 
 export interface Reception {

@@ -118,7 +118,7 @@ export const OPENAPI = {
     },
     '/v1/answers/{id}': {
       delete: {
-        summary: 'Takes one answer away, also from the counts',
+        summary: 'Deletes one answer, also from the counts',
         security: [{ token: ['admin'] }],
         parameters: [{ name: 'id', in: 'path', required: true, schema: UUID }],
         responses: {

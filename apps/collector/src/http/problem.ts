@@ -2,18 +2,18 @@ import { PROBLEM_TYPE, type AnswerProblem } from '@icesco/core/feedback';
 import type { Reply } from './reply.js';
 
 /**
- * Every problem that the collector tells of. The names are the ends of stable addresses: they never change.
+ * Every problem that the collector reports. The names are the ends of stable addresses: they never change.
  */
 const TITLES = {
   malformed: [400, 'The body cannot be read.'],
   'no-token': [401, 'A token is needed.'],
   'wrong-scope': [403, 'The token does not allow this.'],
-  origin: [403, 'Answers from this site are not taken here.'],
+  origin: [403, 'Responses from this site are not accepted here.'],
   'not-found': [404, 'There is nothing here.'],
   'wrong-method': [405, 'This method is not supported here.'],
   'other-answer': [409, 'Another answer has this id.'],
   'too-large': [413, 'The body is too large.'],
-  'media-type': [415, 'The body is of a type that is not taken.'],
+  'media-type': [415, 'The type of the body is not supported.'],
   invalid: [422, 'Something is wrong with what was sent.'],
   'too-many': [429, 'Too many answers from one address.'],
   fault: [500, 'The collector failed.'],
@@ -22,7 +22,7 @@ const TITLES = {
 
 export type ProblemName = keyof typeof TITLES;
 
-/** Ends a request: RFC 9457 tells the client why. */
+/** Ends a request: RFC 9457 describes the reason for the client. */
 export class Problem extends Error {
   readonly reply: Reply;
 

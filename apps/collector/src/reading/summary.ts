@@ -67,7 +67,7 @@ export async function summaryReply(
 }
 
 /**
- * Different scales are never added up: one version, the newest unless another is asked for, and the scale
+ * Different scales are never added up: one version, the newest unless another is requested, and the scale
  * that most answers to it have.
  */
 function scaleOf(tallies: readonly Tally[], wanted: number | undefined): { version: number; points: number } {
@@ -85,7 +85,7 @@ function scaleOf(tallies: readonly Tally[], wanted: number | undefined): { versi
   return { version, points };
 }
 
-/** The last 90 days unless others are asked for. */
+/** The last 90 days unless others are requested. */
 function daysOf(query: URLSearchParams, nowMs: number): Days {
   const to = dayParameter(query, 'to') ?? new Date(nowMs).toISOString().slice(0, 10);
   const from =

@@ -126,7 +126,7 @@ export function answerStoreContract(
     expect([...first, ...second].map(({ id }) => id)).toEqual([1, 3, 4, 5].map(idOf));
   });
 
-  it('tallies by day, language and page within the days asked for', async () => {
+  it('tallies by day, language and page within the requested days', async () => {
     await store.add(rowOf(1));
     await store.add(rowOf(2, { score: 5, lang: 'ar', page: 'https://www.example.org/b' }));
     await store.add(rowOf(3, { received_ms: NOON + DAY_MS }));
@@ -148,7 +148,7 @@ export function answerStoreContract(
     expect((await store.tally('site', ALL, 'lang'))[0]?.n).toBe(2);
   });
 
-  it('room for coming months takes in what came too early, and loses nothing', async () => {
+  it('preparing coming months takes in what came too early, and loses nothing', async () => {
     await Promise.all(Array.from({ length: 50 }, (_, number) => store.add(rowOf(number))));
     await Promise.all([store.prepareMonths(NOON), store.prepareMonths(NOON)]);
     expect(await store.page({ limit: 100 })).toHaveLength(50);

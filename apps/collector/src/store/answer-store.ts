@@ -3,7 +3,7 @@ import type { AnswerRow } from './schema.js';
 import type { SiteStore } from './sites.js';
 import type { TokenStore } from './tokens.js';
 
-/** What became of an answer that was handed in; told only after the commit. */
+/** What became of an answer that was handed in; known only after the commit. */
 export type Outcome =
   | 'new'
   /** The same answer was there already: a retry. */
@@ -83,7 +83,7 @@ export interface AnswerStore extends SiteStore, TokenStore {
   updateRollups(nowMs: number): Promise<void>;
   /** Assigns responses from before a site was added to it, in batches. */
   assignSites(nowMs: number): Promise<void>;
-  /** Makes room for the months to come, where the database wants that. */
+  /** Prepares the months to come, where the database wants that. */
   prepareMonths(nowMs: number): Promise<void>;
   /** @returns `undefined` where the database has no monthly partitions. */
   partitions(): Promise<Partitions | undefined>;

@@ -47,7 +47,7 @@ describe('the commit queue', () => {
     expect(Math.max(...batches.map(({ length }) => length))).toBe(200);
   });
 
-  it('tells those of a failed commit, and goes on with the next', async () => {
+  it('rejects those of a failed commit, and goes on with the next', async () => {
     const { queue, failWith } = recorded();
     failWith(new Error('disk full'));
     await expect(Promise.allSettled([queue.add(1), queue.add(2)])).resolves.toMatchObject([

@@ -28,7 +28,7 @@ const STEPS: readonly Step[] = [
       .addColumn('quarantine', 'text');
     if (kind === 'postgres') {
       await answers.modifyEnd(sql`partition by range (id)`).execute();
-      // Answers of clients whose clocks are wrong have ids of months that nobody made room for.
+      // Answers of clients whose clocks are wrong have ids of months that have no partition yet.
       await sql`create table answers_default partition of answers default`.execute(trx);
     } else {
       await answers.modifyEnd(sql`without rowid`).execute();

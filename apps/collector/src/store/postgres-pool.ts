@@ -6,7 +6,7 @@ const CONNECT_MS = 5_000;
 /** After this, connections that do not close by themselves are cut. */
 const CLOSE_MS = 2_000;
 
-/** Tells the pool that a connection has not answered in time. */
+/** Marks for the pool that a connection has not answered in time. */
 const SILENT = 'icesco:silent';
 
 /** The socket of a connection: the driver's types leave it out. */

@@ -53,7 +53,7 @@ describe('safeUrl', () => {
     expect(safeUrl('javascript:alert(1)', 'https://news.example/')).toBeUndefined();
   });
 
-  it('lets mail addresses through only where asked', () => {
+  it('lets mail addresses through only as an option', () => {
     expect(safeUrl('mailto:a@news.example', undefined, /^(?:https?|mailto):/)).toBe('mailto:a@news.example');
     expect(safeUrl('tel:1', undefined, /^(?:https?|mailto):/)).toBeUndefined();
   });

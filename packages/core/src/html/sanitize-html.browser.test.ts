@@ -57,7 +57,7 @@ const ATTACKS = [
   '"><img src=x onerror=attacked()>',
 ];
 
-/** Shows each on the page, and tells the first that harmed it. */
+/** Shows each on the page, and reports the first that harmed it. */
 async function withstand(payloads: readonly string[]): Promise<void> {
   let ran = '';
   const names = ['attacked', 'alert', 'prompt', 'confirm', 'print'] as const;
@@ -117,7 +117,7 @@ function suite(engine: string): void {
       equal(await markup(kept), kept);
     });
 
-    it('resolves links and tells no one about the reader', async () => {
+    it('resolves links and reveals nothing about the reader', async () => {
       equal(
         await markup('<a href="../other/?a=1&amp;b=2" target=_blank onclick=x>x</a>'),
         '<a href="https://news.example/2020/other/?a=1&amp;b=2" rel="noopener noreferrer">x</a>',
@@ -168,7 +168,7 @@ function suite(engine: string): void {
       equal(await markup('<h5>a</h5>', { headingLevel: 6 }), '<h6>a</h6>');
     });
 
-    it('leaves plain text and odd signs as they are', async () => {
+    it('leaves plain text and unusual characters as they are', async () => {
       equal(await markup('a < b &amp; c > d'), 'a &lt; b &amp; c &gt; d');
       equal(await markup(''), '');
     });
@@ -256,7 +256,7 @@ async function under(csp: string, html: string): Promise<string> {
   const body = `<!doctype html><script type="module" src="data:text/javascript,${encodeURIComponent(code)}"></script>`;
   const frame = document.createElement('iframe');
   frame.src = `/e2e/answer/page?${String(new URLSearchParams({ type: 'text/html', csp, body }))}`;
-  const told = new Promise<{ sanitized: string; enforced: boolean }>((resolve) => {
+  const outcome = new Promise<{ sanitized: string; enforced: boolean }>((resolve) => {
     const heard = ({ source, data }: MessageEvent) => {
       if (source !== frame.contentWindow) {
         return;
@@ -267,7 +267,7 @@ async function under(csp: string, html: string): Promise<string> {
     window.addEventListener('message', heard);
   });
   document.body.append(frame);
-  const { sanitized, enforced } = await told;
+  const { sanitized, enforced } = await outcome;
   frame.remove();
   equal(enforced || !('trustedTypes' in window), true, 'the policy is enforced');
   return sanitized;
