@@ -125,7 +125,7 @@ const candidates = {
     host.isolated = false;
     host.addController = (controller) => controller.hostConnected();
     const list = new LightList(host, { click() {}, open() {} });
-    return (items) => list.draw(items, look, 'en', 'ltr');
+    return (items) => list.update(items, look, 'en', 'ltr');
   },
 };
 
