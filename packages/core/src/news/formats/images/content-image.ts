@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { tagEnd } from '../../../html/tag-end.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { parseInteger } from '../../../text/parse-integer.js';
@@ -10,11 +11,22 @@ import { fittingImage, isPhoto } from './fitting-image.js';
  * Attributes in which scripts for lazy loading keep the address, before the usual one, which then is a
  * placeholder.
  */
-const LAZY =
-  /^(?:data-.*(?:src|original|lazy|lazyload|echo|orig-file|large-file|url|aload)|(?:data-)?lazy-?src)$/;
+const LAZY_WORDS = anyOf(
+  'src',
+  'original',
+  'lazy',
+  'lazyload',
+  'echo',
+  'orig-file',
+  'large-file',
+  'url',
+  'aload',
+);
+const LAZY = new RegExp(`^(?:data-.*${LAZY_WORDS}|(?:data-)?lazy-?src)$`);
 /** Attributes that may hold the address of another size, read where the usual one has a placeholder. */
-const OTHER_SIZE =
-  /^data-(?!.*(?:link|href|permalink|pin|share)).*(?:img|image|full|large|bg|src|lazy|lazyload|media)/;
+const LINK_WORDS = anyOf('link', 'href', 'permalink', 'pin', 'share');
+const SIZE_WORDS = anyOf('img', 'image', 'full', 'large', 'bg', 'src', 'lazy', 'lazyload', 'media');
+const OTHER_SIZE = new RegExp(`^data-(?!.*${LINK_WORDS}).*${SIZE_WORDS}`);
 const SET = /srcset$|^data-.*-set$/;
 /** What is an address rather than a number or a setting. */
 const ADDRESS = /^(?:https?:\/)?\/|^\.\.?\/|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;

@@ -199,7 +199,8 @@ export const jsonFeed: NewsSource = {
     const beginning = text.slice(0, 20_000);
     return (
       /^\s*\{/.test(beginning) &&
-      /"version"\s*:\s*"(?:https?:\/\/(?:www\.)?jsonfeed\.org\/|[\d.]+")|"items"\s*:\s*\[/.test(beginning)
+      (/"version"\s*:\s*"(?:https?:\/\/(?:www\.)?jsonfeed\.org\/|[\d.]+")/.test(beginning) ||
+        /"items"\s*:\s*\[/.test(beginning))
     );
   },
   read(document): NewsFeed {

@@ -63,9 +63,8 @@ export const wordpress: NewsSource = {
     const json = text.slice(start, start + 20_000);
     return (
       /^\[\s*\]\s*$/.test(json) ||
-      /"(?:date_gmt|modified_gmt|guid|_links|_embedded|featured_media|comment_status)"\s*:|"(?:title|excerpt|content)"\s*:\s*\{\s*"rendered"/.test(
-        json,
-      ) ||
+      /"(?:date_gmt|modified_gmt|guid|_links|_embedded|featured_media|comment_status)"\s*:/.test(json) ||
+      /"(?:title|excerpt|content)"\s*:\s*\{\s*"rendered"/.test(json) ||
       /^\{\s*"code"\s*:\s*"\w+"\s*,\s*"message"\s*:/.test(json)
     );
   },
