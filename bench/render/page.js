@@ -26,6 +26,7 @@ const item = (index, version = 0) => ({
   },
   events: [],
   translations: [],
+  attachments: [],
 });
 const look = {
   layout: 'list',
