@@ -134,13 +134,15 @@ function readItems(
     top,
     context: context ?? whole,
     items: items.flatMap((item) => read.get(item) ?? []),
-    issues: [
-      ...(items.length > MAX_ITEMS ? [issue('items-dropped', 'items')] : []),
-      ...(unclosed.size ? [issue('structure-repaired', 'items', [...unclosed].join(', '))] : []),
-      ...(!items.length && ITEM_TAG.test(document.text) ? [issue('items-unreadable', 'items')] : []),
-    ],
+    issues: itemIssues(items.length, unclosed, document),
   };
 }
+
+const itemIssues = (count: number, unclosed: ReadonlySet<string>, { text }: SourceDocument): OwnIssue[] => [
+  ...(count > MAX_ITEMS ? [issue('items-dropped', 'items')] : []),
+  ...(unclosed.size ? [issue('structure-repaired', 'items', [...unclosed].join(', '))] : []),
+  ...(!count && ITEM_TAG.test(text) ? [issue('items-unreadable', 'items')] : []),
+];
 
 /** What looks like an item, whatever its vocabulary. */
 const ITEM_TAG = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i;
