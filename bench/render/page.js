@@ -26,6 +26,7 @@ const item = (index, version = 0) => ({
   },
   events: [],
   translations: [],
+  attachments: [],
 });
 const look = {
   layout: 'list',
@@ -125,7 +126,7 @@ const candidates = {
     host.isolated = false;
     host.addController = (controller) => controller.hostConnected();
     const list = new LightList(host, { click() {}, open() {} });
-    return (items) => list.draw(items, look, 'en', 'ltr');
+    return (items) => list.update(items, look, 'en', 'ltr');
   },
 };
 

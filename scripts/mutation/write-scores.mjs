@@ -52,7 +52,7 @@ ${[...rows.keys()]
 
 These runs leave out some tests of \`npm test\`: tests of code that uses the mutated code (sources, loader, widgets), tests that need the test server (Trusted Types, public lists of attacks), random markup, and Firefox and WebKit. A mutant that only those tests detect counts as survived.
 
-Some mutants survive because they change nothing but speed: the pattern of plain URLs in safe-url.ts; in scanner.ts and feed-element.ts the matching end tag, the predicted next token, the cached names and their flags, the end of a section, plain attributes and the words searched before attributes are parsed; the cached table in html-entities.ts; the fast path in feed-date.ts; and the early fetch in load-source.ts. Month names are created once, so most mutants of month-names.ts have no effect. A \`catch\` that returns \`undefined\` is the same as an empty one.
+Some mutants survive because they change nothing but speed: the pattern of plain URLs in safe-url.ts; in scanner.ts and feed-element.ts the matching end tag, the cached lists of names, the end of a section, plain attributes and the words searched before attributes are parsed; the cached table in html-entities.ts; the fast path in feed-date.ts; and the early fetch in load-source.ts. Month names are created once, so most mutants of month-names.ts have no effect. A \`catch\` that returns \`undefined\` is the same as an empty one.
 `,
 );
 console.log(`${DOCUMENT}: ${rows.size} files`);

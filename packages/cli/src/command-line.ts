@@ -41,37 +41,50 @@ export function readCommand(args: readonly string[]): Command {
   const lang = languageOf(values.lang);
   const language = lang === undefined ? {} : { lang };
   if (name === 'snapshot') {
-    if (sources.length === 0) {
-      throw new UsageError('news snapshot: no source given');
-    }
-    if (!values.out) {
-      throw new UsageError('news snapshot: --out FILE is required');
-    }
-    const limit = limitOf(values.limit);
-    return { name, sources, out: values.out, ...language, ...(limit !== undefined && { limit }) };
+    return { ...snapshotCommand(sources, values), ...language };
   }
-  if (name !== 'import' && name !== 'check') {
-    throw new UsageError(
-      name === undefined
-        ? 'news: expected snapshot, import or check; see icesco --help'
-        : `unknown command "news ${name}"; see icesco --help`,
-    );
+  if (name === 'import' || name === 'check') {
+    return { ...importCommand(name, sources, values), ...language };
   }
+  throw new UsageError(
+    name === undefined
+      ? 'news: expected snapshot, import or check; see icesco --help'
+      : `unknown command "news ${name}"; see icesco --help`,
+  );
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function snapshotCommand(sources: readonly string[], { out, limit: given }: Values): SnapshotCommand {
+  if (sources.length === 0) {
+    throw new UsageError('news snapshot: no source given');
+  }
+  if (!out) {
+    throw new UsageError('news snapshot: --out FILE is required');
+  }
+  const limit = limitOf(given);
+  return { name: 'snapshot', sources, out, ...(limit !== undefined && { limit }) };
+}
+
+function importCommand(
+  name: ImportCommand['name'],
+  sources: readonly string[],
+  values: Values,
+): ImportCommand {
   for (const option of ['out', 'limit'] as const) {
     if (values[option] !== undefined) {
       throw new UsageError(`news ${name}: --${option} can only be used with snapshot`);
     }
   }
+  const expected = name === 'import' ? 'file' : 'source';
   const [source, another] = sources;
   if (source === undefined) {
-    throw new UsageError(`news ${name}: no ${name === 'import' ? 'file' : 'source'} given`);
+    throw new UsageError(`news ${name}: no ${expected} given`);
   }
   if (another !== undefined) {
-    throw new UsageError(
-      `news ${name}: expected one ${name === 'import' ? 'file' : 'source'}, but also got "${another}"`,
-    );
+    throw new UsageError(`news ${name}: expected one ${expected}, but also got "${another}"`);
   }
-  return { name, source, ...language };
+  return { name, source };
 }
 
 function parse(args: readonly string[]) {

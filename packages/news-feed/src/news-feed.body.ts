@@ -2,7 +2,6 @@ import type { NewsItem } from '@icesco/core/news';
 import {
   adoptStyles,
   fetchPart,
-  LazyPart,
   LocaleController,
   readValues,
   warnInvalidValues,
@@ -20,19 +19,16 @@ import {
 import { attributes, type NewsOptions } from './news-feed.attributes.js';
 import { moreNews, type Say } from './news-feed.controls.js';
 import { NewsFilterEvent, NewsItemClickEvent } from './news-feed.events.js';
-import type * as dates from './news-feed.dates.js';
 import { frame } from './news-feed.frame.js';
-import type * as itemTemplate from './news-feed.item-template.js';
-import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
 import { dateKinds, itemOptionsOf } from './news-feed.item-options.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
 import { NewsController } from './news-feed.controller.js';
 import { skeleton, SERVED } from './news-feed.skeleton.js';
+import { NewsParts } from './news-feed.parts.js';
 import { NewsReports } from './news-feed.reports.js';
 import { narrows, newsRequest, readerFilter, type ReaderSelection } from './news-feed.request.js';
-import type * as search from './news-feed.search.js';
 import { styles } from './news-feed.styles.js';
 
 type NewsHost = ReactiveControllerHost &
@@ -47,10 +43,7 @@ export class NewsBody {
   readonly #locale: LocaleController<NewsFeedMessages>;
   readonly #news: NewsController;
   readonly #list: LightList;
-  readonly #search: LazyPart<typeof search>;
-  readonly #dates: LazyPart<typeof dates>;
-  readonly #itemTemplate: LazyPart<typeof itemTemplate>;
-  readonly #jsonLd: LazyPart<typeof jsonLd>;
+  readonly #parts: NewsParts;
   /** The attributes as of the last update. */
   #options: NewsOptions;
   #selection: ReaderSelection = { query: '', facets: {} };
@@ -76,38 +69,17 @@ export class NewsBody {
       click: (event) => this.#listClicked(event),
       open: (details) => void this.#opened(details),
     });
-    this.#search = new LazyPart(host, () => import('./news-feed.search.js'));
-    this.#dates = new LazyPart(host, () => import('./news-feed.dates.js'));
-    this.#itemTemplate = new LazyPart(host, () => import('./news-feed.item-template.js'));
-    this.#jsonLd = new LazyPart(host, () => import('./news-feed.json-ld.js'));
+    this.#parts = new NewsParts(host);
   }
 
   refresh(): Promise<void> {
     return this.#news.refresh();
   }
 
-  get #template(): HTMLTemplateElement | null {
-    return this.host.querySelector(':scope > template[slot=item]');
-  }
-
-  /** What this element uses beside the plain list: it costs bytes only there. */
-  get #parts(): readonly LazyPart<unknown>[] {
-    const { search, facets, jsonLd } = this.#options;
-    return [
-      ...(search || facets ? [this.#search] : []),
-      ...(dateKinds(this.#options) !== 'published' ? [this.#dates] : []),
-      ...(this.#template ? [this.#itemTemplate] : []),
-      ...(jsonLd ? [this.#jsonLd] : []),
-    ];
-  }
-
-  /**
-   * Until there are both news and all that it is first to be shown with. A part that does not come is done
-   * without.
-   */
+  /** Until there are both news and all that it is first to be shown with. */
   get #waiting(): boolean {
     const { status } = this.#news.state;
-    const incomplete = !this.#isRendered && this.#parts.some(({ ready, failed }) => !ready && !failed);
+    const incomplete = !this.#isRendered && this.#parts.pending(this.#options);
     return status === 'idle' || status === 'loading' || !this.#locale.ready || incomplete;
   }
 
@@ -123,11 +95,7 @@ export class NewsBody {
     if (changed.has('isolated') || changed.has('inheritStyles')) {
       this.#list.place();
     }
-    for (const part of this.#parts) {
-      if (!part.failed) {
-        void part.load();
-      }
-    }
+    this.#parts.load(this.#options);
     this.#news.update(
       (inlineText) =>
         newsRequest(
@@ -170,12 +138,12 @@ export class NewsBody {
     const items = this.#waiting ? [] : this.#news.state.items;
     const itemOptions = itemOptionsOf(this.#options, this.#locale, {
       shownImages: this.#shownImages,
-      dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#dates.ready?.dateLines,
-      template: this.#template,
-      fill: this.#itemTemplate.ready?.fillTemplate,
+      dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#parts.dates.ready?.dateLines,
+      template: this.#parts.template,
+      fill: this.#parts.itemTemplate.ready?.fillTemplate,
     });
     this.#list.update(items, itemOptions, pageLang, dir);
-    this.#jsonLd.ready?.describeList(this.#list.container, this.#options.jsonLd ? items : []);
+    this.#parts.jsonLd.ready?.describeList(this.#list.container, this.#options.jsonLd ? items : []);
   }
 
   #itemOf(node: Element): NewsItem | undefined {
@@ -289,7 +257,7 @@ export class NewsBody {
       return nothing;
     }
     return (
-      this.#search.ready?.searchForm(
+      this.#parts.search.ready?.searchForm(
         say,
         search,
         this.#selection,

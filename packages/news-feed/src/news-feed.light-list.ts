@@ -1,7 +1,6 @@
 import { adoptStyles } from '@icesco/kit';
 import type { NewsItem } from '@icesco/core/news';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { flatTemplate } from './news-feed.flat-template.js';
 import { replaceImage, restoreImage } from './news-feed.broken-image.js';
 import { inheritingListStyles, listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ItemOptions } from './news-feed.list.templates.js';
@@ -208,7 +207,7 @@ export class LightList implements ReactiveController {
     render(
       options.template && options.fill
         ? options.fill(options.template, item, datesOf(item, options))
-        : flatTemplate(card(item, options)),
+        : card(item, options),
       place,
     );
   }

@@ -70,6 +70,32 @@ export function readAnswer(
     return { problems: [{ pointer: '', detail: 'An answer is a JSON object.' }] };
   }
   const given = input as Record<string, unknown>;
+  const problems = problemsOf(given);
+  if (problems.length > 0) {
+    return { problems };
+  }
+  const { id, survey, surveyVersion, points, score, page, lang, dir, clientTime, comment, translatedBy } =
+    given as unknown as Answer;
+  const said = comment?.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim();
+  return {
+    answer: {
+      id,
+      survey,
+      surveyVersion,
+      score,
+      points,
+      ...(said && { comment: said }),
+      page: barePage(page),
+      lang,
+      dir,
+      ...(translatedBy && { translatedBy }),
+      clientTime,
+    },
+  };
+}
+
+/** Everything that is wrong with the members of an answer. */
+function problemsOf(given: Record<string, unknown>): AnswerProblem[] {
   const problems: AnswerProblem[] = [];
   const must = (holds: boolean, name: keyof Answer, detail: string): void =>
     void (holds || problems.push({ pointer: `/${name}`, detail }));
@@ -99,28 +125,7 @@ export function readAnswer(
     'translatedBy',
     'Lower-case letters, digits and hyphens, 40 at most.',
   );
-  if (problems.length > 0) {
-    return { problems };
-  }
-
-  const { id, survey, surveyVersion, score, page, lang, dir, clientTime, comment, translatedBy } =
-    given as unknown as Answer;
-  const said = comment?.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim();
-  return {
-    answer: {
-      id,
-      survey,
-      surveyVersion,
-      score,
-      points,
-      ...(said && { comment: said }),
-      page: barePage(page),
-      lang,
-      dir,
-      ...(translatedBy && { translatedBy }),
-      clientTime,
-    },
-  };
+  return problems;
 }
 
 function isPage(value: unknown): boolean {

@@ -1,206 +1,210 @@
 /**
- * The names of the HTML Standard (https://html.spec.whatwg.org/#named-character-references) that feeds hardly use, as
- * `addEntityNames` takes them: fetched when a text has one.
+ * The names of the HTML Standard (https://html.spec.whatwg.org/#named-character-references) that feeds hardly use, each
+ * with its characters, for `addEntityNames`: fetched when a text has one.
  */
 export const MORE_ENTITY_NAMES =
-  '9Tab NewLine 91lbrack 93rbrack 164curren 166brvbar 168uml 172not 175macr 180acute 184cedil sup1 ' +
-  '188frac14 190frac34 208ETH 222THORN 240eth 247divide 254thorn 304Idot imath 305inodot 402fnof ' +
-  '710circ caron 728breve dot 732tilde 913Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa ' +
-  'Lambda Mu Nu Xi Omicron Pi Rho 931Sigma Tau Upsilon Phi Chi Psi Omega 945alpha beta gamma delta ' +
-  'epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi ' +
-  'psi omega 977thetasym upsih 982piv 8213horbar 8224dagger Dagger 8240permil 8243Prime 8254oline ' +
-  '8260frasl 8465image 8472weierp 8476real 8501alefsym 8593uarr 8595darr harr 8629crarr 8656lArr uArr ' +
-  'rArr dArr hArr 8704forall 8706part exist 8709empty 8711nabla isin notin 8715ni 8719prod 8721sum ' +
-  'minus 8727lowast 8730radic 8733prop infin 8736ang 8743and or cap cup int 8756there4 8764sim 8773cong ' +
-  '8776asymp 8800ne equiv 8804le 8804leq ge 8805geq 8834sub sup nsub 8838sube supe 8853oplus 8855otimes ' +
-  '8869perp 8901sdot 8968lceil rceil lfloor rfloor 9674loz 9733starf star 9824spades 9827clubs ' +
-  '9829hearts diams 10003check 10007cross 10216lang rang ' +
-  '33excl QUOT 36dollar percnt AMP 40lpar rpar ast 42midast plus comma 46period sol 58colon semi LT ' +
-  'equals GT quest 91lsqb bsol rsqb Hat UnderBar 95lowbar DiacriticalGrave 96grave 123lbrace 123lcub ' +
-  'VerticalLine 124verbar 124vert rbrace 125rcub 160NonBreakingSpace 168Dot 168DoubleDot 168die COPY ' +
-  '174REG 174circledR strns 177PlusMinus 177pm 180DiacriticalAcute 183CenterDot 183centerdot Cedilla ' +
-  '189half 197angst 247div 266Cdot cdot 272Dstrok dstrok 278Edot edot 288Gdot gdot 294Hstrok hstrok ' +
-  '306IJlig ijlig 312kgreen 319Lmidot lmidot Lstrok lstrok 329napos ENG eng 358Tstrok tstrok 379Zdot ' +
-  'zdot 437imped 567jmath 711Hacek 728Breve DiacriticalDot ring ogon DiacriticalTilde ' +
-  'DiacriticalDoubleAcute 733dblac 785DownBreve 937ohm 949epsi 962sigmav 962varsigma 965upsi 977thetav ' +
-  '977vartheta Upsi 981phiv 981straightphi 981varphi varpi 988Gammad digamma 989gammad 1008kappav ' +
-  '1008varkappa rhov 1009varrho 1013epsiv 1013straightepsilon 1013varepsilon backepsilon 1014bepsi ' +
-  '1025IOcy DJcy GJcy Jukcy DScy Iukcy YIcy Jsercy LJcy NJcy TSHcy KJcy 1038Ubrcy DZcy Acy Bcy Vcy Gcy ' +
-  'Dcy IEcy ZHcy Zcy Icy Jcy Kcy Lcy Mcy Ncy Ocy Pcy Rcy Scy Tcy Ucy Fcy KHcy TScy CHcy SHcy SHCHcy ' +
-  'HARDcy Ycy SOFTcy Ecy YUcy YAcy acy bcy vcy gcy dcy iecy zhcy zcy icy jcy kcy lcy mcy ncy ocy pcy ' +
-  'rcy scy tcy ucy fcy khcy tscy chcy shcy shchcy hardcy ycy softcy ecy yucy yacy 1105iocy djcy gjcy ' +
-  'jukcy dscy iukcy yicy jsercy ljcy njcy tshcy kjcy 1118ubrcy dzcy 8196emsp13 emsp14 8199numsp puncsp ' +
-  'ThinSpace VeryThinSpace 8202hairsp NegativeMediumSpace 8203NegativeThickSpace 8203NegativeThinSpace ' +
-  '8203NegativeVeryThinSpace 8203ZeroWidthSpace 8208dash 8214Verbar 8214Vert 8216OpenCurlyQuote ' +
-  'CloseCurlyQuote 8217rsquor lsquor 8220OpenCurlyDoubleQuote CloseCurlyDoubleQuote 8221rdquor ldquor ' +
-  '8225ddagger bullet 8229nldr mldr 8241pertenk 8244tprime backprime 8245bprime 8254OverBar 8257caret ' +
-  '8259hybull 8271bsemi 8279qprime 8287MediumSpace NoBreak ApplyFunction 8289af InvisibleTimes 8290it ' +
-  'InvisibleComma 8291ic 8411TripleDot 8411tdot DotDot 8450Copf 8450complexes 8453incare 8458gscr ' +
-  'HilbertSpace 8459Hscr 8459hamilt Hfr 8460Poincareplane Hopf 8461quaternions planckh hbar 8463hslash ' +
-  '8463planck 8463plankv Iscr 8464imagline Ifr 8465Im 8465imagpart Laplacetrf 8466Lscr 8466lagran ell ' +
-  '8469Nopf 8469naturals numero copysr wp Popf 8473primes Qopf 8474rationals Rscr 8475realine Re ' +
-  '8476Rfr 8476realpart Ropf 8477reals rx 8482TRADE 8484Zopf 8484integers 8487mho Zfr 8488zeetrf iiota ' +
-  '8492Bernoullis 8492Bscr 8492bernou Cayleys 8493Cfr 8495escr Escr 8496expectation Fouriertrf 8497Fscr ' +
-  '8499Mellintrf 8499Mscr 8499phmmat order 8500orderof 8500oscr aleph beth gimel daleth ' +
-  '8517CapitalDifferentialD 8517DD DifferentialD 8518dd ExponentialE 8519ee 8519exponentiale ImaginaryI ' +
-  '8520ii 8531frac13 frac23 frac15 frac25 frac35 frac45 frac16 frac56 frac18 frac38 frac58 frac78 ' +
-  '8592LeftArrow 8592ShortLeftArrow 8592leftarrow 8592slarr ShortUpArrow 8593UpArrow 8593uparrow ' +
-  'RightArrow 8594ShortRightArrow 8594rightarrow 8594srarr DownArrow 8595ShortDownArrow 8595downarrow ' +
-  'LeftRightArrow 8596leftrightarrow UpDownArrow 8597updownarrow 8597varr UpperLeftArrow 8598nwarr ' +
-  '8598nwarrow UpperRightArrow 8599nearr 8599nearrow LowerRightArrow 8600searr 8600searrow ' +
-  'LowerLeftArrow 8601swarr 8601swarrow nlarr 8602nleftarrow nrarr 8603nrightarrow 8605rarrw ' +
-  '8605rightsquigarrow Larr 8606twoheadleftarrow Uarr Rarr 8608twoheadrightarrow Darr larrtl ' +
-  '8610leftarrowtail rarrtl 8611rightarrowtail LeftTeeArrow 8612mapstoleft UpTeeArrow 8613mapstoup ' +
-  'RightTeeArrow 8614map 8614mapsto DownTeeArrow 8615mapstodown 8617hookleftarrow 8617larrhk ' +
-  'hookrightarrow 8618rarrhk larrlp 8619looparrowleft looparrowright 8620rarrlp harrw ' +
-  '8621leftrightsquigarrow nharr 8622nleftrightarrow 8624Lsh 8624lsh Rsh 8625rsh ldsh rdsh 8630cularr ' +
-  '8630curvearrowleft curarr 8631curvearrowright 8634circlearrowleft 8634olarr circlearrowright ' +
-  '8635orarr LeftVector 8636leftharpoonup 8636lharu DownLeftVector 8637leftharpoondown 8637lhard ' +
-  'RightUpVector 8638uharr 8638upharpoonright LeftUpVector 8639uharl 8639upharpoonleft RightVector ' +
-  '8640rharu 8640rightharpoonup DownRightVector 8641rhard 8641rightharpoondown RightDownVector ' +
-  '8642dharr 8642downharpoonright LeftDownVector 8643dharl 8643downharpoonleft RightArrowLeftArrow ' +
-  '8644rightleftarrows 8644rlarr UpArrowDownArrow 8645udarr LeftArrowRightArrow 8646leftrightarrows ' +
-  '8646lrarr leftleftarrows 8647llarr upuparrows 8648uuarr rightrightarrows 8649rrarr ddarr ' +
-  '8650downdownarrows ReverseEquilibrium 8651leftrightharpoons 8651lrhar Equilibrium ' +
-  '8652rightleftharpoons 8652rlhar nLeftarrow 8653nlArr nLeftrightarrow 8654nhArr nRightarrow 8655nrArr ' +
-  'DoubleLeftArrow 8656Leftarrow DoubleUpArrow 8657Uparrow DoubleRightArrow 8658Implies 8658Rightarrow ' +
-  'DoubleDownArrow 8659Downarrow DoubleLeftRightArrow 8660Leftrightarrow 8660iff DoubleUpDownArrow ' +
-  '8661Updownarrow 8661vArr nwArr neArr seArr swArr Lleftarrow 8666lAarr Rrightarrow 8667rAarr ' +
-  '8669zigrarr 8676LeftArrowBar 8676larrb RightArrowBar 8677rarrb 8693DownArrowUpArrow 8693duarr ' +
-  '8701loarr roarr hoarr ForAll comp 8705complement PartialD Exists NotExists 8708nexist 8708nexists ' +
-  'emptyset 8709emptyv 8709varnothing 8711Del Element 8712in 8712isinv NotElement 8713notinva ' +
-  '8715ReverseElement 8715SuchThat 8715niv NotReverseElement 8716notni 8716notniva 8719Product ' +
-  'Coproduct 8720coprod Sum 8723MinusPlus 8723mnplus 8723mp dotplus 8724plusdo 8726Backslash ' +
-  '8726setminus 8726setmn 8726smallsetminus 8726ssetmn 8728SmallCircle 8728compfn 8730Sqrt ' +
-  '8733Proportional 8733propto 8733varpropto 8733vprop 8735angrt angle angmsd 8737measuredangle angsph ' +
-  'VerticalBar 8739mid 8739shortmid 8739smid NotVerticalBar 8740nmid 8740nshortmid 8740nsmid ' +
-  'DoubleVerticalBar 8741par 8741parallel 8741shortparallel 8741spar NotDoubleVerticalBar 8742npar ' +
-  '8742nparallel 8742nshortparallel 8742nspar wedge vee 8747Integral Int iiint 8749tint ContourIntegral ' +
-  '8750conint 8750oint Conint 8751DoubleContourIntegral Cconint cwint ClockwiseContourIntegral ' +
-  '8754cwconint CounterClockwiseContourIntegral 8755awconint Therefore 8756therefore Because 8757becaus ' +
-  '8757because ratio Colon 8759Proportion dotminus 8760minusd 8762mDDot homtht Tilde 8764thicksim ' +
-  '8764thksim backsim 8765bsim ac 8766mstpos acd VerticalTilde 8768wr 8768wreath NotTilde 8769nsim ' +
-  'EqualTilde 8770eqsim 8770esim TildeEqual 8771sime 8771simeq NotTildeEqual 8772nsime 8772nsimeq ' +
-  'TildeFullEqual simne NotTildeFullEqual 8775ncong TildeTilde 8776ap 8776approx 8776thickapprox ' +
-  '8776thkap NotTildeTilde 8777nap 8777napprox ape 8778approxeq apid backcong 8780bcong CupCap ' +
-  '8781asympeq Bumpeq 8782HumpDownHump 8782bump HumpEqual 8783bumpe 8783bumpeq DotEqual 8784doteq ' +
-  '8784esdot doteqdot 8785eDot efDot 8786fallingdotseq erDot 8787risingdotseq Assign 8788colone ' +
-  '8788coloneq ecolon 8789eqcolon ecir 8790eqcirc circeq 8791cire 8793wedgeq veeeq 8796triangleq ' +
-  '8796trie 8799equest 8799questeq NotEqual Congruent NotCongruent 8802nequiv 8805GreaterEqual ' +
-  'LessFullEqual 8806lE 8806leqq GreaterFullEqual 8807gE 8807geqq lnE 8808lneqq gnE 8809gneqq Lt ' +
-  '8810NestedLessLess 8810ll Gt 8811NestedGreaterGreater 8811gg between 8812twixt NotCupCap NotLess ' +
-  '8814nless 8814nlt NotGreater 8815ngt 8815ngtr NotLessEqual 8816nle 8816nleq NotGreaterEqual 8817nge ' +
-  '8817ngeq LessTilde 8818lesssim 8818lsim GreaterTilde 8819gsim 8819gtrsim NotLessTilde 8820nlsim ' +
-  'NotGreaterTilde 8821ngsim LessGreater 8822lessgtr 8822lg GreaterLess 8823gl 8823gtrless ' +
-  'NotLessGreater 8824ntlg NotGreaterLess 8825ntgl Precedes 8826pr 8826prec Succeeds 8827sc 8827succ ' +
-  'PrecedesSlantEqual 8828prcue 8828preccurlyeq SucceedsSlantEqual 8829sccue 8829succcurlyeq ' +
-  'PrecedesTilde 8830precsim 8830prsim SucceedsTilde 8831scsim 8831succsim NotPrecedes 8832npr ' +
-  '8832nprec NotSucceeds 8833nsc 8833nsucc subset Superset 8835supset 8837nsup SubsetEqual 8838subseteq ' +
-  'SupersetEqual 8839supseteq NotSubsetEqual 8840nsube 8840nsubseteq NotSupersetEqual 8841nsupe ' +
-  '8841nsupseteq subne 8842subsetneq supne 8843supsetneq 8845cupdot UnionPlus 8846uplus SquareSubset ' +
-  '8847sqsub 8847sqsubset SquareSuperset 8848sqsup 8848sqsupset SquareSubsetEqual 8849sqsube ' +
-  '8849sqsubseteq SquareSupersetEqual 8850sqsupe 8850sqsupseteq SquareIntersection 8851sqcap ' +
-  'SquareUnion 8852sqcup CirclePlus CircleMinus 8854ominus CircleTimes osol CircleDot 8857odot ' +
-  'circledcirc 8858ocir circledast 8859oast 8861circleddash 8861odash boxplus 8862plusb boxminus ' +
-  '8863minusb boxtimes 8864timesb dotsquare 8865sdotb RightTee 8866vdash LeftTee 8867dashv DownTee ' +
-  '8868top UpTee 8869bot 8869bottom 8871models DoubleRightTee 8872vDash Vdash Vvdash VDash nvdash ' +
-  'nvDash nVdash nVDash prurel 8882LeftTriangle 8882vartriangleleft 8882vltri RightTriangle ' +
-  '8883vartriangleright 8883vrtri LeftTriangleEqual 8884ltrie 8884trianglelefteq RightTriangleEqual ' +
-  '8885rtrie 8885trianglerighteq origof imof multimap 8888mumap hercon intcal 8890intercal veebar ' +
-  '8893barvee angrtvb lrtri Wedge 8896bigwedge 8896xwedge Vee 8897bigvee 8897xvee Intersection ' +
-  '8898bigcap 8898xcap Union 8899bigcup 8899xcup Diamond 8900diam 8900diamond 8902Star 8902sstarf ' +
-  'divideontimes 8903divonx bowtie ltimes rtimes leftthreetimes 8907lthree rightthreetimes 8908rthree ' +
-  'backsimeq 8909bsime curlyvee 8910cuvee curlywedge 8911cuwed Sub 8912Subset Sup 8913Supset Cap Cup ' +
-  'fork 8916pitchfork epar lessdot 8918ltdot gtdot 8919gtrdot Ll Gg 8921ggg LessEqualGreater 8922leg ' +
-  '8922lesseqgtr GreaterEqualLess 8923gel 8923gtreqless 8926cuepr 8926curlyeqprec cuesc 8927curlyeqsucc ' +
-  'NotPrecedesSlantEqual 8928nprcue NotSucceedsSlantEqual 8929nsccue NotSquareSubsetEqual 8930nsqsube ' +
-  'NotSquareSupersetEqual 8931nsqsupe 8934lnsim gnsim precnsim 8936prnsim scnsim 8937succnsim ' +
-  'NotLeftTriangle 8938nltri 8938ntriangleleft NotRightTriangle 8939nrtri 8939ntriangleright ' +
-  'NotLeftTriangleEqual 8940nltrie 8940ntrianglelefteq NotRightTriangleEqual 8941nrtrie ' +
-  '8941ntrianglerighteq vellip ctdot utdot dtdot disin isinsv isins isindot notinvc notinvb 8953isinE ' +
-  'nisd xnis nis notnivc notnivb 8965barwed 8965barwedge Barwed 8966doublebarwedge 8968LeftCeiling ' +
-  'RightCeiling LeftFloor RightFloor drcrop dlcrop urcrop ulcrop bnot 8978profline profsurf 8981telrec ' +
-  'target 8988ulcorn 8988ulcorner urcorn 8989urcorner dlcorn 8990llcorner drcorn 8991lrcorner 8994frown ' +
-  '8994sfrown smile 8995ssmile 9005cylcty profalar 9014topbot 9021ovbar 9023solbar 9084angzarr ' +
-  '9136lmoust 9136lmoustache rmoust 9137rmoustache 9140OverBracket 9140tbrk UnderBracket 9141bbrk ' +
-  'bbrktbrk 9180OverParenthesis UnderParenthesis OverBrace UnderBrace 9186trpezium 9191elinters ' +
-  '9251blank 9416circledS 9416oS 9472HorizontalLine 9472boxh 9474boxv 9484boxdr 9488boxdl 9492boxur ' +
-  '9496boxul 9500boxvr 9508boxvl 9516boxhd 9524boxhu 9532boxvh 9552boxH boxV boxdR boxDr boxDR boxdL ' +
-  'boxDl boxDL boxuR boxUr boxUR boxuL boxUl boxUL boxvR boxVr boxVR boxvL boxVl boxVL boxHd boxhD ' +
-  'boxHD boxHu boxhU boxHU boxvH boxVh boxVH 9600uhblk 9604lhblk 9608block 9617blk14 blk12 blk34 ' +
-  '9633Square 9633squ 9633square 9642FilledVerySmallSquare 9642blacksquare 9642squarf 9642squf ' +
-  'EmptyVerySmallSquare 9645rect marker 9649fltns 9651bigtriangleup 9651xutri blacktriangle 9652utrif ' +
-  'triangle 9653utri 9656blacktriangleright 9656rtrif rtri 9657triangleright 9661bigtriangledown ' +
-  '9661xdtri blacktriangledown 9662dtrif dtri 9663triangledown 9666blacktriangleleft 9666ltrif ltri ' +
-  '9667triangleleft 9674lozenge cir 9708tridot 9711bigcirc 9711xcirc 9720ultri urtri lltri ' +
-  'EmptySmallSquare FilledSmallSquare 9733bigstar 9742phone 9792female 9794male 9824spadesuit ' +
-  '9827clubsuit 9829heartsuit diamondsuit 9834sung 9837flat natur 9838natural sharp 10003checkmark ' +
-  '10016malt 10016maltese 10038sext 10072VerticalSeparator 10098lbbrk rbbrk 10184bsolhsub suphsol ' +
-  '10214LeftDoubleBracket 10214lobrk RightDoubleBracket 10215robrk LeftAngleBracket 10216langle ' +
-  'RightAngleBracket 10217rangle Lang Rang loang roang 10229LongLeftArrow 10229longleftarrow 10229xlarr ' +
-  'LongRightArrow 10230longrightarrow 10230xrarr LongLeftRightArrow 10231longleftrightarrow 10231xharr ' +
-  'DoubleLongLeftArrow 10232Longleftarrow 10232xlArr DoubleLongRightArrow 10233Longrightarrow ' +
-  '10233xrArr DoubleLongLeftRightArrow 10234Longleftrightarrow 10234xhArr 10236longmapsto 10236xmap ' +
-  '10239dzigrarr 10498nvlArr nvrArr nvHarr Map 10508lbarr bkarow 10509rbarr lBarr dbkarow 10511rBarr ' +
-  'RBarr 10512drbkarow DDotrahd UpArrowBar DownArrowBar 10518Rarrtl 10521latail ratail lAtail rAtail ' +
-  'larrfs rarrfs larrbfs rarrbfs 10531nwarhk nearhk hksearow 10533searhk hkswarow 10534swarhk nwnear ' +
-  'nesear 10536toea seswar 10537tosa swnwar 10547rarrc 10549cudarrr ldca rdca cudarrl larrpl ' +
-  '10556curarrm cularrp 10565rarrpl 10568harrcir Uarrocir lurdshar ldrushar 10574LeftRightVector ' +
-  'RightUpDownVector DownLeftRightVector LeftUpDownVector LeftVectorBar RightVectorBar RightUpVectorBar ' +
-  'RightDownVectorBar DownLeftVectorBar DownRightVectorBar LeftUpVectorBar LeftDownVectorBar ' +
-  'LeftTeeVector RightTeeVector RightUpTeeVector RightDownTeeVector DownLeftTeeVector ' +
-  'DownRightTeeVector LeftUpTeeVector LeftDownTeeVector lHar uHar rHar dHar luruhar ldrdhar ruluhar ' +
-  'rdldhar lharul llhard rharul lrhard UpEquilibrium 10606udhar ReverseUpEquilibrium 10607duhar ' +
-  'RoundImplies erarr simrarr larrsim rarrsim rarrap ltlarr 10616gtrarr subrarr 10619suplarr lfisht ' +
-  'rfisht ufisht dfisht 10629lopar ropar 10635lbrke rbrke lbrkslu rbrksld lbrksld rbrkslu langd rangd ' +
-  'lparlt rpargt gtlPar ltrPar 10650vzigzag 10652vangrt angrtvbd 10660ange range dwangle uwangle ' +
-  'angmsdaa angmsdab angmsdac angmsdad angmsdae angmsdaf angmsdag angmsdah bemptyv demptyv cemptyv ' +
-  'raemptyv laemptyv ohbar omid opar 10681operp 10683olcross odsold 10686olcir ofcir olt ogt cirscir ' +
-  'cirE solb bsolb 10697boxbox 10701trisb rtriltri LeftTriangleBar RightTriangleBar 10716iinfin ' +
-  'infintie nvinfin 10723eparsl smeparsl eqvparsl 10731blacklozenge 10731lozf 10740RuleDelayed ' +
-  '10742dsol 10752bigodot 10752xodot bigoplus 10753xoplus bigotimes 10754xotime 10756biguplus ' +
-  '10756xuplus 10758bigsqcup 10758xsqcup 10764iiiint 10764qint fpartint 10768cirfnint awint rppolint ' +
-  'scpolint npolint pointint quatint intlarhk 10786pluscir plusacir simplus plusdu plussim plustwo ' +
-  '10793mcomma minusdu 10797loplus roplus Cross timesd timesbar 10803smashp lotimes rotimes otimesas ' +
-  'Otimes odiv triplus triminus tritime intprod 10812iprod 10815amalg capdot 10818ncup ncap capand ' +
-  'cupor cupcap capcup cupbrcap capbrcup cupcup capcap ccups ccaps 10832ccupssm 10835And Or andand oror ' +
-  'orslope andslope 10842andv orv andd ord 10847wedbar 10854sdote 10858simdot 10861congdot easter ' +
-  'apacir apE eplus pluse Esim Colone Equal 10871ddotseq 10871eDDot equivDD ltcir gtcir ltquest gtquest ' +
-  'LessSlantEqual 10877leqslant 10877les GreaterSlantEqual 10878geqslant 10878ges lesdot gesdot lesdoto ' +
-  'gesdoto lesdotor gesdotol lap 10885lessapprox gap 10886gtrapprox lne 10887lneq gne 10888gneq lnap ' +
-  '10889lnapprox gnap 10890gnapprox lEg 10891lesseqqgtr gEl 10892gtreqqless lsime gsime lsimg gsiml lgE ' +
-  'glE lesges gesles els 10901eqslantless egs 10902eqslantgtr elsdot egsdot el eg 10909siml simg simlE ' +
-  'simgE LessLess GreaterGreater 10916glj gla ltcc gtcc lescc gescc smt lat smte late bumpE ' +
-  'PrecedesEqual 10927pre 10927preceq SucceedsEqual 10928sce 10928succeq 10931prE scE precneqq ' +
-  '10933prnE scnE 10934succneqq prap 10935precapprox scap 10936succapprox precnapprox 10937prnap scnap ' +
-  '10938succnapprox Pr Sc subdot supdot subplus supplus submult supmult subedot supedot subE ' +
-  '10949subseteqq supE 10950supseteqq subsim supsim 10955subnE 10955subsetneqq supnE 10956supsetneqq ' +
-  '10959csub csup csube csupe subsup supsub subsub supsup suphsub supdsub forkv topfork mlcp 10980Dashv ' +
-  '10980DoubleLeftTee 10982Vdashl Barv vBar vBarv 10987Vbar Not bNot rnmid cirmid midcir topcir nhpar ' +
-  'parsim 11005parsl 64256fflig filig fllig ffilig ffllig 119964Ascr 119966Cscr Dscr 119970Gscr ' +
-  '119973Jscr Kscr 119977Nscr Oscr Pscr Qscr 119982Sscr Tscr Uscr Vscr Wscr Xscr Yscr Zscr ascr bscr ' +
-  'cscr dscr 119995fscr 119997hscr iscr jscr kscr lscr mscr nscr 120005pscr qscr rscr sscr tscr uscr ' +
-  'vscr wscr xscr yscr zscr 120068Afr Bfr 120071Dfr Efr Ffr Gfr 120077Jfr Kfr Lfr Mfr Nfr Ofr Pfr Qfr ' +
-  '120086Sfr Tfr Ufr Vfr Wfr Xfr Yfr 120094afr bfr cfr dfr efr ffr gfr hfr ifr jfr kfr lfr mfr nfr ofr ' +
-  'pfr qfr rfr sfr tfr ufr vfr wfr xfr yfr zfr Aopf Bopf 120123Dopf Eopf Fopf Gopf 120128Iopf Jopf Kopf ' +
-  'Lopf Mopf 120134Oopf 120138Sopf Topf Uopf Vopf Wopf Xopf Yopf 120146aopf bopf copf dopf eopf fopf ' +
-  'gopf hopf iopf jopf kopf lopf mopf nopf oopf popf qopf ropf sopf topf uopf vopf wopf xopf yopf zopf ' +
-  '8770+824NotEqualTilde 8807+824NotGreaterFullEqual 8811+824NotGreaterGreater ' +
-  '10878+824NotGreaterSlantEqual 8782+824NotHumpDownHump 8783+824NotHumpEqual ' +
-  '10703+824NotLeftTriangleBar 8810+824NotLessLess 10877+824NotLessSlantEqual ' +
-  '10914+824NotNestedGreaterGreater 10913+824NotNestedLessLess 10927+824NotPrecedesEqual ' +
-  '10704+824NotRightTriangleBar 8847+824NotSquareSubset 8848+824NotSquareSuperset 8834+8402NotSubset ' +
-  '10928+824NotSucceedsEqual 8831+824NotSucceedsTilde 8835+8402NotSuperset 8287+8202ThickSpace ' +
-  '8766+819acE 61+8421bne 8801+8421bnequiv 8745+65024caps 8746+65024cups 102+106fjlig 8923+65024gesl ' +
-  '8809+65024gvertneqq 8809+65024gvnE 10925+65024lates 8922+65024lesg 8808+65024lvertneqq ' +
-  '8808+65024lvnE 8921+824nGg 8811+8402nGt 8811+824nGtv 8920+824nLl 8810+8402nLt 8810+824nLtv ' +
-  '8736+8402nang 10864+824napE 8779+824napid 8782+824nbump 8783+824nbumpe 10861+824ncongdot ' +
-  '8784+824nedot 8770+824nesim 8807+824ngE 8807+824ngeqq 10878+824ngeqslant 10878+824nges 8806+824nlE ' +
-  '8806+824nleqq 10877+824nleqslant 10877+824nles 8953+824notinE 8949+824notindot 11005+8421nparsl ' +
-  '8706+824npart 10927+824npre 10927+824npreceq 10547+824nrarrc 8605+824nrarrw 10928+824nsce ' +
-  '10949+824nsubE 8834+8402nsubset 10949+824nsubseteqq 10928+824nsucceq 10950+824nsupE 8835+8402nsupset ' +
-  '10950+824nsupseteqq 8781+8402nvap 8805+8402nvge 62+8402nvgt 8804+8402nvle 60+8402nvlt ' +
-  '8884+8402nvltrie 8885+8402nvrtrie 8764+8402nvsim 8765+817race 10924+65024smtes 8851+65024sqcaps ' +
-  '8852+65024sqcups 8842+65024varsubsetneq 10955+65024varsubsetneqq 8843+65024varsupsetneq ' +
-  '10956+65024varsupsetneqq 8834+8402vnsub 8835+8402vnsup 10955+65024vsubnE 8842+65024vsubne ' +
-  '10956+65024vsupnE 8843+65024vsupne';
+  'Tab=\u0009 NewLine=\u000a lbrack=[ rbrack=] curren=¤ brvbar=¦ uml=¨ not=¬ macr=¯ acute=´ cedil=¸ ' +
+  'sup1=¹ frac14=¼ frac34=¾ ETH=Ð THORN=Þ eth=ð divide=÷ thorn=þ Idot=İ imath=ı inodot=ı fnof=ƒ circ=ˆ ' +
+  'caron=ˇ breve=˘ dot=˙ tilde=˜ Alpha=Α Beta=Β Gamma=Γ Delta=Δ Epsilon=Ε Zeta=Ζ Eta=Η Theta=Θ Iota=Ι ' +
+  'Kappa=Κ Lambda=Λ Mu=Μ Nu=Ν Xi=Ξ Omicron=Ο Pi=Π Rho=Ρ Sigma=Σ Tau=Τ Upsilon=Υ Phi=Φ Chi=Χ Psi=Ψ ' +
+  'Omega=Ω alpha=α beta=β gamma=γ delta=δ epsilon=ε zeta=ζ eta=η theta=θ iota=ι kappa=κ lambda=λ mu=μ ' +
+  'nu=ν xi=ξ omicron=ο pi=π rho=ρ sigmaf=ς sigma=σ tau=τ upsilon=υ phi=φ chi=χ psi=ψ omega=ω thetasym=ϑ ' +
+  'upsih=ϒ piv=ϖ horbar=― dagger=† Dagger=‡ permil=‰ Prime=″ oline=‾ frasl=⁄ image=ℑ weierp=℘ real=ℜ ' +
+  'alefsym=ℵ uarr=↑ darr=↓ harr=↔ crarr=↵ lArr=⇐ uArr=⇑ rArr=⇒ dArr=⇓ hArr=⇔ forall=∀ part=∂ exist=∃ ' +
+  'empty=∅ nabla=∇ isin=∈ notin=∉ ni=∋ prod=∏ sum=∑ minus=− lowast=∗ radic=√ prop=∝ infin=∞ ang=∠ and=∧ ' +
+  'or=∨ cap=∩ cup=∪ int=∫ there4=∴ sim=∼ cong=≅ asymp=≈ ne=≠ equiv=≡ le=≤ leq=≤ ge=≥ geq=≥ sub=⊂ sup=⊃ ' +
+  'nsub=⊄ sube=⊆ supe=⊇ oplus=⊕ otimes=⊗ perp=⊥ sdot=⋅ lceil=⌈ rceil=⌉ lfloor=⌊ rfloor=⌋ loz=◊ starf=★ ' +
+  'star=☆ spades=♠ clubs=♣ hearts=♥ diams=♦ check=✓ cross=✗ lang=⟨ rang=⟩ excl=! QUOT=\u0022 ' +
+  'dollar=\u0024 percnt=% AMP=& lpar=( rpar=) ast=* midast=* plus=+ comma=, period=. sol=/ colon=: ' +
+  'semi=; LT=< equals=\u003d GT=> quest=? lsqb=[ bsol=\u005c rsqb=] Hat=^ UnderBar=_ lowbar=_ ' +
+  'DiacriticalGrave=\u0060 grave=\u0060 lbrace={ lcub={ VerticalLine=| verbar=| vert=| rbrace=} rcub=} ' +
+  'NonBreakingSpace=\u00a0 Dot=¨ DoubleDot=¨ die=¨ COPY=© REG=® circledR=® strns=¯ PlusMinus=± pm=± ' +
+  'DiacriticalAcute=´ CenterDot=· centerdot=· Cedilla=¸ half=½ angst=Å div=÷ Cdot=Ċ cdot=ċ Dstrok=Đ ' +
+  'dstrok=đ Edot=Ė edot=ė Gdot=Ġ gdot=ġ Hstrok=Ħ hstrok=ħ IJlig=Ĳ ijlig=ĳ kgreen=ĸ Lmidot=Ŀ lmidot=ŀ ' +
+  'Lstrok=Ł lstrok=ł napos=ŉ ENG=Ŋ eng=ŋ Tstrok=Ŧ tstrok=ŧ Zdot=Ż zdot=ż imped=Ƶ jmath=ȷ Hacek=ˇ ' +
+  'Breve=˘ DiacriticalDot=˙ ring=˚ ogon=˛ DiacriticalTilde=˜ DiacriticalDoubleAcute=˝ dblac=˝ ' +
+  'DownBreve=\u0311 ohm=Ω epsi=ε sigmav=ς varsigma=ς upsi=υ thetav=ϑ vartheta=ϑ Upsi=ϒ phiv=ϕ ' +
+  'straightphi=ϕ varphi=ϕ varpi=ϖ Gammad=Ϝ digamma=ϝ gammad=ϝ kappav=ϰ varkappa=ϰ rhov=ϱ varrho=ϱ ' +
+  'epsiv=ϵ straightepsilon=ϵ varepsilon=ϵ backepsilon=϶ bepsi=϶ IOcy=Ё DJcy=Ђ GJcy=Ѓ Jukcy=Є DScy=Ѕ ' +
+  'Iukcy=І YIcy=Ї Jsercy=Ј LJcy=Љ NJcy=Њ TSHcy=Ћ KJcy=Ќ Ubrcy=Ў DZcy=Џ Acy=А Bcy=Б Vcy=В Gcy=Г Dcy=Д ' +
+  'IEcy=Е ZHcy=Ж Zcy=З Icy=И Jcy=Й Kcy=К Lcy=Л Mcy=М Ncy=Н Ocy=О Pcy=П Rcy=Р Scy=С Tcy=Т Ucy=У Fcy=Ф ' +
+  'KHcy=Х TScy=Ц CHcy=Ч SHcy=Ш SHCHcy=Щ HARDcy=Ъ Ycy=Ы SOFTcy=Ь Ecy=Э YUcy=Ю YAcy=Я acy=а bcy=б vcy=в ' +
+  'gcy=г dcy=д iecy=е zhcy=ж zcy=з icy=и jcy=й kcy=к lcy=л mcy=м ncy=н ocy=о pcy=п rcy=р scy=с tcy=т ' +
+  'ucy=у fcy=ф khcy=х tscy=ц chcy=ч shcy=ш shchcy=щ hardcy=ъ ycy=ы softcy=ь ecy=э yucy=ю yacy=я iocy=ё ' +
+  'djcy=ђ gjcy=ѓ jukcy=є dscy=ѕ iukcy=і yicy=ї jsercy=ј ljcy=љ njcy=њ tshcy=ћ kjcy=ќ ubrcy=ў dzcy=џ ' +
+  'emsp13=\u2004 emsp14=\u2005 numsp=\u2007 puncsp=\u2008 ThinSpace=\u2009 VeryThinSpace=\u200a ' +
+  'hairsp=\u200a NegativeMediumSpace=\u200b NegativeThickSpace=\u200b NegativeThinSpace=\u200b ' +
+  'NegativeVeryThinSpace=\u200b ZeroWidthSpace=\u200b dash=‐ Verbar=‖ Vert=‖ OpenCurlyQuote=‘ ' +
+  'CloseCurlyQuote=’ rsquor=’ lsquor=‚ OpenCurlyDoubleQuote=“ CloseCurlyDoubleQuote=” rdquor=” ldquor=„ ' +
+  'ddagger=‡ bullet=• nldr=‥ mldr=… pertenk=‱ tprime=‴ backprime=‵ bprime=‵ OverBar=‾ caret=⁁ hybull=⁃ ' +
+  'bsemi=⁏ qprime=⁗ MediumSpace=\u205f NoBreak=\u2060 ApplyFunction=\u2061 af=\u2061 ' +
+  'InvisibleTimes=\u2062 it=\u2062 InvisibleComma=\u2063 ic=\u2063 TripleDot=\u20db tdot=\u20db ' +
+  'DotDot=\u20dc Copf=ℂ complexes=ℂ incare=℅ gscr=ℊ HilbertSpace=ℋ Hscr=ℋ hamilt=ℋ Hfr=ℌ ' +
+  'Poincareplane=ℌ Hopf=ℍ quaternions=ℍ planckh=ℎ hbar=ℏ hslash=ℏ planck=ℏ plankv=ℏ Iscr=ℐ imagline=ℐ ' +
+  'Ifr=ℑ Im=ℑ imagpart=ℑ Laplacetrf=ℒ Lscr=ℒ lagran=ℒ ell=ℓ Nopf=ℕ naturals=ℕ numero=№ copysr=℗ wp=℘ ' +
+  'Popf=ℙ primes=ℙ Qopf=ℚ rationals=ℚ Rscr=ℛ realine=ℛ Re=ℜ Rfr=ℜ realpart=ℜ Ropf=ℝ reals=ℝ rx=℞ ' +
+  'TRADE=™ Zopf=ℤ integers=ℤ mho=℧ Zfr=ℨ zeetrf=ℨ iiota=℩ Bernoullis=ℬ Bscr=ℬ bernou=ℬ Cayleys=ℭ Cfr=ℭ ' +
+  'escr=ℯ Escr=ℰ expectation=ℰ Fouriertrf=ℱ Fscr=ℱ Mellintrf=ℳ Mscr=ℳ phmmat=ℳ order=ℴ orderof=ℴ oscr=ℴ ' +
+  'aleph=ℵ beth=ℶ gimel=ℷ daleth=ℸ CapitalDifferentialD=ⅅ DD=ⅅ DifferentialD=ⅆ dd=ⅆ ExponentialE=ⅇ ee=ⅇ ' +
+  'exponentiale=ⅇ ImaginaryI=ⅈ ii=ⅈ frac13=⅓ frac23=⅔ frac15=⅕ frac25=⅖ frac35=⅗ frac45=⅘ frac16=⅙ ' +
+  'frac56=⅚ frac18=⅛ frac38=⅜ frac58=⅝ frac78=⅞ LeftArrow=← ShortLeftArrow=← leftarrow=← slarr=← ' +
+  'ShortUpArrow=↑ UpArrow=↑ uparrow=↑ RightArrow=→ ShortRightArrow=→ rightarrow=→ srarr=→ DownArrow=↓ ' +
+  'ShortDownArrow=↓ downarrow=↓ LeftRightArrow=↔ leftrightarrow=↔ UpDownArrow=↕ updownarrow=↕ varr=↕ ' +
+  'UpperLeftArrow=↖ nwarr=↖ nwarrow=↖ UpperRightArrow=↗ nearr=↗ nearrow=↗ LowerRightArrow=↘ searr=↘ ' +
+  'searrow=↘ LowerLeftArrow=↙ swarr=↙ swarrow=↙ nlarr=↚ nleftarrow=↚ nrarr=↛ nrightarrow=↛ rarrw=↝ ' +
+  'rightsquigarrow=↝ Larr=↞ twoheadleftarrow=↞ Uarr=↟ Rarr=↠ twoheadrightarrow=↠ Darr=↡ larrtl=↢ ' +
+  'leftarrowtail=↢ rarrtl=↣ rightarrowtail=↣ LeftTeeArrow=↤ mapstoleft=↤ UpTeeArrow=↥ mapstoup=↥ ' +
+  'RightTeeArrow=↦ map=↦ mapsto=↦ DownTeeArrow=↧ mapstodown=↧ hookleftarrow=↩ larrhk=↩ hookrightarrow=↪ ' +
+  'rarrhk=↪ larrlp=↫ looparrowleft=↫ looparrowright=↬ rarrlp=↬ harrw=↭ leftrightsquigarrow=↭ nharr=↮ ' +
+  'nleftrightarrow=↮ Lsh=↰ lsh=↰ Rsh=↱ rsh=↱ ldsh=↲ rdsh=↳ cularr=↶ curvearrowleft=↶ curarr=↷ ' +
+  'curvearrowright=↷ circlearrowleft=↺ olarr=↺ circlearrowright=↻ orarr=↻ LeftVector=↼ leftharpoonup=↼ ' +
+  'lharu=↼ DownLeftVector=↽ leftharpoondown=↽ lhard=↽ RightUpVector=↾ uharr=↾ upharpoonright=↾ ' +
+  'LeftUpVector=↿ uharl=↿ upharpoonleft=↿ RightVector=⇀ rharu=⇀ rightharpoonup=⇀ DownRightVector=⇁ ' +
+  'rhard=⇁ rightharpoondown=⇁ RightDownVector=⇂ dharr=⇂ downharpoonright=⇂ LeftDownVector=⇃ dharl=⇃ ' +
+  'downharpoonleft=⇃ RightArrowLeftArrow=⇄ rightleftarrows=⇄ rlarr=⇄ UpArrowDownArrow=⇅ udarr=⇅ ' +
+  'LeftArrowRightArrow=⇆ leftrightarrows=⇆ lrarr=⇆ leftleftarrows=⇇ llarr=⇇ upuparrows=⇈ uuarr=⇈ ' +
+  'rightrightarrows=⇉ rrarr=⇉ ddarr=⇊ downdownarrows=⇊ ReverseEquilibrium=⇋ leftrightharpoons=⇋ lrhar=⇋ ' +
+  'Equilibrium=⇌ rightleftharpoons=⇌ rlhar=⇌ nLeftarrow=⇍ nlArr=⇍ nLeftrightarrow=⇎ nhArr=⇎ ' +
+  'nRightarrow=⇏ nrArr=⇏ DoubleLeftArrow=⇐ Leftarrow=⇐ DoubleUpArrow=⇑ Uparrow=⇑ DoubleRightArrow=⇒ ' +
+  'Implies=⇒ Rightarrow=⇒ DoubleDownArrow=⇓ Downarrow=⇓ DoubleLeftRightArrow=⇔ Leftrightarrow=⇔ iff=⇔ ' +
+  'DoubleUpDownArrow=⇕ Updownarrow=⇕ vArr=⇕ nwArr=⇖ neArr=⇗ seArr=⇘ swArr=⇙ Lleftarrow=⇚ lAarr=⇚ ' +
+  'Rrightarrow=⇛ rAarr=⇛ zigrarr=⇝ LeftArrowBar=⇤ larrb=⇤ RightArrowBar=⇥ rarrb=⇥ DownArrowUpArrow=⇵ ' +
+  'duarr=⇵ loarr=⇽ roarr=⇾ hoarr=⇿ ForAll=∀ comp=∁ complement=∁ PartialD=∂ Exists=∃ NotExists=∄ ' +
+  'nexist=∄ nexists=∄ emptyset=∅ emptyv=∅ varnothing=∅ Del=∇ Element=∈ in=∈ isinv=∈ NotElement=∉ ' +
+  'notinva=∉ ReverseElement=∋ SuchThat=∋ niv=∋ NotReverseElement=∌ notni=∌ notniva=∌ Product=∏ ' +
+  'Coproduct=∐ coprod=∐ Sum=∑ MinusPlus=∓ mnplus=∓ mp=∓ dotplus=∔ plusdo=∔ Backslash=∖ setminus=∖ ' +
+  'setmn=∖ smallsetminus=∖ ssetmn=∖ SmallCircle=∘ compfn=∘ Sqrt=√ Proportional=∝ propto=∝ varpropto=∝ ' +
+  'vprop=∝ angrt=∟ angle=∠ angmsd=∡ measuredangle=∡ angsph=∢ VerticalBar=∣ mid=∣ shortmid=∣ smid=∣ ' +
+  'NotVerticalBar=∤ nmid=∤ nshortmid=∤ nsmid=∤ DoubleVerticalBar=∥ par=∥ parallel=∥ shortparallel=∥ ' +
+  'spar=∥ NotDoubleVerticalBar=∦ npar=∦ nparallel=∦ nshortparallel=∦ nspar=∦ wedge=∧ vee=∨ Integral=∫ ' +
+  'Int=∬ iiint=∭ tint=∭ ContourIntegral=∮ conint=∮ oint=∮ Conint=∯ DoubleContourIntegral=∯ Cconint=∰ ' +
+  'cwint=∱ ClockwiseContourIntegral=∲ cwconint=∲ CounterClockwiseContourIntegral=∳ awconint=∳ ' +
+  'Therefore=∴ therefore=∴ Because=∵ becaus=∵ because=∵ ratio=∶ Colon=∷ Proportion=∷ dotminus=∸ ' +
+  'minusd=∸ mDDot=∺ homtht=∻ Tilde=∼ thicksim=∼ thksim=∼ backsim=∽ bsim=∽ ac=∾ mstpos=∾ acd=∿ ' +
+  'VerticalTilde=≀ wr=≀ wreath=≀ NotTilde=≁ nsim=≁ EqualTilde=≂ eqsim=≂ esim=≂ TildeEqual=≃ sime=≃ ' +
+  'simeq=≃ NotTildeEqual=≄ nsime=≄ nsimeq=≄ TildeFullEqual=≅ simne=≆ NotTildeFullEqual=≇ ncong=≇ ' +
+  'TildeTilde=≈ ap=≈ approx=≈ thickapprox=≈ thkap=≈ NotTildeTilde=≉ nap=≉ napprox=≉ ape=≊ approxeq=≊ ' +
+  'apid=≋ backcong=≌ bcong=≌ CupCap=≍ asympeq=≍ Bumpeq=≎ HumpDownHump=≎ bump=≎ HumpEqual=≏ bumpe=≏ ' +
+  'bumpeq=≏ DotEqual=≐ doteq=≐ esdot=≐ doteqdot=≑ eDot=≑ efDot=≒ fallingdotseq=≒ erDot=≓ risingdotseq=≓ ' +
+  'Assign=≔ colone=≔ coloneq=≔ ecolon=≕ eqcolon=≕ ecir=≖ eqcirc=≖ circeq=≗ cire=≗ wedgeq=≙ veeeq=≚ ' +
+  'triangleq=≜ trie=≜ equest=≟ questeq=≟ NotEqual=≠ Congruent=≡ NotCongruent=≢ nequiv=≢ GreaterEqual=≥ ' +
+  'LessFullEqual=≦ lE=≦ leqq=≦ GreaterFullEqual=≧ gE=≧ geqq=≧ lnE=≨ lneqq=≨ gnE=≩ gneqq=≩ Lt=≪ ' +
+  'NestedLessLess=≪ ll=≪ Gt=≫ NestedGreaterGreater=≫ gg=≫ between=≬ twixt=≬ NotCupCap=≭ NotLess=≮ ' +
+  'nless=≮ nlt=≮ NotGreater=≯ ngt=≯ ngtr=≯ NotLessEqual=≰ nle=≰ nleq=≰ NotGreaterEqual=≱ nge=≱ ngeq=≱ ' +
+  'LessTilde=≲ lesssim=≲ lsim=≲ GreaterTilde=≳ gsim=≳ gtrsim=≳ NotLessTilde=≴ nlsim=≴ NotGreaterTilde=≵ ' +
+  'ngsim=≵ LessGreater=≶ lessgtr=≶ lg=≶ GreaterLess=≷ gl=≷ gtrless=≷ NotLessGreater=≸ ntlg=≸ ' +
+  'NotGreaterLess=≹ ntgl=≹ Precedes=≺ pr=≺ prec=≺ Succeeds=≻ sc=≻ succ=≻ PrecedesSlantEqual=≼ prcue=≼ ' +
+  'preccurlyeq=≼ SucceedsSlantEqual=≽ sccue=≽ succcurlyeq=≽ PrecedesTilde=≾ precsim=≾ prsim=≾ ' +
+  'SucceedsTilde=≿ scsim=≿ succsim=≿ NotPrecedes=⊀ npr=⊀ nprec=⊀ NotSucceeds=⊁ nsc=⊁ nsucc=⊁ subset=⊂ ' +
+  'Superset=⊃ supset=⊃ nsup=⊅ SubsetEqual=⊆ subseteq=⊆ SupersetEqual=⊇ supseteq=⊇ NotSubsetEqual=⊈ ' +
+  'nsube=⊈ nsubseteq=⊈ NotSupersetEqual=⊉ nsupe=⊉ nsupseteq=⊉ subne=⊊ subsetneq=⊊ supne=⊋ supsetneq=⊋ ' +
+  'cupdot=⊍ UnionPlus=⊎ uplus=⊎ SquareSubset=⊏ sqsub=⊏ sqsubset=⊏ SquareSuperset=⊐ sqsup=⊐ sqsupset=⊐ ' +
+  'SquareSubsetEqual=⊑ sqsube=⊑ sqsubseteq=⊑ SquareSupersetEqual=⊒ sqsupe=⊒ sqsupseteq=⊒ ' +
+  'SquareIntersection=⊓ sqcap=⊓ SquareUnion=⊔ sqcup=⊔ CirclePlus=⊕ CircleMinus=⊖ ominus=⊖ CircleTimes=⊗ ' +
+  'osol=⊘ CircleDot=⊙ odot=⊙ circledcirc=⊚ ocir=⊚ circledast=⊛ oast=⊛ circleddash=⊝ odash=⊝ boxplus=⊞ ' +
+  'plusb=⊞ boxminus=⊟ minusb=⊟ boxtimes=⊠ timesb=⊠ dotsquare=⊡ sdotb=⊡ RightTee=⊢ vdash=⊢ LeftTee=⊣ ' +
+  'dashv=⊣ DownTee=⊤ top=⊤ UpTee=⊥ bot=⊥ bottom=⊥ models=⊧ DoubleRightTee=⊨ vDash=⊨ Vdash=⊩ Vvdash=⊪ ' +
+  'VDash=⊫ nvdash=⊬ nvDash=⊭ nVdash=⊮ nVDash=⊯ prurel=⊰ LeftTriangle=⊲ vartriangleleft=⊲ vltri=⊲ ' +
+  'RightTriangle=⊳ vartriangleright=⊳ vrtri=⊳ LeftTriangleEqual=⊴ ltrie=⊴ trianglelefteq=⊴ ' +
+  'RightTriangleEqual=⊵ rtrie=⊵ trianglerighteq=⊵ origof=⊶ imof=⊷ multimap=⊸ mumap=⊸ hercon=⊹ intcal=⊺ ' +
+  'intercal=⊺ veebar=⊻ barvee=⊽ angrtvb=⊾ lrtri=⊿ Wedge=⋀ bigwedge=⋀ xwedge=⋀ Vee=⋁ bigvee=⋁ xvee=⋁ ' +
+  'Intersection=⋂ bigcap=⋂ xcap=⋂ Union=⋃ bigcup=⋃ xcup=⋃ Diamond=⋄ diam=⋄ diamond=⋄ Star=⋆ sstarf=⋆ ' +
+  'divideontimes=⋇ divonx=⋇ bowtie=⋈ ltimes=⋉ rtimes=⋊ leftthreetimes=⋋ lthree=⋋ rightthreetimes=⋌ ' +
+  'rthree=⋌ backsimeq=⋍ bsime=⋍ curlyvee=⋎ cuvee=⋎ curlywedge=⋏ cuwed=⋏ Sub=⋐ Subset=⋐ Sup=⋑ Supset=⋑ ' +
+  'Cap=⋒ Cup=⋓ fork=⋔ pitchfork=⋔ epar=⋕ lessdot=⋖ ltdot=⋖ gtdot=⋗ gtrdot=⋗ Ll=⋘ Gg=⋙ ggg=⋙ ' +
+  'LessEqualGreater=⋚ leg=⋚ lesseqgtr=⋚ GreaterEqualLess=⋛ gel=⋛ gtreqless=⋛ cuepr=⋞ curlyeqprec=⋞ ' +
+  'cuesc=⋟ curlyeqsucc=⋟ NotPrecedesSlantEqual=⋠ nprcue=⋠ NotSucceedsSlantEqual=⋡ nsccue=⋡ ' +
+  'NotSquareSubsetEqual=⋢ nsqsube=⋢ NotSquareSupersetEqual=⋣ nsqsupe=⋣ lnsim=⋦ gnsim=⋧ precnsim=⋨ ' +
+  'prnsim=⋨ scnsim=⋩ succnsim=⋩ NotLeftTriangle=⋪ nltri=⋪ ntriangleleft=⋪ NotRightTriangle=⋫ nrtri=⋫ ' +
+  'ntriangleright=⋫ NotLeftTriangleEqual=⋬ nltrie=⋬ ntrianglelefteq=⋬ NotRightTriangleEqual=⋭ nrtrie=⋭ ' +
+  'ntrianglerighteq=⋭ vellip=⋮ ctdot=⋯ utdot=⋰ dtdot=⋱ disin=⋲ isinsv=⋳ isins=⋴ isindot=⋵ notinvc=⋶ ' +
+  'notinvb=⋷ isinE=⋹ nisd=⋺ xnis=⋻ nis=⋼ notnivc=⋽ notnivb=⋾ barwed=⌅ barwedge=⌅ Barwed=⌆ ' +
+  'doublebarwedge=⌆ LeftCeiling=⌈ RightCeiling=⌉ LeftFloor=⌊ RightFloor=⌋ drcrop=⌌ dlcrop=⌍ urcrop=⌎ ' +
+  'ulcrop=⌏ bnot=⌐ profline=⌒ profsurf=⌓ telrec=⌕ target=⌖ ulcorn=⌜ ulcorner=⌜ urcorn=⌝ urcorner=⌝ ' +
+  'dlcorn=⌞ llcorner=⌞ drcorn=⌟ lrcorner=⌟ frown=⌢ sfrown=⌢ smile=⌣ ssmile=⌣ cylcty=⌭ profalar=⌮ ' +
+  'topbot=⌶ ovbar=⌽ solbar=⌿ angzarr=⍼ lmoust=⎰ lmoustache=⎰ rmoust=⎱ rmoustache=⎱ OverBracket=⎴ tbrk=⎴ ' +
+  'UnderBracket=⎵ bbrk=⎵ bbrktbrk=⎶ OverParenthesis=⏜ UnderParenthesis=⏝ OverBrace=⏞ UnderBrace=⏟ ' +
+  'trpezium=⏢ elinters=⏧ blank=␣ circledS=Ⓢ oS=Ⓢ HorizontalLine=─ boxh=─ boxv=│ boxdr=┌ boxdl=┐ boxur=└ ' +
+  'boxul=┘ boxvr=├ boxvl=┤ boxhd=┬ boxhu=┴ boxvh=┼ boxH=═ boxV=║ boxdR=╒ boxDr=╓ boxDR=╔ boxdL=╕ ' +
+  'boxDl=╖ boxDL=╗ boxuR=╘ boxUr=╙ boxUR=╚ boxuL=╛ boxUl=╜ boxUL=╝ boxvR=╞ boxVr=╟ boxVR=╠ boxvL=╡ ' +
+  'boxVl=╢ boxVL=╣ boxHd=╤ boxhD=╥ boxHD=╦ boxHu=╧ boxhU=╨ boxHU=╩ boxvH=╪ boxVh=╫ boxVH=╬ uhblk=▀ ' +
+  'lhblk=▄ block=█ blk14=░ blk12=▒ blk34=▓ Square=□ squ=□ square=□ FilledVerySmallSquare=▪ ' +
+  'blacksquare=▪ squarf=▪ squf=▪ EmptyVerySmallSquare=▫ rect=▭ marker=▮ fltns=▱ bigtriangleup=△ xutri=△ ' +
+  'blacktriangle=▴ utrif=▴ triangle=▵ utri=▵ blacktriangleright=▸ rtrif=▸ rtri=▹ triangleright=▹ ' +
+  'bigtriangledown=▽ xdtri=▽ blacktriangledown=▾ dtrif=▾ dtri=▿ triangledown=▿ blacktriangleleft=◂ ' +
+  'ltrif=◂ ltri=◃ triangleleft=◃ lozenge=◊ cir=○ tridot=◬ bigcirc=◯ xcirc=◯ ultri=◸ urtri=◹ lltri=◺ ' +
+  'EmptySmallSquare=◻ FilledSmallSquare=◼ bigstar=★ phone=☎ female=♀ male=♂ spadesuit=♠ clubsuit=♣ ' +
+  'heartsuit=♥ diamondsuit=♦ sung=♪ flat=♭ natur=♮ natural=♮ sharp=♯ checkmark=✓ malt=✠ maltese=✠ ' +
+  'sext=✶ VerticalSeparator=❘ lbbrk=❲ rbbrk=❳ bsolhsub=⟈ suphsol=⟉ LeftDoubleBracket=⟦ lobrk=⟦ ' +
+  'RightDoubleBracket=⟧ robrk=⟧ LeftAngleBracket=⟨ langle=⟨ RightAngleBracket=⟩ rangle=⟩ Lang=⟪ Rang=⟫ ' +
+  'loang=⟬ roang=⟭ LongLeftArrow=⟵ longleftarrow=⟵ xlarr=⟵ LongRightArrow=⟶ longrightarrow=⟶ xrarr=⟶ ' +
+  'LongLeftRightArrow=⟷ longleftrightarrow=⟷ xharr=⟷ DoubleLongLeftArrow=⟸ Longleftarrow=⟸ xlArr=⟸ ' +
+  'DoubleLongRightArrow=⟹ Longrightarrow=⟹ xrArr=⟹ DoubleLongLeftRightArrow=⟺ Longleftrightarrow=⟺ ' +
+  'xhArr=⟺ longmapsto=⟼ xmap=⟼ dzigrarr=⟿ nvlArr=⤂ nvrArr=⤃ nvHarr=⤄ Map=⤅ lbarr=⤌ bkarow=⤍ rbarr=⤍ ' +
+  'lBarr=⤎ dbkarow=⤏ rBarr=⤏ RBarr=⤐ drbkarow=⤐ DDotrahd=⤑ UpArrowBar=⤒ DownArrowBar=⤓ Rarrtl=⤖ ' +
+  'latail=⤙ ratail=⤚ lAtail=⤛ rAtail=⤜ larrfs=⤝ rarrfs=⤞ larrbfs=⤟ rarrbfs=⤠ nwarhk=⤣ nearhk=⤤ ' +
+  'hksearow=⤥ searhk=⤥ hkswarow=⤦ swarhk=⤦ nwnear=⤧ nesear=⤨ toea=⤨ seswar=⤩ tosa=⤩ swnwar=⤪ rarrc=⤳ ' +
+  'cudarrr=⤵ ldca=⤶ rdca=⤷ cudarrl=⤸ larrpl=⤹ curarrm=⤼ cularrp=⤽ rarrpl=⥅ harrcir=⥈ Uarrocir=⥉ ' +
+  'lurdshar=⥊ ldrushar=⥋ LeftRightVector=⥎ RightUpDownVector=⥏ DownLeftRightVector=⥐ LeftUpDownVector=⥑ ' +
+  'LeftVectorBar=⥒ RightVectorBar=⥓ RightUpVectorBar=⥔ RightDownVectorBar=⥕ DownLeftVectorBar=⥖ ' +
+  'DownRightVectorBar=⥗ LeftUpVectorBar=⥘ LeftDownVectorBar=⥙ LeftTeeVector=⥚ RightTeeVector=⥛ ' +
+  'RightUpTeeVector=⥜ RightDownTeeVector=⥝ DownLeftTeeVector=⥞ DownRightTeeVector=⥟ LeftUpTeeVector=⥠ ' +
+  'LeftDownTeeVector=⥡ lHar=⥢ uHar=⥣ rHar=⥤ dHar=⥥ luruhar=⥦ ldrdhar=⥧ ruluhar=⥨ rdldhar=⥩ lharul=⥪ ' +
+  'llhard=⥫ rharul=⥬ lrhard=⥭ UpEquilibrium=⥮ udhar=⥮ ReverseUpEquilibrium=⥯ duhar=⥯ RoundImplies=⥰ ' +
+  'erarr=⥱ simrarr=⥲ larrsim=⥳ rarrsim=⥴ rarrap=⥵ ltlarr=⥶ gtrarr=⥸ subrarr=⥹ suplarr=⥻ lfisht=⥼ ' +
+  'rfisht=⥽ ufisht=⥾ dfisht=⥿ lopar=⦅ ropar=⦆ lbrke=⦋ rbrke=⦌ lbrkslu=⦍ rbrksld=⦎ lbrksld=⦏ rbrkslu=⦐ ' +
+  'langd=⦑ rangd=⦒ lparlt=⦓ rpargt=⦔ gtlPar=⦕ ltrPar=⦖ vzigzag=⦚ vangrt=⦜ angrtvbd=⦝ ange=⦤ range=⦥ ' +
+  'dwangle=⦦ uwangle=⦧ angmsdaa=⦨ angmsdab=⦩ angmsdac=⦪ angmsdad=⦫ angmsdae=⦬ angmsdaf=⦭ angmsdag=⦮ ' +
+  'angmsdah=⦯ bemptyv=⦰ demptyv=⦱ cemptyv=⦲ raemptyv=⦳ laemptyv=⦴ ohbar=⦵ omid=⦶ opar=⦷ operp=⦹ ' +
+  'olcross=⦻ odsold=⦼ olcir=⦾ ofcir=⦿ olt=⧀ ogt=⧁ cirscir=⧂ cirE=⧃ solb=⧄ bsolb=⧅ boxbox=⧉ trisb=⧍ ' +
+  'rtriltri=⧎ LeftTriangleBar=⧏ RightTriangleBar=⧐ iinfin=⧜ infintie=⧝ nvinfin=⧞ eparsl=⧣ smeparsl=⧤ ' +
+  'eqvparsl=⧥ blacklozenge=⧫ lozf=⧫ RuleDelayed=⧴ dsol=⧶ bigodot=⨀ xodot=⨀ bigoplus=⨁ xoplus=⨁ ' +
+  'bigotimes=⨂ xotime=⨂ biguplus=⨄ xuplus=⨄ bigsqcup=⨆ xsqcup=⨆ iiiint=⨌ qint=⨌ fpartint=⨍ cirfnint=⨐ ' +
+  'awint=⨑ rppolint=⨒ scpolint=⨓ npolint=⨔ pointint=⨕ quatint=⨖ intlarhk=⨗ pluscir=⨢ plusacir=⨣ ' +
+  'simplus=⨤ plusdu=⨥ plussim=⨦ plustwo=⨧ mcomma=⨩ minusdu=⨪ loplus=⨭ roplus=⨮ Cross=⨯ timesd=⨰ ' +
+  'timesbar=⨱ smashp=⨳ lotimes=⨴ rotimes=⨵ otimesas=⨶ Otimes=⨷ odiv=⨸ triplus=⨹ triminus=⨺ tritime=⨻ ' +
+  'intprod=⨼ iprod=⨼ amalg=⨿ capdot=⩀ ncup=⩂ ncap=⩃ capand=⩄ cupor=⩅ cupcap=⩆ capcup=⩇ cupbrcap=⩈ ' +
+  'capbrcup=⩉ cupcup=⩊ capcap=⩋ ccups=⩌ ccaps=⩍ ccupssm=⩐ And=⩓ Or=⩔ andand=⩕ oror=⩖ orslope=⩗ ' +
+  'andslope=⩘ andv=⩚ orv=⩛ andd=⩜ ord=⩝ wedbar=⩟ sdote=⩦ simdot=⩪ congdot=⩭ easter=⩮ apacir=⩯ apE=⩰ ' +
+  'eplus=⩱ pluse=⩲ Esim=⩳ Colone=⩴ Equal=⩵ ddotseq=⩷ eDDot=⩷ equivDD=⩸ ltcir=⩹ gtcir=⩺ ltquest=⩻ ' +
+  'gtquest=⩼ LessSlantEqual=⩽ leqslant=⩽ les=⩽ GreaterSlantEqual=⩾ geqslant=⩾ ges=⩾ lesdot=⩿ gesdot=⪀ ' +
+  'lesdoto=⪁ gesdoto=⪂ lesdotor=⪃ gesdotol=⪄ lap=⪅ lessapprox=⪅ gap=⪆ gtrapprox=⪆ lne=⪇ lneq=⪇ gne=⪈ ' +
+  'gneq=⪈ lnap=⪉ lnapprox=⪉ gnap=⪊ gnapprox=⪊ lEg=⪋ lesseqqgtr=⪋ gEl=⪌ gtreqqless=⪌ lsime=⪍ gsime=⪎ ' +
+  'lsimg=⪏ gsiml=⪐ lgE=⪑ glE=⪒ lesges=⪓ gesles=⪔ els=⪕ eqslantless=⪕ egs=⪖ eqslantgtr=⪖ elsdot=⪗ ' +
+  'egsdot=⪘ el=⪙ eg=⪚ siml=⪝ simg=⪞ simlE=⪟ simgE=⪠ LessLess=⪡ GreaterGreater=⪢ glj=⪤ gla=⪥ ltcc=⪦ ' +
+  'gtcc=⪧ lescc=⪨ gescc=⪩ smt=⪪ lat=⪫ smte=⪬ late=⪭ bumpE=⪮ PrecedesEqual=⪯ pre=⪯ preceq=⪯ ' +
+  'SucceedsEqual=⪰ sce=⪰ succeq=⪰ prE=⪳ scE=⪴ precneqq=⪵ prnE=⪵ scnE=⪶ succneqq=⪶ prap=⪷ precapprox=⪷ ' +
+  'scap=⪸ succapprox=⪸ precnapprox=⪹ prnap=⪹ scnap=⪺ succnapprox=⪺ Pr=⪻ Sc=⪼ subdot=⪽ supdot=⪾ ' +
+  'subplus=⪿ supplus=⫀ submult=⫁ supmult=⫂ subedot=⫃ supedot=⫄ subE=⫅ subseteqq=⫅ supE=⫆ supseteqq=⫆ ' +
+  'subsim=⫇ supsim=⫈ subnE=⫋ subsetneqq=⫋ supnE=⫌ supsetneqq=⫌ csub=⫏ csup=⫐ csube=⫑ csupe=⫒ subsup=⫓ ' +
+  'supsub=⫔ subsub=⫕ supsup=⫖ suphsub=⫗ supdsub=⫘ forkv=⫙ topfork=⫚ mlcp=⫛ Dashv=⫤ DoubleLeftTee=⫤ ' +
+  'Vdashl=⫦ Barv=⫧ vBar=⫨ vBarv=⫩ Vbar=⫫ Not=⫬ bNot=⫭ rnmid=⫮ cirmid=⫯ midcir=⫰ topcir=⫱ nhpar=⫲ ' +
+  'parsim=⫳ parsl=⫽ fflig=ﬀ filig=ﬁ fllig=ﬂ ffilig=ﬃ ffllig=ﬄ Ascr=𝒜 Cscr=𝒞 Dscr=𝒟 Gscr=𝒢 Jscr=𝒥 ' +
+  'Kscr=𝒦 Nscr=𝒩 Oscr=𝒪 Pscr=𝒫 Qscr=𝒬 Sscr=𝒮 Tscr=𝒯 Uscr=𝒰 Vscr=𝒱 Wscr=𝒲 Xscr=𝒳 Yscr=𝒴 ' +
+  'Zscr=𝒵 ascr=𝒶 bscr=𝒷 cscr=𝒸 dscr=𝒹 fscr=𝒻 hscr=𝒽 iscr=𝒾 jscr=𝒿 kscr=𝓀 lscr=𝓁 mscr=𝓂 ' +
+  'nscr=𝓃 pscr=𝓅 qscr=𝓆 rscr=𝓇 sscr=𝓈 tscr=𝓉 uscr=𝓊 vscr=𝓋 wscr=𝓌 xscr=𝓍 yscr=𝓎 zscr=𝓏 ' +
+  'Afr=𝔄 Bfr=𝔅 Dfr=𝔇 Efr=𝔈 Ffr=𝔉 Gfr=𝔊 Jfr=𝔍 Kfr=𝔎 Lfr=𝔏 Mfr=𝔐 Nfr=𝔑 Ofr=𝔒 Pfr=𝔓 Qfr=𝔔 ' +
+  'Sfr=𝔖 Tfr=𝔗 Ufr=𝔘 Vfr=𝔙 Wfr=𝔚 Xfr=𝔛 Yfr=𝔜 afr=𝔞 bfr=𝔟 cfr=𝔠 dfr=𝔡 efr=𝔢 ffr=𝔣 gfr=𝔤 ' +
+  'hfr=𝔥 ifr=𝔦 jfr=𝔧 kfr=𝔨 lfr=𝔩 mfr=𝔪 nfr=𝔫 ofr=𝔬 pfr=𝔭 qfr=𝔮 rfr=𝔯 sfr=𝔰 tfr=𝔱 ufr=𝔲 ' +
+  'vfr=𝔳 wfr=𝔴 xfr=𝔵 yfr=𝔶 zfr=𝔷 Aopf=𝔸 Bopf=𝔹 Dopf=𝔻 Eopf=𝔼 Fopf=𝔽 Gopf=𝔾 Iopf=𝕀 Jopf=𝕁 ' +
+  'Kopf=𝕂 Lopf=𝕃 Mopf=𝕄 Oopf=𝕆 Sopf=𝕊 Topf=𝕋 Uopf=𝕌 Vopf=𝕍 Wopf=𝕎 Xopf=𝕏 Yopf=𝕐 aopf=𝕒 ' +
+  'bopf=𝕓 copf=𝕔 dopf=𝕕 eopf=𝕖 fopf=𝕗 gopf=𝕘 hopf=𝕙 iopf=𝕚 jopf=𝕛 kopf=𝕜 lopf=𝕝 mopf=𝕞 ' +
+  'nopf=𝕟 oopf=𝕠 popf=𝕡 qopf=𝕢 ropf=𝕣 sopf=𝕤 topf=𝕥 uopf=𝕦 vopf=𝕧 wopf=𝕨 xopf=𝕩 yopf=𝕪 ' +
+  'zopf=𝕫 NotEqualTilde=≂\u0338 NotGreaterFullEqual=≧\u0338 NotGreaterGreater=≫\u0338 ' +
+  'NotGreaterSlantEqual=⩾\u0338 NotHumpDownHump=≎\u0338 NotHumpEqual=≏\u0338 NotLeftTriangleBar=⧏\u0338 ' +
+  'NotLessLess=≪\u0338 NotLessSlantEqual=⩽\u0338 NotNestedGreaterGreater=⪢\u0338 ' +
+  'NotNestedLessLess=⪡\u0338 NotPrecedesEqual=⪯\u0338 NotRightTriangleBar=⧐\u0338 ' +
+  'NotSquareSubset=⊏\u0338 NotSquareSuperset=⊐\u0338 NotSubset=⊂\u20d2 NotSucceedsEqual=⪰\u0338 ' +
+  'NotSucceedsTilde=≿\u0338 NotSuperset=⊃\u20d2 ThickSpace=\u205f\u200a acE=∾\u0333 bne=\u003d\u20e5 ' +
+  'bnequiv=≡\u20e5 caps=∩\ufe00 cups=∪\ufe00 fjlig=fj gesl=⋛\ufe00 gvertneqq=≩\ufe00 gvnE=≩\ufe00 ' +
+  'lates=⪭\ufe00 lesg=⋚\ufe00 lvertneqq=≨\ufe00 lvnE=≨\ufe00 nGg=⋙\u0338 nGt=≫\u20d2 nGtv=≫\u0338 ' +
+  'nLl=⋘\u0338 nLt=≪\u20d2 nLtv=≪\u0338 nang=∠\u20d2 napE=⩰\u0338 napid=≋\u0338 nbump=≎\u0338 ' +
+  'nbumpe=≏\u0338 ncongdot=⩭\u0338 nedot=≐\u0338 nesim=≂\u0338 ngE=≧\u0338 ngeqq=≧\u0338 ' +
+  'ngeqslant=⩾\u0338 nges=⩾\u0338 nlE=≦\u0338 nleqq=≦\u0338 nleqslant=⩽\u0338 nles=⩽\u0338 ' +
+  'notinE=⋹\u0338 notindot=⋵\u0338 nparsl=⫽\u20e5 npart=∂\u0338 npre=⪯\u0338 npreceq=⪯\u0338 ' +
+  'nrarrc=⤳\u0338 nrarrw=↝\u0338 nsce=⪰\u0338 nsubE=⫅\u0338 nsubset=⊂\u20d2 nsubseteqq=⫅\u0338 ' +
+  'nsucceq=⪰\u0338 nsupE=⫆\u0338 nsupset=⊃\u20d2 nsupseteqq=⫆\u0338 nvap=≍\u20d2 nvge=≥\u20d2 ' +
+  'nvgt=>\u20d2 nvle=≤\u20d2 nvlt=<\u20d2 nvltrie=⊴\u20d2 nvrtrie=⊵\u20d2 nvsim=∼\u20d2 race=∽\u0331 ' +
+  'smtes=⪬\ufe00 sqcaps=⊓\ufe00 sqcups=⊔\ufe00 varsubsetneq=⊊\ufe00 varsubsetneqq=⫋\ufe00 ' +
+  'varsupsetneq=⊋\ufe00 varsupsetneqq=⫌\ufe00 vnsub=⊂\u20d2 vnsup=⊃\u20d2 vsubnE=⫋\ufe00 vsubne=⊊\ufe00 ' +
+  'vsupnE=⫌\ufe00 vsupne=⊋\ufe00';

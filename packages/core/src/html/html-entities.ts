@@ -1,16 +1,32 @@
 import { windows1252 } from './control-characters.js';
 
 /**
- * Names that people use, by code point; a name without number has the next one. A point stands for the letter
- * under an accent. The joiners and marks matter to Arabic and Persian. All others are in `entity-names.ts`.
+ * Names that people use, each with its character. The joiners and marks matter to Arabic and Persian. All
+ * others are in `entity-names.ts`.
  */
 const NAMES =
-  '34quot num 39apos 64commat 160nbsp iexcl cent pound 165yen 167sect 169copy ordf laquo 173shy reg ' +
-  '176deg plusmn sup2 sup3 181micro para middot 186ordm raquo 189frac12 191iquest 198AElig 215times ' +
-  'Oslash 223szlig 230aelig 248oslash 338OElig oelig 8194ensp emsp 8201thinsp 8204zwnj zwj lrm rlm ' +
-  'hyphen 8211ndash mdash 8216lsquo rsquo sbquo 8220ldquo rdquo bdquo 8226bull 8230hellip 8242prime ' +
-  '8249lsaquo rsaquo 8364euro 8482trade 8592larr 8594rarr 768.grave .acute .circ .tilde .macr 774.breve ' +
-  '776.uml 778.ring .dblac .caron 807.cedil .ogon';
+  'quot=" num=# apos=\u0027 commat=@ nbsp=\u00a0 iexcl=¡ cent=¢ pound=£ yen=¥ sect=§ copy=© ordf=ª ' +
+  'laquo=« shy=\u00ad reg=® deg=° plusmn=± sup2=² sup3=³ micro=µ para=¶ middot=· ordm=º raquo=» ' +
+  'frac12=½ iquest=¿ AElig=Æ times=× Oslash=Ø szlig=ß aelig=æ oslash=ø OElig=Œ oelig=œ ensp=\u2002 ' +
+  'emsp=\u2003 thinsp=\u2009 zwnj=\u200c zwj=\u200d lrm=\u200e rlm=\u200f hyphen=‐ ndash=– mdash=— ' +
+  'lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ rdquo=” bdquo=„ bull=• hellip=… prime=′ lsaquo=‹ rsaquo=› euro=€ ' +
+  'trade=™ larr=← rarr=→';
+
+/** Accents, for names like `eacute` and `Ccedil`. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  macr: '\u0304',
+  breve: '\u0306',
+  uml: '\u0308',
+  ring: '\u030a',
+  dblac: '\u030b',
+  caron: '\u030c',
+  cedil: '\u0327',
+  ogon: '\u0328',
+};
 
 /** Names that browsers also read without a semicolon, beside letters with accents. */
 const OPEN_NAMES = /* @__PURE__ */ new Set(
@@ -32,11 +48,9 @@ let missed = false;
 
 function learn(table: string): Map<string, string> {
   const known = (names ??= new Map<string, string>());
-  let last = 0;
-  for (const [, codes = '', name = ''] of table.matchAll(/([\d+]*)(\S+)/g)) {
-    const points = codes ? codes.split('+').map(Number) : [last + 1];
-    last = points[0]!;
-    known.set(name, String.fromCodePoint(...points));
+  for (const pair of table.split(' ')) {
+    const equals = pair.indexOf('=');
+    known.set(pair.slice(0, equals), pair.slice(equals + 1));
   }
   return known;
 }
@@ -60,15 +74,18 @@ export function entityNameMissed(): boolean {
   return was;
 }
 
-function accented(known: ReadonlyMap<string, string>, name: string): string | undefined {
-  const accent = known.get('.' + name.slice(1));
-  const letter = accent && (name[0]! + accent).normalize();
-  return letter?.length === 1 ? letter : undefined;
+function accented(name: string): string | undefined {
+  const accent = name.slice(1);
+  if (!Object.hasOwn(ACCENTS, accent)) {
+    return undefined;
+  }
+  const letter = (name[0]! + ACCENTS[accent]!).normalize();
+  return letter.length === 1 ? letter : undefined;
 }
 
 function named(name: string): string | undefined {
   const known = names ?? learn(NAMES);
-  const found = known.get(name) ?? accented(known, name);
+  const found = known.get(name) ?? accented(name);
   if (found === undefined && !isComplete) {
     missed = true;
   }
@@ -119,14 +136,15 @@ const MARKUP: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 function numbered(code: number): string {
   // 128 to 159 mean windows-1252 (WHATWG HTML 13.2.5.84).
-  if (code >> 5 === 4) {
+  if (code > 127 && code < 160) {
     return windows1252(code);
   }
   // Controls are not shown: browsers draw boxes for some.
   if (code && code < 32 && !/\s/.test(String.fromCharCode(code))) {
     return '';
   }
-  return !code || code >> 11 === 27 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+  const isSurrogate = code > 0xd7ff && code < 0xe000;
+  return !code || isSurrogate || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
 /**

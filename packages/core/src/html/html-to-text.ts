@@ -7,8 +7,16 @@ import { decodeEntities } from './html-entities.js';
  * within a line. Whatever an alternative looks at, it takes, up to the next `<`: matching stays linear.
  * Repetition has a limit, for the stack's sake.
  */
-const MARKUP =
-  /<(?:!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?|(script|style|head|template|no(?:script|embed|frames)|iframe|svg|select)(?=[\s/>])[^<>]*(?<!\/)>[^]*?(?:<\/\1[^>]*>?|$)|\/?(?:[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr|([a-z][a-z\d:-]*))(?=[\s/>]|$)(?:(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,9999}>|[^<>]*>|[^<=]+=[^<]*))/iy;
+const COMMENT = '!-(?=-)[^]*?(?:-->|$)|[!?][^>]*>?';
+const HIDDEN =
+  '(script|style|head|template|no(?:script|embed|frames)|iframe|svg|select)(?=[\\s/>])' +
+  '[^<>]*(?<!/)>[^]*?(?:</\\1[^>]*>?|$)';
+const WITHIN_LINE =
+  '[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strike|strong|' +
+  'su[bp]|time|tt|var|wbr';
+const REST_OF_TAG = '(?:(?:[^<>"\']|"[^"<]*"|\'[^\'<]*\'){0,9999}>|[^<>]*>|[^<=]+=[^<]*)';
+const TAG = `/?(?:${WITHIN_LINE}|([a-z][a-z\\d:-]*))(?=[\\s/>]|$)${REST_OF_TAG}`;
+const MARKUP = new RegExp(`<(?:${COMMENT}|${HIDDEN}|${TAG})`, 'iy');
 
 /** The text with each run of white space made one space. */
 export const collapse = (text: string): string => text.replace(/ \s+|[^\S ]\s*/g, ' ');

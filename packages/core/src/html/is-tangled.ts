@@ -6,8 +6,12 @@ const MAX_TAGS = 10_000;
 const MAX_DEPTH = 256;
 
 /** Elements that are never left open: without content, or closed by the next of their kind. */
-const CLOSES_ITSELF =
-  /^(?:br|hr|img|wbr|input|col|source|track|area|base|link|meta|embed|param|p|li|d[dt]|t[dhr]|thead|tbody|tfoot|option)$/i;
+const CLOSES_ITSELF = /* @__PURE__ */ new Set(
+  (
+    'br hr img wbr input col source track area base link meta embed param ' +
+    'p li dd dt td tr th thead tbody tfoot option'
+  ).split(' '),
+);
 
 /**
  * Whether markup has so many tags, or so many elements in one another, that reading it would freeze a page.
@@ -20,7 +24,7 @@ export function isTangled(html: string): boolean {
     tags += 1;
     if (end) {
       depth = Math.max(0, depth - 1);
-    } else if (!CLOSES_ITSELF.test(name!)) {
+    } else if (!CLOSES_ITSELF.has(name!.toLowerCase())) {
       depth += 1;
     }
     if (tags > MAX_TAGS || depth > MAX_DEPTH) {

@@ -2,8 +2,11 @@
  * `feedback.example.org/v1/answers`, `localhost:8787/…`: a host, not a file beside the page such as
  * `answers.php`.
  */
-const HOST_FIRST =
-  /^(?:[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?\/|[a-z\d-]+(?:\.[a-z\d-]+){2,}(?::\d+)?$|[a-z\d.-]+:\d+(?:\/|$))/i;
+const HOST_FIRST: readonly RegExp[] = [
+  /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?\//i,
+  /^[a-z\d-]+(?:\.[a-z\d-]+){2,}(?::\d+)?$/i,
+  /^[a-z\d.-]+:\d+(?:\/|$)/i,
+];
 /** `https//example.org`: mistyped, and a path of the page to a browser. */
 const MISTYPED = /^https?(?!:\/\/)[:/]/i;
 
@@ -22,7 +25,7 @@ export function readEndpoint(
   if (!text) {
     return { url: '', isExact: true };
   }
-  const isHost = HOST_FIRST.test(text);
+  const isHost = HOST_FIRST.some((form) => form.test(text));
   const scheme = base.startsWith('http:') ? 'http:' : 'https:';
   try {
     const { protocol, href } = new URL(isHost ? `${scheme}//${text}` : text, base);

@@ -9,8 +9,16 @@ const FEWEST_LETTERS = 20;
 const MAX_BYTES = 200_000;
 
 /** The language that a feed names. */
-const LANGUAGE =
-  /<(?:dc:)?language\b[^>]{0,100}>\s*(?:<!\[CDATA\[)?\s*([a-z]{2,3})|\sxml:lang\s*=\s*["']([a-z]{2,3})|"language"\s*:\s*"([a-z]{2,3})/i;
+const LANGUAGE = new RegExp(
+  [
+    /<(?:dc:)?language\b[^>]{0,100}>\s*(?:<!\[CDATA\[)?\s*([a-z]{2,3})/,
+    /\sxml:lang\s*=\s*["']([a-z]{2,3})/,
+    /"language"\s*:\s*"([a-z]{2,3})/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** Letters of ISO-8859-6 that windows-1256 has not, and the reverse, among the most frequent ones. */
 const ONLY_ISO = new Set([0xe2, 0xe7, 0xe8, 0xe9, 0xea]);

@@ -7,10 +7,13 @@ import { readPageLinks } from './page-links.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
 import { feedSource } from './recognised-source.js';
 
-const isWebPage = (text: string): boolean =>
-  /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(
-    text.slice(0, 5000),
-  );
+function isWebPage(text: string): boolean {
+  const root = text
+    .slice(0, 5000)
+    .replace(/^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?/i, '')
+    .replace(/^(?:<!--[^]{0,2000}?-->\s*)*/, '');
+  return /^<(?:!doctype\s+html|html)\b/i.test(root);
+}
 
 /** The same behind what a server prints before the page, or without its first tags. */
 const holdsWebPage = (text: string): boolean =>

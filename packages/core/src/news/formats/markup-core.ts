@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.js';
 import type { NewsImage } from '../model/news-item.js';
 
 /** What `rare-markup.ts` exports: it is loaded for the first text that needs it. */
@@ -43,8 +44,13 @@ export const escapeUnknownTags = (html: string): string =>
   html.includes('<') ? (rareMarkup()?.escapeUnknownTags(html) ?? html) : html;
 
 /** Classes, properties and columns of SharePoint that summaries are freed from. */
-const PUBLISHING_MARKUP =
-  /ExternalClass|<(?:div|p)>\s*<(?:b|strong)>[^<>]{1,60}:\s*<\/|more-?link|read-?more|link-more|sharedaddy|relatedposts|addtoany|username|field-|field__|submitted|schema:/i;
+const PUBLISHING_MARKUP = new RegExp(
+  anyOf(
+    'ExternalClass|<(?:div|p)>\\s*<(?:b|strong)>[^<>]{1,60}:\\s*</|more-?link|read-?more',
+    'link-more|sharedaddy|relatedposts|addtoany|username|field-|field__|submitted|schema:',
+  ),
+  'i',
+);
 
 /** HTML of a summary without elements that are no part of its text. */
 export const withoutPublishingMarkup = (html: string): string =>
@@ -57,12 +63,21 @@ const CODE = /[[{][a-z/[]/i;
 /** A day and a time as Drupal writes them. */
 const DRUPAL_DATE = /\d[/.-]\d{1,4} - \d{1,2}:\d{2}/;
 /** Words of the lines that name the site, in the longest of them. */
-const APPENDED_WORDS =
-  /appeared first|first appeared|first published|en premier|لأول مرة|أول|primero|ilk önce|появил|اولین بار/;
+const APPENDED_WORDS = new RegExp(
+  anyOf(
+    'appeared first|first appeared|first published|en premier|لأول مرة|أول|primero|ilk önce',
+    'появил|اولین بار',
+  ),
+);
 const APPENDED_LENGTH = 700;
 /** Words of the invitations to read on, which the title may follow. */
-const READ_ON_WORDS =
-  /[Rr]ead|READ|[Mm]ore|MORE|View |suite|SUITE|lecture|[Pp]lus|savoir|article|Details|davantage|مزيد|أكثر|قراءة|الخبر|المقال|التفاصيل|leyendo|Leer|Devam|elengkap|Читать|Подробнее|ادامه|بیشتر|مزید/;
+const READ_ON_WORDS = new RegExp(
+  anyOf(
+    '[Rr]ead|READ|[Mm]ore|MORE|View |suite|SUITE|lecture|[Pp]lus|savoir|article|Details|davantage',
+    'مزيد|أكثر|قراءة|الخبر|المقال|التفاصيل|leyendo|Leer|Devam|elengkap|Читать|Подробнее|ادامه',
+    'بیشتر|مزید',
+  ),
+);
 const READ_ON_LENGTH = 60;
 
 /** Whether a text may hold what publishing systems add. Most texts do not, and need not be searched. */

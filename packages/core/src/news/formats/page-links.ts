@@ -2,8 +2,16 @@ import { safeUrl } from '../../html/safe-url.js';
 import { tagEnd } from '../../html/tag-end.js';
 import { readAttributes } from './xml/feed-element.js';
 
-const FEED_TYPE =
-  /^\s*(?:application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|json|xml)|text\/xml)\s*(?:;|$)/i;
+const FEED_TYPES: readonly string[] = [
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/feed+json',
+  'application/rdf+xml',
+  'application/json',
+  'application/xml',
+  'text/xml',
+];
+const isFeedType = (type = ''): boolean => FEED_TYPES.includes(type.split(';')[0]!.trim().toLowerCase());
 /** Feeds of comments and the descriptions of embedded pages have the same types. */
 const OTHER_FEED = /comment|تعليق|oembed|wp-json/i;
 /** What is not shown or is code: links in it are none. */
@@ -50,8 +58,7 @@ export function readPageLinks(html: string, url: string | undefined): PageLinks 
       wordpress ??= address;
     }
     const isOther = OTHER_FEED.test(address) || OTHER_FEED.test(tag.get('title') ?? '');
-    const isFeed =
-      rel.includes('feed') || (rel.includes('alternate') && FEED_TYPE.test(tag.get('type') ?? ''));
+    const isFeed = rel.includes('feed') || (rel.includes('alternate') && isFeedType(tag.get('type')));
     if (isFeed && !isOther) {
       feeds.add(address);
     }

@@ -35,8 +35,10 @@ export function present<T extends object>(record: Sparse<T>): T {
  * names takes many times as long.
  */
 export function completeItem(fields: ItemFields): NewsItem {
-  const { id, url, title, summary, contentHtml, contentText, published, modified, image, source } = fields;
   const {
+    id,
+    title,
+    source,
     subtitles = [],
     events = [],
     attachments = [],
@@ -48,7 +50,7 @@ export function completeItem(fields: ItemFields): NewsItem {
     sticky = false,
     issues = [],
   } = fields;
-  const item: { -readonly [Key in keyof NewsItem]: NewsItem[Key] } = {
+  const item: WritableItem = {
     id,
     title,
     subtitles,
@@ -63,6 +65,14 @@ export function completeItem(fields: ItemFields): NewsItem {
     source,
     issues,
   };
+  addOptionalFields(item, fields);
+  return item;
+}
+
+type WritableItem = { -readonly [Key in keyof NewsItem]: NewsItem[Key] };
+
+function addOptionalFields(item: WritableItem, fields: ItemFields): void {
+  const { url, summary, contentHtml, contentText, published, modified, image } = fields;
   if (url !== undefined) {
     item.url = url;
   }
@@ -84,5 +94,4 @@ export function completeItem(fields: ItemFields): NewsItem {
   if (image) {
     item.image = image;
   }
-  return item;
 }

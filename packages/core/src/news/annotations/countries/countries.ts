@@ -103,6 +103,11 @@ function spellings(raw: string): string[] {
   return forms;
 }
 
+/** Prepositions, titles and other words before the name of a country, in folded spelling. */
+const BEFORE_MALI: readonly string[] = (
+  'جمهوريه دوله في من الي مع بين عن علي ' + 'سفير سفيره رئيس حكومه شعب عاصمه شمال جنوب وسط'
+).split(' ');
+
 /**
  * Whether a name that is also another word stands for the country: "مالي" (Mali, or "financial") after a
  * preposition, a title or another country; "السعودية" (or "Saudi") not as the adjective of the word before;
@@ -112,13 +117,7 @@ function isMeant(name: string, raw: string, before: string, nearCountry: boolean
   const previous = foldText(before.slice(0, 40));
   switch (name) {
     case 'مالي':
-      return (
-        nearCountry ||
-        /^[ولب]/.test(foldText(raw)) ||
-        /^(?:جمهوريه|دوله|في|من|الي|مع|بين|عن|علي|سفير|سفيره|رئيس|حكومه|شعب|عاصمه|شمال|جنوب|وسط)$/.test(
-          previous,
-        )
-      );
+      return nearCountry || /^[ولب]/.test(foldText(raw)) || BEFORE_MALI.includes(previous);
     case 'السعوديه':
       return /^[وفبكل]/.test(foldText(raw)) || !/^(?:[وفبك]?ال|لل).../.test(previous);
     case 'عمان':

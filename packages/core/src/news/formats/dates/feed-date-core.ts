@@ -10,11 +10,12 @@ interface GeneralDates {
   readonly parseGeneralDate: (text: string, context: DateContext) => ReadDate;
 }
 
-/** RFC 822 and RFC 3339 with seconds. */
-const COMMON =
-  /^(?:\w{3}, )?(0?[1-9]|[12]\d|3[01]) (\w{3}) (\d{4}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:GMT|([+-])([01]\d)([0-5]\d))$|^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(?:Z|([+-])([01]\d):([0-5]\d))$/;
+/** As most RSS feeds write dates: a day, the name of a month, a year, a time with seconds, and a zone. */
+const RFC_822 = /^(?:\w{3}, )?(\d\d?) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) (GMT|[+-]\d{4})$/;
+/** As most Atom and JSON feeds write dates. */
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 /** A day alone, as WordPress and JSON Feeds have it. */
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 let general: GeneralDates | undefined;
 let missed = false;
@@ -85,25 +86,17 @@ export function englishMonth(letters: string): number {
 
 /** What nearly every feed has; the general way takes ten times as long. */
 function commonDate(text: string): NewsDate | undefined {
-  if (DAY.test(text)) {
-    return isUsual(text) ? { iso: text, precision: 'day' } : undefined;
+  if (ISO_DAY.test(text)) {
+    return isUsualDay(text) ? { iso: text, precision: 'day' } : undefined;
   }
-  const [, day, monthName = '-', year, time, sign, hours, minutes, instant, sign2, hours2, minutes2] =
-    COMMON.exec(text) ?? [];
-  const month = englishMonth(monthName.toLowerCase());
-  if (!instant && !month) {
+  const [day, time, zone] = readRfc3339(text) ?? readRfc822(text) ?? [];
+  if (!day || !isUsualDay(day) || !isTime(time)) {
     return undefined;
   }
-  const iso = instant
-    ? instant + 'Z'
-    : `${year}-${month < 10 ? '0' : ''}${month}-${day!.padStart(2, '0')}T${time}Z`;
-  if (!isUsual(iso)) {
-    return undefined;
-  }
-  const size = Number(hours ?? hours2 ?? 0) * 60 + Number(minutes ?? minutes2 ?? 0);
-  const offset = (sign ?? sign2) === '-' ? -size : size;
+  const offset = minutesOf(zone);
+  const iso = `${day}T${time}Z`;
   if (!offset) {
-    return { iso, precision: 'second' };
+    return offset === 0 ? { iso, precision: 'second' } : undefined;
   }
   return {
     iso: new Date(Date.parse(iso) - offset * 60_000).toISOString().slice(0, 19) + 'Z',
@@ -112,8 +105,48 @@ function commonDate(text: string): NewsDate | undefined {
   };
 }
 
+type DateParts = readonly [day: string, time: string, zone: string];
+
+function readRfc3339(text: string): DateParts | undefined {
+  const [, day, time, zone] = RFC_3339.exec(text) ?? [];
+  return day ? [day, time!, zone!] : undefined;
+}
+
+function readRfc822(text: string): DateParts | undefined {
+  const [, day, monthName, year, time, zone] = RFC_822.exec(text) ?? [];
+  const month = day ? englishMonth(monthName!.toLowerCase()) : 0;
+  return month ? [`${year}-${twoDigits(month)}-${twoDigits(day!)}`, time!, zone!] : undefined;
+}
+
+const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
+
 /** Whether a day is of the years of most news, and exists: not every month has one beyond the 28th. */
-function isUsual(iso: string): boolean {
-  const day = iso.slice(8, 10);
-  return iso > '1971' && iso < '2200' && (day < '29' || new Date(iso).getUTCDate() === Number(day));
+function isUsualDay(iso: string): boolean {
+  const month = iso.slice(5, 7);
+  const day = iso.slice(8);
+  return (
+    iso > '1971' &&
+    iso < '2200' &&
+    month > '00' &&
+    month < '13' &&
+    day > '00' &&
+    (day < '29' || new Date(iso).getUTCDate() === Number(day))
+  );
+}
+
+/** Whether a time can stand as it is: 24:00 and leap seconds are of another day. */
+const isTime = (time = ''): boolean => time < '24' && time.slice(3, 5) < '60' && time.slice(6) < '60';
+
+/** Minutes east of UTC; undefined for what is no offset. */
+function minutesOf(zone = ''): number | undefined {
+  if (zone === 'Z' || zone === 'GMT') {
+    return 0;
+  }
+  const hours = zone.slice(1, 3);
+  const minutes = zone.slice(-2);
+  if (hours > '19' || minutes > '59') {
+    return undefined;
+  }
+  const size = Number(hours) * 60 + Number(minutes);
+  return zone.startsWith('-') ? -size : size;
 }

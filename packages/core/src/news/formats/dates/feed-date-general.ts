@@ -79,10 +79,9 @@ export function parseGeneralDate(written: string, context: DateContext): ReadDat
 
 /** The date that markup holds: Drupal prints its `<time>` into feeds. */
 function htmlDate(markup: string): string {
-  const named = /\s(?:datetime|content)\s*=\s*(?:"([^"]{4,60})"|'([^']{4,60})'|([^\s"'<>]{4,60}))/i.exec(
-    markup,
-  );
-  return named?.[1] ?? named?.[2] ?? named?.[3] ?? markup.replace(/<[^>]*>/g, ' ').trim();
+  const [, value] =
+    /\s(?:datetime|content)\s*=\s*("[^"]{4,60}"|'[^']{4,60}'|[^\s"'<>]{4,60})/i.exec(markup) ?? [];
+  return value?.replace(/["']/g, '') ?? markup.replace(/<[^>]*>/g, ' ').trim();
 }
 
 /** The last label of the feed's host name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_PATTERNS, dayMonthOrder, writtenDay } from './feed-date-days.js';
+import { DAY_PATTERNS, dayMonthOrder, writtenDay, type WrittenDay } from './feed-date-days.js';
 import { parseFeedDate, readFeedDate, type DateContext } from './feed-date.js';
 
 const iso = (text: string, context?: DateContext) => parseFeedDate(text, context).date?.iso;
@@ -164,12 +164,18 @@ describe('the order of day and month', () => {
 });
 
 describe('the patterns of days', () => {
-  it('have names that are examples of themselves', () => {
-    for (const { name } of DAY_PATTERNS) {
-      for (const example of name.replace(/\([^)]*\)/, '').split(/, (?!\d{4}$)/)) {
-        const { year } = writtenDay(example.trim().toLowerCase()) ?? {};
-        expect([example, year]).toEqual([example, 2020]);
-      }
+  const day = { year: 2020, month: 7, day: 29 };
+  const expected: Readonly<Record<string, WrittenDay>> = {
+    'July 2020': { year: 2020, month: 7 },
+    '2020': { year: 2020 },
+    '2020-211': { year: 2020, day: 211 },
+    '2020-07': { year: 2020, month: 7 },
+  };
+
+  it.each(DAY_PATTERNS)('$name', ({ name }) => {
+    const examples = name.replace(/ \([^)]*\)/, '').split(/, (?!\d{4}$)/);
+    for (const example of examples) {
+      expect([example, writtenDay(example.toLowerCase())]).toEqual([example, expected[example] ?? day]);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { tagEnd } from '../../../html/tag-end.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { parseInteger } from '../../../text/parse-integer.js';
@@ -10,11 +11,22 @@ import { fittingImage, isPhoto } from './fitting-image.js';
  * Attributes in which scripts for lazy loading keep the address, before the usual one, which then is a
  * placeholder.
  */
-const LAZY =
-  /^(?:data-.*(?:src|original|lazy|lazyload|echo|orig-file|large-file|url|aload)|(?:data-)?lazy-?src)$/;
+const LAZY_WORDS = anyOf(
+  'src',
+  'original',
+  'lazy',
+  'lazyload',
+  'echo',
+  'orig-file',
+  'large-file',
+  'url',
+  'aload',
+);
+const LAZY = new RegExp(`^(?:data-.*${LAZY_WORDS}|(?:data-)?lazy-?src)$`);
 /** Attributes that may hold the address of another size, read where the usual one has a placeholder. */
-const OTHER_SIZE =
-  /^data-(?!.*(?:link|href|permalink|pin|share)).*(?:img|image|full|large|bg|src|lazy|lazyload|media)/;
+const LINK_WORDS = anyOf('link', 'href', 'permalink', 'pin', 'share');
+const SIZE_WORDS = anyOf('img', 'image', 'full', 'large', 'bg', 'src', 'lazy', 'lazyload', 'media');
+const OTHER_SIZE = new RegExp(`^data-(?!.*${LINK_WORDS}).*${SIZE_WORDS}`);
 const SET = /srcset$|^data-.*-set$/;
 /** What is an address rather than a number or a setting. */
 const ADDRESS = /^(?:https?:\/)?\/|^\.\.?\/|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
@@ -51,17 +63,25 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*
 const valuesOf = (tag: Attributes, name: RegExp): string[] =>
   [...tag].flatMap(([key, value]) => (name.test(key) ? [value] : []));
 
+/** The addresses that a tag gives for its image, the likeliest first. */
+const addressesOf = (tag: Attributes): (string | undefined)[] => [
+  ...valuesOf(tag, LAZY).filter((value) => ADDRESS.test(value)),
+  tag.get('src'),
+  ...valuesOf(tag, OTHER_SIZE).filter((value) => IMAGE_ADDRESS.test(value) && !/\s\d+[wx]\b/.test(value)),
+];
+
 /** The image that a tag and the `<source>` tags before it describe. */
 function imageOf(
   tag: Attributes,
   sources: readonly Attributes[],
   base: string | undefined,
 ): NewsImage | undefined {
-  const width = pixels(tag, 'width');
-  const height = pixels(tag, 'height');
   if (HIDDEN.test(tag.get('style') ?? '')) {
     return undefined;
   }
+  const width = pixels(tag, 'width');
+  const height = pixels(tag, 'height');
+  const alt = tag.get('alt') ?? null;
   const about = { width, height, className: tag.get('class'), alt: tag.get('alt') };
   const isUsable = (url: string | undefined): url is string =>
     url !== undefined && url !== '' && isPhoto({ url, ...about });
@@ -69,37 +89,17 @@ function imageOf(
     .flatMap((each) => valuesOf(each, SET))
     .flatMap((set) => candidatesOf(set, base))
     .filter(({ url }) => isUsable(url));
-  const addresses = [
-    ...valuesOf(tag, LAZY).filter((value) => ADDRESS.test(value)),
-    tag.get('src'),
-    ...valuesOf(tag, OTHER_SIZE).filter((value) => IMAGE_ADDRESS.test(value) && !/\s\d+[wx]\b/.test(value)),
-  ];
-  const own =
-    addresses.map((address) => safeUrl(address, base)).find(isUsable) ??
-    sizes.find((size) => size.width === undefined)?.url;
-  const alt = tag.get('alt') ?? null;
+  const url =
+    addressesOf(tag)
+      .map((address) => safeUrl(address, base))
+      .find(isUsable) ?? sizes.find((size) => size.width === undefined)?.url;
   const known = sizes.filter((size): size is NewsImageCandidate => size.width !== undefined);
-  if (own) {
-    const srcset = known.length > 1 ? fittingImage(known)?.srcset : undefined;
-    return present<NewsImage>({
-      url: own,
-      alt,
-      width: width || undefined,
-      height: height || undefined,
-      srcset,
-    });
-  }
   const fitting = fittingImage(known);
-  return (
-    fitting &&
-    present<NewsImage>({
-      url: fitting.url,
-      alt,
-      width: fitting.width,
-      height: undefined,
-      srcset: fitting.srcset,
-    })
-  );
+  if (url) {
+    const srcset = known.length > 1 ? fitting?.srcset : undefined;
+    return present<NewsImage>({ url, alt, width: width || undefined, height: height || undefined, srcset });
+  }
+  return fitting && present<NewsImage>({ ...fitting, alt, height: undefined, srcset: fitting.srcset });
 }
 
 /** Longest attribute in which a `<` may stand, in characters. */
@@ -130,6 +130,9 @@ function imageTagEnd(html: string, start: number): number {
 const isHidden = (tag: string): boolean =>
   tag.includes('hidden') && /\shidden(?=[\s=/]|$)/i.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
 
+/** Tags that may hold an image, and what is skipped: scripts and comments. */
+const TAGS = /<(?:(img|source|amp-img|\/picture|script)(?=[\s/>])|!--)/gi;
+
 /**
  * The first image of an article's HTML, with its text alternative as HTML means it (`''`: decorative). Reads
  * lazy loading, `srcset` and `<picture>`; passes over avatars, emoji, icons, placeholders and images that
@@ -139,39 +142,31 @@ export function contentImage(html: string, base: string | undefined): NewsImage 
   let sources: Attributes[] = [];
   let seen = 0;
   let from = 0;
-  for (const { 0: start, 1: name, index } of html.matchAll(
-    /<(?:(img|source|amp-img|\/picture|script)(?=[\s/>])|!--)/gi,
-  )) {
+  for (const { 0: start, 1: name = '', index } of html.matchAll(TAGS)) {
     if (index < from) {
       continue;
     }
     if (++seen > MAX_TAGS) {
       break;
     }
-    const kind = name?.toLowerCase() ?? '';
-    if (!kind || kind === 'script') {
-      from = html.indexOf(kind ? '</script' : '-->', index);
-      if (from < 0) {
-        break;
-      }
-      continue;
-    }
+    const kind = name.toLowerCase();
     if (kind === '/picture') {
       sources = [];
       continue;
     }
-    const end = imageTagEnd(html, index);
+    const end = kind === '' || kind === 'script' ? skippedEnd(html, index, kind) : imageTagEnd(html, index);
     if (end < 0) {
       continue;
     }
-    const raw = html.slice(index + start.length, end).replace(/(?<=["'\s])\/$/, '');
     from = end;
+    if (kind === '' || kind === 'script') {
+      continue;
+    }
+    const raw = html.slice(index + start.length, end).replace(/(?<=["'\s])\/$/, '');
     const tag = readAttributes(raw);
     if (kind === 'source') {
       // Of audio and video it has no srcset.
-      if (valuesOf(tag, SET).length) {
-        sources.push(tag);
-      }
+      sources.push(...(valuesOf(tag, SET).length ? [tag] : []));
       continue;
     }
     const image = isHidden(raw) ? undefined : imageOf(tag, sources, base);
@@ -180,4 +175,10 @@ export function contentImage(html: string, base: string | undefined): NewsImage 
     }
   }
   return undefined;
+}
+
+/** Where a comment or a script ends: one that never does hides the rest. */
+function skippedEnd(html: string, start: number, kind: '' | 'script'): number {
+  const end = html.indexOf(kind ? '</script' : '-->', start);
+  return end < 0 ? html.length : end;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { present } from '../../model/new-item.js';
 import { rareMarkup } from '../markup-core.js';
 import type { NewsImageCandidate } from '../../model/news-item.js';
@@ -19,8 +20,15 @@ export interface ImageFacts {
 }
 
 /** Words in the addresses of portraits, emoji, share buttons, placeholders and counters. */
-const SUSPECT =
-  /gravatar|avatar|pictures\/|emoji|smiley|s\.w\.org|pixel|stats|feedburner|feedsportal|doubleclick|analytics|facebook|matomo|piwik|placeholder|share|blank|spacer|lazy|load(?:er|ing)|spinner|trans|clear|dot|1px|1x1|gr[ae]y|beacon|tracker|fb|twitter|whatsapp|linkedin|instagram|telegram|youtube|print|rss|no-?(?:image|photo|picture)|default/i;
+const SUSPECT = new RegExp(
+  anyOf(
+    'gravatar|avatar|pictures/|emoji|smiley|s\\.w\\.org|pixel|stats|feedburner|feedsportal',
+    'doubleclick|analytics|facebook|matomo|piwik|placeholder|share|blank|spacer|lazy',
+    'load(?:er|ing)|spinner|trans|clear|dot|1px|1x1|gr[ae]y|beacon|tracker|fb|twitter|whatsapp',
+    'linkedin|instagram|telegram|youtube|print|rss|no-?(?:image|photo|picture)|default',
+  ),
+  'i',
+);
 
 /**
  * Whether an image may show what an article is about: no portrait of its author, emoji, icon, placeholder or

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { foldText } from '../../../text/fold-text.js';
 import type { Block } from './blocks.js';
 import { kindOf } from './titles.js';
@@ -24,12 +25,29 @@ const WHOLE = [
 let whole: RegExp | undefined;
 
 /** Beginnings or parts that mark a sentence as the page's own. */
-const PART =
-  /^(?:disclaimer|avertissement|clause de non|avis de non|اخلاء (?:ال)?مسووليه|تنويه|تنبيه) ?:|google (?:translate|translation|traduction)|traduction (?:automatique )?(?:de |par )?google|ترجمه (?:جوجل|غوغل|قوقل|google)|الترجمه (?:من|التي يقدمها|عبر) (?:جوجل|غوغل|google)|^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|^(?:ce site|notre site|nous) utilis\w+ des cookies|^(?:يستخدم|نستخدم).{0,40}(?:ملفات تعريف الارتباط|الكوكيز)/;
+const PART = new RegExp(
+  anyOf(
+    '^(?:disclaimer|avertissement|clause de non|avis de non|اخلاء (?:ال)?مسووليه|تنويه|تنبيه) ?:',
+    'google (?:translate|translation|traduction)|traduction (?:automatique )?(?:de |par )?google',
+    'ترجمه (?:جوجل|غوغل|قوقل|google)|الترجمه (?:من|التي يقدمها|عبر) (?:جوجل|غوغل|google)',
+    '^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies',
+    '^(?:ce site|notre site|nous) utilis\\w+ des cookies',
+    '^(?:يستخدم|نستخدم).{0,40}(?:ملفات تعريف الارتباط|الكوكيز)',
+  ),
+);
 
 /** Headings after which the page tells of other articles. */
-const OTHERS =
-  /^(?:latest (?:articles?|news|posts)|recent (?:articles?|news|posts)|related (?:articles?|news|posts|topics)|read also|see also|more (?:articles?|news)|you (?:may|might) also like|other (?:articles?|news)|(?:derniers|autres) articles|articles? (?:recents?|similaires|connexes|lies)|dernieres (?:actualites|nouvelles)|autres actualites|(?:a )?lire aussi|a voir aussi|(?:احدث|اخر|اخبار|مقالات|مواضيع) (?:المقالات|الاخبار|المستجدات|اخري|ذات صله|مشابهه|متعلقه)|المزيد من (?:الاخبار|المقالات)|اقرا ايضا|ذات صله) ?:?$/;
+const OTHERS = new RegExp(
+  `^${anyOf(
+    'latest (?:articles?|news|posts)|recent (?:articles?|news|posts)',
+    'related (?:articles?|news|posts|topics)|read also|see also|more (?:articles?|news)',
+    'you (?:may|might) also like|other (?:articles?|news)|(?:derniers|autres) articles',
+    'articles? (?:recents?|similaires|connexes|lies)|dernieres (?:actualites|nouvelles)',
+    'autres actualites|(?:a )?lire aussi|a voir aussi',
+    '(?:احدث|اخر|اخبار|مقالات|مواضيع) (?:المقالات|الاخبار|المستجدات|اخري|ذات صله|مشابهه|متعلقه)',
+    'المزيد من (?:الاخبار|المقالات)|اقرا ايضا|ذات صله',
+  )} ?:?$`,
+);
 
 const QUESTION = /satisf|content|رضا|راض|رايك/;
 

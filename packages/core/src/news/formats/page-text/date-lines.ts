@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { findDateMentions, type DateMention } from '../../annotations/event-dates/event-dates-mentions.js';
 import { foldText } from '../../../text/fold-text.js';
 
@@ -46,15 +47,22 @@ export function datelineOf(text: string): DateMention | undefined {
 }
 
 /** What stands before the last day of something, in folded spelling. */
-const DEADLINE =
-  /deadline|closing date|clos(?:es|ing) on|no later than|not later than|until|before|due (?:date|by)|date limite|au plus tard|dernier delai|cloture|jusqu|avant le|اخر موعد|اخر اجل|الموعد النهايي|موعد اقصاه|اجل اقصاه|حتي|قبل|غايه/;
+const DEADLINE = new RegExp(
+  anyOf(
+    'deadline|closing date|clos(?:es|ing) on|no later than|not later than|until|before',
+    'due (?:date|by)|date limite|au plus tard|dernier delai|cloture|jusqu|avant le|اخر موعد',
+    'اخر اجل|الموعد النهايي|موعد اقصاه|اجل اقصاه|حتي|قبل|غايه',
+  ),
+);
 
 /** Whether the words before a date make it the last day of something, such as of applications. */
 export const isDeadline = (before: string): boolean => DEADLINE.test(foldText(before));
 
 /** One to four words and a sign that divides: "rabat:", "rabat (icesco),", "الرباط -". */
-function isPlace(before: string): boolean {
-  return /^\p{L}+(?:[ '-]\p{L}+){0,3} ?(?:\((?:\p{L}| ){1,20}\) ?)?[:،,/(–—-] ?(?:le |في |on )?$/u.test(
-    before,
-  );
-}
+const PLACE = new RegExp(
+  "^\\p{L}+(?:[ '-]\\p{L}+){0,3} ?" + // Words
+    '(?:\\((?:\\p{L}| ){1,20}\\) ?)?' + // The organisation, in brackets
+    '[:،,/(–—-] ?(?:le |في |on )?$',
+  'u',
+);
+const isPlace = (before: string): boolean => PLACE.test(before);

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { foldText } from '../../../text/fold-text.js';
 
 /**
@@ -34,8 +35,12 @@ function stemOf(word: string): string {
 const stemsOf = (text: string): Set<string> => new Set(wordsOf(foldText(text)).map(stemOf).filter(Boolean));
 
 /** What a paragraph begins with that goes on from the one before it, in folded spelling. */
-const GOES_ON =
-  /^(?:he|she|it|they|this|these|also|moreover|finally|il|elle|ils|elles|ce|cette|ces|par ailleurs|enfin)\b/;
+const GOES_ON = new RegExp(
+  `^${anyOf(
+    'he|she|it|they|this|these|also|moreover|finally|il|elle|ils|elles|ce|cette|ces|par ailleurs',
+    'enfin',
+  )}\\b`,
+);
 const GOES_ON_ARABIC = /^(?:كما|وقال|وقالت|واضاف|واكد|واشار|واوضح|من جانبه|من جهته) /;
 
 /** How much more speaks for the line being a title; added to the score of `titles.ts`. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import {
   addDays,
   daysBetween,
@@ -71,19 +72,25 @@ function isSpoken(mention: DateMention): boolean {
   return !mention.last && !mention.ambiguous && mention.year !== 1970;
 }
 
+/** Words before a day that is to come, or long past; in folded spelling. */
+const AHEAD_LATIN = anyOf(
+  'will|to be|shall|scheduled|due|until|from|upcoming|planned|slated|before|since|deadline',
+  'annually|every year|each year|se tiendra|aura lieu|sera|seront|prevue?s?|prochaine?|jusqu',
+  'avant|depuis|chaque annee',
+);
+const AHEAD_ARABIC = anyOf(
+  'سيعقد|ستعقد|سينظم|ستنظم|سيقام|ستقام|سيتم|سيجري|ستجري|سينطلق|ستنطلق|ستستضيف|سيشارك|ستشارك',
+  'تعتزم|يعتزم|المزمع|المقرر|المقبل|القادم|قبل|منذ|حتي|سنويا|كل عام',
+);
+const AHEAD = new RegExp(`\\b${AHEAD_LATIN}\\b|(?:^| )${AHEAD_ARABIC}(?: |$)`);
+
 /** Whether the sentence puts the day in the future, or long before. */
 function isAhead(text: string, mention: DateMention): boolean {
   const before =
     foldText(text.slice(Math.max(0, mention.start - 90), mention.start))
       .split(/[.؟!] /)
       .at(-1) ?? '';
-  return (
-    mention.yearCue !== undefined ||
-    isDeadline(before) ||
-    /\b(?:will|to be|shall|scheduled|due|until|from|upcoming|planned|slated|before|since|deadline|annually|every year|each year|se tiendra|aura lieu|sera|seront|prevue?s?|prochaine?|jusqu|avant|depuis|chaque annee)\b|(?:^| )(?:سيعقد|ستعقد|سينظم|ستنظم|سيقام|ستقام|سيتم|سيجري|ستجري|سينطلق|ستنطلق|ستستضيف|سيشارك|ستشارك|تعتزم|يعتزم|المزمع|المقرر|المقبل|القادم|قبل|منذ|حتي|سنويا|كل عام)(?: |$)/.test(
-      before,
-    )
-  );
+  return mention.yearCue !== undefined || isDeadline(before) || AHEAD.test(before);
 }
 
 /** Years of writing that "next year's forum (Dakar 2021)", "in 2020" or the pandemic leave open. */

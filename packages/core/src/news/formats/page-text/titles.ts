@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { findDateMentions } from '../../annotations/event-dates/event-dates-mentions.js';
 import { foldText } from '../../../text/fold-text.js';
 import type { Block } from './blocks.js';
@@ -86,25 +87,36 @@ export function titleScore(line: string, { lead, nameTold, followed, marked }: T
   return score + (followed ? 1 : 0) + (marked ? 4 : 0);
 }
 
+/** How nouns and names begin that begin with the letter of "and". */
+const ARABIC_NOUNS = 'زير|زار|رش|فد|فود|كال|كيل|ثيق|ثاي|ليد|لي |صول|حده|ضع|ضيع|عي|ظاي|ظيف|رق|اقع';
+/** First words of a sentence rather than of a title, in folded spelling. */
+const OPENING_WORDS = new RegExp(
+  `^${anyOf(
+    'the|he|she|it|they|this|these|during|also|moreover|finally|il|elle|ils|elles|ce|cette|ces',
+    'lors|au cours|par ailleurs|enfin|de son cote|pour sa part|كما|من جانبه|من جهته|خلال',
+    `و(?!${ARABIC_NOUNS})[ا-ي]{3,}`,
+  )} `,
+);
+
 /**
  * Whether a line without a final stop is rather a sentence whose stop was forgotten: by its opening words, or
  * its length.
  */
 export function readsAsSentence(line: string): boolean {
-  return (
-    line.length > 150 ||
-    (line.length > 60 &&
-      /^(?:the|he|she|it|they|this|these|during|also|moreover|finally|il|elle|ils|elles|ce|cette|ces|lors|au cours|par ailleurs|enfin|de son cote|pour sa part|كما|من جانبه|من جهته|خلال|و(?!زير|زار|رش|فد|فود|كال|كيل|ثيق|ثاي|ليد|لي |صول|حده|ضع|ضيع|عي|ظاي|ظيف|رق|اقع)[ا-ي]{3,}) /.test(
-        foldText(line),
-      ))
-  );
+  return line.length > 150 || (line.length > 60 && OPENING_WORDS.test(foldText(line)));
 }
+
+const WHOLE_NAME = new RegExp(
+  anyOf(
+    'islamic (?:world )?educational,? scientific',
+    'organisation (?:du monde )?islamique pour l.education|منظمه العالم الاسلامي للتربيه',
+    "المنظمه الاسلاميه للتربيه|\\((?:l')?i[cs]esco\\)|\\((?:ال)?ايسيسكو\\)",
+  ),
+);
 
 /** Whether a text introduces the organisation: by its whole name, or its short one in brackets. */
 export function tellsWholeName(text: string): boolean {
-  return /islamic (?:world )?educational,? scientific|organisation (?:du monde )?islamique pour l.education|منظمه العالم الاسلامي للتربيه|المنظمه الاسلاميه للتربيه|\((?:l')?i[cs]esco\)|\((?:ال)?ايسيسكو\)/.test(
-    foldText(text.slice(0, 800)),
-  );
+  return WHOLE_NAME.test(foldText(text.slice(0, 800)));
 }
 
 /** Whether a text begins with the day of speaking: "today", a weekday, or a date. */

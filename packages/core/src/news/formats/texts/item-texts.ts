@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { decodeEntities } from '../../../html/html-entities.js';
 import { hasMarkup } from '../../model/news-text.js';
 import { excerpt, MAX_TITLE, titleFromText, truncate } from './excerpt.js';
@@ -27,8 +28,14 @@ export interface ShownTexts {
 const MAX_READ = 20_000;
 
 /** Tags of HTML at the beginning of a text that has been decoded already: it was escaped twice. */
-const ESCAPED_TWICE =
-  /^<\/?(?:p|div|span|img|a|br|b|i|em|strong|ul|ol|li|table|h[1-6]|figure|section|article)\b[^<>]{0,2000}>|<\/(?:p|div|span|strong|em|li|h[1-6])>|<br ?\/?>|&#\d{2,5};|&(?:amp|nbsp|quot|eacute|egrave|rsquo|lsquo|hellip|ndash);/i;
+const ESCAPED_TWICE = new RegExp(
+  anyOf(
+    '^</?(?:p|div|span|img|a|br|b|i|em|strong|ul|ol|li|table|h[1-6]|figure|section|article)\\b[^<>]{0,2000}>',
+    '</(?:p|div|span|strong|em|li|h[1-6])>|<br ?/?>|&#\\d{2,5};',
+    '&(?:amp|nbsp|quot|eacute|egrave|rsquo|lsquo|hellip|ndash);',
+  ),
+  'i',
+);
 
 /** Texts as they are compared: without case, punctuation and white space. */
 const compared = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,13 +4,23 @@
  * SharePoint.
  */
 import { tagEnd } from '../../../html/tag-end.js';
+import { anyOf } from '../../../text/any-of.js';
 
 /** Classes of elements that are left out of a summary, with all that they hold. */
-const UNWANTED_CLASS =
-  /\bclass\s*=\s*["']?[^"'<>]*\b(?:more-link|read-?more|link-more|sharedaddy|jp-relatedposts|addtoany|username|field-{1,2}name-(?:title|uid|created|node-title|author|post-date)|field-{1,2}label(?![\w-])|field__label|node__submitted|submitted)/i;
+const UNWANTED_NAMES = anyOf(
+  'more-link|read-?more|link-more|sharedaddy|jp-relatedposts|addtoany|username',
+  'field-{1,2}name-(?:title|uid|created|node-title|author|post-date)|field-{1,2}label(?![\\w-])',
+  'field__label|node__submitted|submitted',
+);
+const UNWANTED_CLASS = new RegExp(`\\bclass\\s*=\\s*["']?[^"'<>]*\\b${UNWANTED_NAMES}`, 'i');
 /** What Drupal writes about the author and the day of an article, where its theme gives no classes. */
-const UNWANTED_PROPERTY =
-  /\b(?:rel\s*=\s*["']?schema:author|property\s*=\s*["']?schema:(?:name|dateCreated)|typeof\s*=\s*["']?schema:Person)/i;
+const UNWANTED_PROPERTY = new RegExp(
+  `\\b${anyOf(
+    'rel\\s*=\\s*["\']?schema:author|property\\s*=\\s*["\']?schema:(?:name|dateCreated)',
+    'typeof\\s*=\\s*["\']?schema:Person',
+  )}`,
+  'i',
+);
 /** Index behind the element that begins at `start`, or behind its start tag where it is never closed. */
 function elementEnd(html: string, start: number, name: string): number {
   const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi');
@@ -49,8 +59,13 @@ function withoutUnwanted(html: string): string {
 /** A column of a SharePoint list as its feed writes it: `<div><b>Body:</b> …</div>`. */
 const COLUMN = /<(?:div|p)>\s*<(?:b|strong)>([^<>]{1,60}?)\s*:\s*<\/(?:b|strong)>/gi;
 /** Columns that hold the text of an article. */
-const BODY_COLUMN =
-  /^(?:body|text|(?:publishing)?page ?content|content|article|corps|texte|contenu|النص|نص الخبر|المحتوى|محتوى الصفحة)$/i;
+const BODY_COLUMN = new RegExp(
+  `^${anyOf(
+    'body|text|(?:publishing)?page ?content|content|article|corps|texte|contenu|النص|نص الخبر',
+    'المحتوى|محتوى الصفحة',
+  )}$`,
+  'i',
+);
 
 /** The text among the columns of a SharePoint list: by its name, else the longest one of several. */
 function sharePointBody(html: string): string {
@@ -94,8 +109,13 @@ const CUT_SHORTCODE = new RegExp(`\\[(?:${PARTED_NAME})(?:\\s[^\\[\\]]{0,1000})?
 /** Tokens of Drupal for files and nodes: `[[{"fid":"12"}]]`, `[[nid:12]]`. */
 const DRUPAL_TOKEN = /\[\[(?:\{.{0,2000}?\}|[a-z]+:\d+[^\]]{0,200})\]\]/g;
 /** Commands for plugins of Joomla: `{loadposition x}`, `{youtube}id{/youtube}`. */
-const JOOMLA =
-  /\{(gallery|youtube|vimeo|mp3|audio|video|slider|tab)\b[^{}]{0,200}\}[^{}]{0,200}\{\/\1\}|\{\/?(?:loadposition|loadmodule(?:id)?|module(?:pos)?|jcomments|gallery|phocagallery|youtube|slider|tabs?)\b[^{}]{0,200}\}/g;
+const JOOMLA_PAIR =
+  '\\{(gallery|youtube|vimeo|mp3|audio|video|slider|tab)\\b[^{}]{0,200}\\}[^{}]{0,200}\\{/\\1\\}';
+const JOOMLA_NAMES = anyOf(
+  'loadposition|loadmodule|loadmoduleid|module|modulepos|jcomments|gallery|phocagallery|youtube',
+  'slider|tabs?',
+);
+const JOOMLA = new RegExp(`${JOOMLA_PAIR}|\\{/?${JOOMLA_NAMES}\\b[^{}]{0,200}\\}`, 'g');
 
 const withoutShortcodes = (text: string): string =>
   text
@@ -103,19 +123,24 @@ const withoutShortcodes = (text: string): string =>
     .replace(SHORTCODE, (code) => (/^\[\/?(?:dropcap|highlight)/.test(code) ? '' : ' '))
     .replace(CUT_SHORTCODE, '');
 
+const SITE = '.{1,200}$';
+const EN_APPEARED = '(?:first appeared|appeared first|was first published)';
+const FR_POST = "(?:Cet article|L[’']article)";
+const TR_APPEARED = 'üzerinde ortaya çıktı';
+const RU_APPEARED = '(?:впервые появилась|появились сначала)';
 const AR_POST = '(?:المقالة|المقال|التدوينة|المشاركة)';
 const AR_APPEARED = '(?:ظهر|نُ?شر)ت?';
 const AR_FIRST = '(?:أولاً|أولًا|أولا|لأول مرة) (?:على|في) .{1,200}$';
 /** Lines that WordPress appends in its own languages: "The post TITLE appeared first on SITE." */
 const APPENDED: readonly RegExp[] = [
-  /\s*The post .{1,400} (?:appeared first on|first appeared on) .{1,200}$/,
-  /\s*This (?:post|article|entry) (?:first appeared|appeared first|was first published) (?:on|in) .{1,200}$/,
-  /\s*(?:Cet article|L[’']article) .{0,400}(?:est apparu|a été publié) en premier sur .{1,200}$/,
+  new RegExp(`\\s*The post .{1,400} (?:appeared first on|first appeared on) ${SITE}`),
+  new RegExp(`\\s*This (?:post|article|entry) ${EN_APPEARED} (?:on|in) ${SITE}`),
+  new RegExp(`\\s*${FR_POST} .{0,400}(?:est apparu|a été publié) en premier sur ${SITE}`),
   new RegExp(`\\s*${AR_APPEARED} ${AR_POST} .{1,400} ${AR_FIRST}`),
   new RegExp(`\\s*${AR_POST} .{1,400} ${AR_APPEARED} ${AR_FIRST}`),
   /\s*La entrada .{1,400} (?:se publicó primero en|aparece primero en) .{1,200}$/,
-  /(?<=[.!?…])\s+[^.!?…]{1,300} yazısı ilk önce .{1,200} üzerinde ortaya çıktı\.?$/,
-  /\s*(?:Запись|Сообщение) .{1,400} (?:впервые появилась|появились сначала) (?:на )?.{1,200}$/,
+  new RegExp(`(?<=[.!?…])\\s+[^.!?…]{1,300} yazısı ilk önce .{1,200} ${TR_APPEARED}\\.?$`),
+  new RegExp(`\\s*(?:Запись|Сообщение) .{1,400} ${RU_APPEARED} (?:на )?${SITE}`),
   /\s*نوشته .{1,400} اولین بار در .{1,200} پدیدار شد\.?$/,
 ];
 /** The longest of them. */

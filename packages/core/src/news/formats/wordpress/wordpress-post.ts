@@ -21,6 +21,8 @@ import { contentImage, escapeUnknownTags } from '../markup-core.js';
 import { offsetBetween } from '../../model/publisher-day.js';
 import { fields, listValue, sizeValue, textValue, type Json } from '../json-value.js';
 
+type Fields = ReturnType<typeof fields>;
+
 export interface PostContext {
   readonly url: string | undefined;
   readonly lang: string | undefined;
@@ -82,6 +84,23 @@ function postImage(media: Json, base: string | undefined): NewsImage | undefined
   });
 }
 
+/** Names of the categories (`category`) or tags (`post_tag`). */
+const postTerms = (embedded: Fields, taxonomy: string): string[] =>
+  listValue(embedded['wp:term'])
+    .flatMap(listValue)
+    .map(fields)
+    .filter((term) => term['taxonomy'] === taxonomy)
+    .flatMap((term) => htmlToText(textValue(term['name']) ?? '') || []);
+
+const postAuthors = (embedded: Fields, base: string | undefined): NewsAuthor[] =>
+  listValue(embedded['author']).flatMap((entry) => {
+    const author = fields(entry);
+    // An author whom the site hides stands here as an error object.
+    const name = htmlToText(textValue(author['name']) ?? '');
+    const avatar = safeUrl(Object.values(fields(author['avatar_urls'])).at(-1), base);
+    return name ? [present<NewsAuthor>({ name, url: safeUrl(author['link'], base), avatar })] : [];
+  });
+
 /** Reads one post. Undefined for what is none. */
 export function readPost(value: Json, context: PostContext): NewsItem | undefined {
   const post = fields(value);
@@ -104,19 +123,6 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
     languageOfLink(url) ??
     detectLanguage(`${shown.title} ${shown.summary}`, context.lang);
   const published = postDate(post['date_gmt'], post['date']);
-  const terms = (taxonomy: string): string[] =>
-    listValue(embedded['wp:term'])
-      .flatMap(listValue)
-      .map(fields)
-      .filter((term) => term['taxonomy'] === taxonomy)
-      .flatMap((term) => htmlToText(textValue(term['name']) ?? '') || []);
-  const authors = listValue(embedded['author']).flatMap((entry) => {
-    const author = fields(entry);
-    // An author whom the site hides stands here as an error object.
-    const name = htmlToText(textValue(author['name']) ?? '');
-    const avatar = safeUrl(Object.values(fields(author['avatar_urls'])).at(-1), context.url);
-    return name ? [present<NewsAuthor>({ name, url: safeUrl(author['link'], context.url), avatar })] : [];
-  });
   return completeItem({
     id: context.identify(rendered('guid') || (url ?? textValue(post['id'])), url, title, published?.iso),
     url,
@@ -129,9 +135,9 @@ export function readPost(value: Json, context: PostContext): NewsItem | undefine
     image:
       postImage(listValue(embedded['wp:featuredmedia'])[0], context.url) ??
       contentImage(contentHtml ?? '', url ?? context.url),
-    authors,
-    categories: terms('category'),
-    tags: terms('post_tag'),
+    authors: postAuthors(embedded, context.url),
+    categories: postTerms(embedded, 'category'),
+    tags: postTerms(embedded, 'post_tag'),
     sticky: post['sticky'] === true,
     source: context.source,
     issues,

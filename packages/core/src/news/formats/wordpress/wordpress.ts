@@ -3,11 +3,11 @@ import { present } from '../../model/new-item.js';
 import { itemIds } from '../../model/item-id.js';
 import { NewsError } from '../../model/news-error.js';
 import type { OwnIssue } from '../../model/news-issue.js';
-import type { NewsFeed, NewsOrigin } from '../../model/news-item.js';
+import type { NewsFeed, NewsItem, NewsOrigin } from '../../model/news-item.js';
 import { MAX_ITEMS, type NewsSource, type SourceDocument } from '../../model/news-source.js';
 import { newsText } from '../../model/news-text.js';
-import { fields, parseJson, sizeValue, textValue } from '../json-value.js';
-import { readPost } from './wordpress-post.js';
+import { fields, parseJson, sizeValue, textValue, type Json } from '../json-value.js';
+import { readPost, type PostContext } from './wordpress-post.js';
 
 /** Where the JSON begins: at once, or after what PHP printed before it. -1 where there is none. */
 function jsonStart(text: string): number {
@@ -48,6 +48,39 @@ function nextPage({ url, headers = {} }: SourceDocument, posts: number): string 
   return (pages === undefined ? posts > 0 && posts >= perPage : page < pages) ? next.href : undefined;
 }
 
+/** Throws the error that WordPress answers with instead of posts. */
+function throwServerError(answer: Json, url: string | undefined): void {
+  const { code, message, data, ...others } = fields(answer);
+  if (typeof code !== 'string' || message === undefined || 'id' in others) {
+    return;
+  }
+  const status = sizeValue(fields(data)['status']);
+  const serverCode = code.replace(/[^\w-]/g, '').slice(0, 80);
+  throw new NewsError(
+    'http-status',
+    `WordPress answered with the error ${serverCode}.`,
+    present({ url, status, serverCode }),
+  );
+}
+
+function readPosts(posts: readonly Json[], context: PostContext, issues: OwnIssue[]): NewsItem[] {
+  const items = posts.slice(0, MAX_ITEMS).flatMap((post, index) => {
+    const item = readPost(post, context);
+    if (!item) {
+      issues.push({ code: 'item-unreadable', message: `Post ${index + 1} is not a post.`, field: 'items' });
+    }
+    return item ?? [];
+  });
+  if (posts.length > MAX_ITEMS) {
+    issues.push({
+      code: 'items-dropped',
+      message: `Only the first ${MAX_ITEMS} posts were read.`,
+      field: 'items',
+    });
+  }
+  return items;
+}
+
 /**
  * An answer of the WordPress REST API for posts (https://developer.wordpress.org/rest-api/reference/posts/):
  * a list or one post, with `_embedded` where it was asked for. Warnings that PHP printed before it are passed
@@ -63,25 +96,15 @@ export const wordpress: NewsSource = {
     const json = text.slice(start, start + 20_000);
     return (
       /^\[\s*\]\s*$/.test(json) ||
-      /"(?:date_gmt|modified_gmt|guid|_links|_embedded|featured_media|comment_status)"\s*:|"(?:title|excerpt|content)"\s*:\s*\{\s*"rendered"/.test(
-        json,
-      ) ||
+      /"(?:date_gmt|modified_gmt|guid|_links|_embedded|featured_media|comment_status)"\s*:/.test(json) ||
+      /"(?:title|excerpt|content)"\s*:\s*\{\s*"rendered"/.test(json) ||
       /^\{\s*"code"\s*:\s*"\w+"\s*,\s*"message"\s*:/.test(json)
     );
   },
   read(document): NewsFeed {
     const start = jsonStart(document.text);
     const answer = parseJson(document.text.slice(Math.max(start, 0)));
-    const { code, message, data, ...others } = fields(answer);
-    if (typeof code === 'string' && message !== undefined && !('id' in others)) {
-      const status = sizeValue(fields(data)['status']);
-      const serverCode = code.replace(/[^\w-]/g, '').slice(0, 80);
-      throw new NewsError(
-        'http-status',
-        `WordPress answered with the error ${serverCode}.`,
-        present({ url: document.url, status, serverCode }),
-      );
-    }
+    throwServerError(answer, document.url);
     const posts = Array.isArray(answer) ? answer : [answer];
     const source = present<NewsOrigin>({
       kind: 'wordpress',
@@ -98,20 +121,7 @@ export const wordpress: NewsSource = {
         message: 'The server prints warnings before its JSON; browsers may be unable to read it.',
       });
     }
-    const items = posts.slice(0, MAX_ITEMS).flatMap((post, index) => {
-      const item = readPost(post, context);
-      if (!item) {
-        issues.push({ code: 'item-unreadable', message: `Post ${index + 1} is not a post.`, field: 'items' });
-      }
-      return item ?? [];
-    });
-    if (posts.length > MAX_ITEMS) {
-      issues.push({
-        code: 'items-dropped',
-        message: `Only the first ${MAX_ITEMS} posts were read.`,
-        field: 'items',
-      });
-    }
+    const items = readPosts(posts, context, issues);
     if (!items.length && posts.length) {
       throw new NewsError('malformed', 'The JSON holds no post.', present({ url: document.url }));
     }

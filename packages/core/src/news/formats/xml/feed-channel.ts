@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.js';
 import { present } from '../../model/new-item.js';
 import { dayMonthOrder } from '../dates/feed-date-core.js';
 import { issue, type OwnIssue } from '../../model/news-issue.js';
@@ -57,8 +58,11 @@ function contextOf(top: FeedElement, kind: Kind, document: SourceDocument): Feed
 }
 
 /** What an element with a date holds. */
-const DATE_FIELD =
-  /<(?:[\w.-]{1,40}:)?(?:pubdate|date|published|updated|modified|created|issued)\b[^<>]{0,200}>([^<]{1,200}|<!\[CDATA\[[^\]]{1,200})/gi;
+const DATE_NAMES = anyOf('pubdate', 'date', 'published', 'updated', 'modified', 'created', 'issued');
+const DATE_FIELD = new RegExp(
+  `<(?:[\\w.-]{1,40}:)?${DATE_NAMES}\\b[^<>]{0,200}>([^<]{1,200}|<!\\[CDATA\\[[^\\]]{1,200})`,
+  'gi',
+);
 /** Most dates that are compared. */
 const MAX_DATES = 500;
 
@@ -130,13 +134,15 @@ function readItems(
     top,
     context: context ?? whole,
     items: items.flatMap((item) => read.get(item) ?? []),
-    issues: [
-      ...(items.length > MAX_ITEMS ? [issue('items-dropped', 'items')] : []),
-      ...(unclosed.size ? [issue('structure-repaired', 'items', [...unclosed].join(', '))] : []),
-      ...(!items.length && ITEM_TAG.test(document.text) ? [issue('items-unreadable', 'items')] : []),
-    ],
+    issues: itemIssues(items.length, unclosed, document),
   };
 }
+
+const itemIssues = (count: number, unclosed: ReadonlySet<string>, { text }: SourceDocument): OwnIssue[] => [
+  ...(count > MAX_ITEMS ? [issue('items-dropped', 'items')] : []),
+  ...(unclosed.size ? [issue('structure-repaired', 'items', [...unclosed].join(', '))] : []),
+  ...(!count && ITEM_TAG.test(text) ? [issue('items-unreadable', 'items')] : []),
+];
 
 /** What looks like an item, whatever its vocabulary. */
 const ITEM_TAG = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i;

@@ -8,9 +8,14 @@ export interface Kind {
   readonly name: string;
   readonly isItem: boolean;
   readonly isField: boolean;
-  readonly mark: number;
-  /** What began next when this began last: feeds repeat themselves. */
-  next: Kind | undefined;
+}
+
+/** A tag as it stands in the source. */
+export interface Tag {
+  readonly name: string;
+  /** What stands between the name and the end of the tag. */
+  readonly raw: string;
+  readonly isEmpty: boolean;
 }
 
 /** An element of a feed document. Its text is read from the source only when asked for. */
@@ -36,8 +41,6 @@ export interface FeedElement {
   /** How many elements it stands in. */
   readonly depth: number;
   children: FeedElement[];
-  /** The `markOf` the names of its children, together. */
-  marks: number;
   /** Language here by `xml:lang`; empty where an outer one is taken back (XML 1.0 section 2.12). */
   lang: string | undefined;
   /** Address that relative ones start from: `xml:base`, else the document's own. */
@@ -60,39 +63,46 @@ export function readAttributes(raw: string): ReadonlyMap<string, string> {
       attributes.set(found[1]!, found[2]!);
     }
   }
-  for (let equals; (equals = raw.indexOf('=', at)) >= 0; at++) {
-    let to = equals;
-    while (raw.charCodeAt(to - 1) < 33) {
-      to--;
-    }
-    let start = to;
-    while (start > at && raw.charCodeAt(start - 1) > 32) {
-      start--;
-    }
-    const name = raw.slice(start, to).toLowerCase();
-    at = equals + 1;
-    while (raw.charCodeAt(at) < 33) {
-      at++;
-    }
-    const quote = raw[at]!;
-    let end = at;
-    if (quote === '"' || quote === "'") {
-      end = raw.indexOf(quote, ++at);
-    } else {
-      while (raw.charCodeAt(end) > 32) {
-        end++;
-      }
-    }
-    if (end < 0) {
-      end = raw.length;
-    }
+  for (let equals; (equals = raw.indexOf('=', at)) >= 0;) {
+    const name = nameBefore(raw, equals, at);
+    const [start, end] = valueAfter(raw, equals);
     const key = name.startsWith('xml') ? name : name.slice(name.indexOf(':') + 1);
     if (!attributes.has(key)) {
-      attributes.set(key, decodeEntities(raw.slice(at, end)).trim());
+      attributes.set(key, decodeEntities(raw.slice(start, end)).trim());
     }
-    at = end;
+    at = end + 1;
   }
   return attributes;
+}
+
+function nameBefore(raw: string, equals: number, from: number): string {
+  let end = equals;
+  while (raw.charCodeAt(end - 1) < 33) {
+    end--;
+  }
+  let start = end;
+  while (start > from && raw.charCodeAt(start - 1) > 32) {
+    start--;
+  }
+  return raw.slice(start, end).toLowerCase();
+}
+
+/** Where the value begins and ends, without its quotes. */
+function valueAfter(raw: string, equals: number): [start: number, end: number] {
+  let start = equals + 1;
+  while (raw.charCodeAt(start) < 33) {
+    start++;
+  }
+  const quote = raw[start]!;
+  if (quote === '"' || quote === "'") {
+    const end = raw.indexOf(quote, ++start);
+    return [start, end < 0 ? raw.length : end];
+  }
+  let end = start;
+  while (raw.charCodeAt(end) > 32) {
+    end++;
+  }
+  return [start, end];
 }
 
 /** Value of an attribute, or `''`. */
@@ -102,23 +112,22 @@ export const attribute = (element: FeedElement | undefined, name: string): strin
 /** What every element without children shares. */
 export const NONE: FeedElement[] = [];
 
-/** The one copy that the engine keeps of a text used as a key: comparing two such costs next to nothing. */
-export const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+const nameLists = new Map<string, readonly string[]>();
 
-/** One bit for a name: where a parent lacks it, there is no such child. */
-export const markOf = (name: string): number => 1 << (name.length + 7 * name.charCodeAt(name.length - 1));
-
-const lists: Record<string, readonly { readonly name: string; readonly mark: number }[]> = {};
+/** Names divided by spaces; each list is divided only once. */
+function namesIn(list: string): readonly string[] {
+  let names = nameLists.get(list);
+  if (!names) {
+    names = list.split(' ');
+    nameLists.set(list, names);
+  }
+  return names;
+}
 
 /** Children with one of these names, divided by spaces, in the order of the names. */
 export function all(parent: FeedElement, names: string): readonly FeedElement[] {
   let found = NONE;
-  for (const { name, mark } of (lists[names] ??= names
-    .split(' ')
-    .map((each) => ({ name: interned(each), mark: markOf(each) })))) {
-    if (!(parent.marks & mark)) {
-      continue;
-    }
+  for (const name of namesIn(names)) {
     for (const child of parent.children) {
       if (child.name !== name) {
         continue;

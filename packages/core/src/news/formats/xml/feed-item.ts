@@ -4,7 +4,7 @@ import { completeItem } from '../../model/new-item.js';
 import type { Identify } from '../../model/item-id.js';
 import { issue, type OwnIssue } from '../../model/news-issue.js';
 import { itemLink } from '../../model/item-link.js';
-import type { NewsImage, NewsItem, NewsTranslation } from '../../model/news-item.js';
+import type { NewsImage, NewsItem, NewsOrigin, NewsText, NewsTranslation } from '../../model/news-item.js';
 import { detectLanguage } from '../../../text/detect-language.js';
 import { itemTexts } from '../texts/item-texts.js';
 import { languageTag, newsText } from '../../model/news-text.js';
@@ -108,6 +108,76 @@ function imageInTexts(
   return undefined;
 }
 
+/** Fields that hold a summary, and those that hold the whole content. */
+const SUMMARIES = 'description summary dc:description itunes:summary media:description';
+const BODIES = 'content:encoded content xhtml:body xhtml:div';
+const PUBLISHED = 'pubdate published issued created dc:date dc:issued dc:created';
+const MODIFIED = 'updated modified dc:modified';
+
+interface Content {
+  /** The element that holds it; without one, a summary with markup is also the content. */
+  readonly body: FeedElement | undefined;
+  readonly html: string | undefined;
+  readonly text: string | undefined;
+}
+
+function contentOf(item: FeedElement, context: FeedContext): Content {
+  const body = all(item, BODIES).find((element) => !attribute(element, 'src'));
+  const inside = unescapedTwice(content(body ?? all(item, SUMMARIES)[0]));
+  const isText = body && isPlain(body, context);
+  const isHtml = !isText && (body || inside.includes('<'));
+  return { body, html: (isHtml && inside) || undefined, text: (isText && inside) || undefined };
+}
+
+const categoriesOf = (item: FeedElement): string[] =>
+  distinct(
+    all(item, 'category dc:subject').map(
+      (field) =>
+        attribute(field, 'label') || attribute(field, 'term') || collapse(stripTags(content(field))).trim(),
+    ),
+  );
+
+const tagsOf = (item: FeedElement): string[] =>
+  distinct(
+    all(item, 'media:keywords itunes:keywords').flatMap((field) =>
+      content(field)
+        .split(',')
+        .map((word) => word.trim()),
+    ),
+  );
+
+/** The feed, or the one that it took the item from. */
+function originOf(item: FeedElement, context: FeedContext): NewsOrigin {
+  const [origin] = all(item, 'source');
+  const title = origin && textOf([...all(origin, 'title'), origin], context)?.text;
+  const licence = rightsOf(item);
+  return title || licence
+    ? { ...context.source, ...(title && { title }), ...(licence && { licence }) }
+    : context.source;
+}
+
+/** Title and summary as they are shown. */
+function textsOf(item: FeedElement, title: NewsText, { body, html, text }: Content, context: FeedContext) {
+  const summary = firstText(all(item, SUMMARIES), context);
+  const shown = itemTexts({
+    title: title.text,
+    summary: summary?.text ?? '',
+    summaryIsPlain: summary?.isPlain,
+    contentHtml: html,
+    contentText: text,
+  });
+  const lang = (stated = body?.lang ?? context.lang): string | undefined =>
+    stated ?? detectLanguage(`${shown.title} ${shown.summary}`, context.assumedLang);
+  const isSame = title.lang && shown.title === title.text;
+  return {
+    title: isSame ? title : newsText(shown.title, lang(title.lang)),
+    summary: shown.summary ? newsText(shown.summary, lang(summary?.lang)) : undefined,
+    contentText: text ?? shown.contentText,
+    /** Where an image may be, beside the content. */
+    summaryHtml: body && summary?.text,
+  };
+}
+
 /** Reads an `item` of RSS or an `entry` of Atom, with the modules that news feeds use. */
 export function readFeedItem(item: FeedElement, context: FeedContext, identify: Identify): NewsItem {
   const issues: OwnIssue[] = [];
@@ -118,76 +188,27 @@ export function readFeedItem(item: FeedElement, context: FeedContext, identify: 
   }
   const id = content(all(item, 'guid id dc:identifier')[0]) || attribute(item, 'about');
   const url = linkOf(item, id, context, issues, translations);
-  const published = dateOf(
-    item,
-    context,
-    'published',
-    issues,
-    'pubdate published issued created dc:date dc:issued dc:created',
-  );
-  const modified = dateOf(item, context, 'modified', issues, 'updated modified dc:modified');
-  const summaries = all(item, 'description summary dc:description itunes:summary media:description');
-  const body = all(item, 'content:encoded content xhtml:body xhtml:div').find(
-    (element) => !attribute(element, 'src'),
-  );
-  const plain = body && isPlain(body, context);
-  const inside = unescapedTwice(content(body ?? summaries[0]));
-  // A summary alone is also the content when it holds markup.
-  const html = (!plain && (body || inside.includes('<')) && inside) || undefined;
-  const contentText = (plain && inside) || undefined;
-  const summary = firstText(summaries, context);
-  const shown = itemTexts({
-    title: title.text,
-    summary: summary?.text ?? '',
-    summaryIsPlain: summary?.isPlain,
-    contentHtml: html,
-    contentText,
-  });
-  const lang = (stated: string | undefined): string | undefined =>
-    stated ?? detectLanguage(`${shown.title} ${shown.summary}`, context.assumedLang);
-  const [origin] = all(item, 'source');
-  const from = origin && textOf([...all(origin, 'title'), origin], context)?.text;
-  const licence = rightsOf(item);
+  const published = dateOf(item, context, 'published', issues, PUBLISHED);
+  const modified = dateOf(item, context, 'modified', issues, MODIFIED);
+  const found = contentOf(item, context);
+  const { summaryHtml, ...texts } = textsOf(item, title, found, context);
+  const { body, html } = found;
   const { image, attachments } = readMedia(item);
-  // A file without a page of its own is what the title leads to.
-  const file = body ? undefined : attachments[0]?.url;
   return completeItem({
     id: identify(id, url, title.text, (published ?? modified)?.iso),
-    url: url ?? file,
-    title:
-      title.lang && shown.title === title.text
-        ? title
-        : newsText(shown.title, lang(title.lang ?? body?.lang ?? context.lang)),
-    summary: shown.summary
-      ? newsText(shown.summary, lang(summary?.lang ?? body?.lang ?? context.lang))
-      : undefined,
+    // A file without a page of its own is what the title leads to.
+    url: url ?? (body ? undefined : attachments[0]?.url),
+    ...texts,
     contentHtml: html,
-    contentText: contentText ?? shown.contentText,
     published,
     modified,
-    image:
-      image ??
-      imageInTexts([html, body && summary?.text], contentBase(body?.base ?? item.base, url, context)),
+    image: image ?? imageInTexts([html, summaryHtml], contentBase(body?.base ?? item.base, url, context)),
     attachments,
     authors: authorsOf(item, context),
-    categories: distinct(
-      all(item, 'category dc:subject').map(
-        (field) =>
-          attribute(field, 'label') || attribute(field, 'term') || collapse(stripTags(content(field))).trim(),
-      ),
-    ),
-    tags: distinct(
-      all(item, 'media:keywords itunes:keywords').flatMap((field) =>
-        content(field)
-          .split(',')
-          .map((word) => word.trim()),
-      ),
-    ),
+    categories: categoriesOf(item),
+    tags: tagsOf(item),
     translations,
-    source:
-      from || licence
-        ? { ...context.source, ...(from && { title: from }), ...(licence && { licence }) }
-        : context.source,
+    source: originOf(item, context),
     issues,
   });
 }

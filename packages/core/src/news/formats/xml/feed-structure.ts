@@ -57,9 +57,6 @@ export function returnFields(unclosed: FeedElement): boolean {
   if (!returned) {
     return false;
   }
-  for (const child of returned) {
-    parent.marks |= child.kind.mark;
-  }
   parent.children = [...parent.children, ...returned];
   return true;
 }
