@@ -2,8 +2,8 @@
  * What a stored response costs in server CPU, against two bare node:http servers, in one run: one with the
  * collector's own store (same rows, counts and group commit), which shows what the collector adds to storing,
  * and one with a plain INSERT for each response, which shows what the store itself adds. Child processes,
- * interleaved rounds, medians. All that the collector does is on: origin check, rate limit, validation, redaction, log, counters.
- * Build @icesco/core and @icesco/collector first.
+ * interleaved rounds, medians. All that the collector does is on: origin check, rate limit, validation,
+ * redaction, log, counters. Build @icesco/core and @icesco/collector first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
