@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { accessCommand, type AccessCommand } from './access-arguments.js';
 import type { StoreOptions } from './store/sql-answer-store.js';
+import { isPostgresUrl } from './store/database.js';
 import { missing, UsageError, wholeNumber } from './usage.js';
 
 export interface ServeCommand {
@@ -15,6 +16,8 @@ export interface ServeCommand {
   readonly proxies: number;
   /** Answers a minute from one network; 0: no limit. */
   readonly rate: number;
+  /** With it, all collectors on one Postgres share the limit. */
+  readonly rateSecret?: string | undefined;
   /** Sites that may show the plain form in a frame. */
   readonly frameOrigins: readonly string[];
   /** Where the first token is written; beside the database where it is missing. */
@@ -62,6 +65,8 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
+const MIN_SECRET = 32;
+
 /** @throws UsageError that says what is wrong with the arguments. */
 export function readCommand(
   words: readonly string[],
@@ -92,6 +97,7 @@ export function readCommand(
         surveys: values.surveys,
         proxies: wholeNumber('--proxies', values.proxies ?? '0', 10),
         rate: wholeNumber('--rate', values.rate ?? '20', 1_000_000),
+        rateSecret: rateSecret(env['RATE_SECRET'], place),
         frameOrigins: values['frame-origin'] ?? [],
         tokenFile: values['token-file'],
         shutdownDelayMs: wholeNumber('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
@@ -130,6 +136,22 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** @throws UsageError where it protects nothing, or nothing is shared. */
+function rateSecret(secret: string | undefined, place: string): string | undefined {
+  if (!secret) {
+    return undefined;
+  }
+  if (secret.length < MIN_SECRET) {
+    throw new UsageError(
+      `RATE_SECRET needs ${MIN_SECRET} characters or more, as "openssl rand -hex 32" prints`,
+    );
+  }
+  if (!isPostgresUrl(place)) {
+    throw new UsageError('RATE_SECRET shares the rate limit through Postgres: DATABASE_URL is missing');
+  }
+  return secret;
 }
 
 const numberFrom = (least: number, option: string, text: string, most: number): number =>

@@ -38,4 +38,5 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --force                          also when the clock seems to have jumped
 
 DATABASE_URL=postgres://… uses Postgres in place of the embedded database.
+RATE_SECRET=… (32 characters or more, the same for all) lets collectors on one Postgres share the rate limit.
 `;

@@ -11,6 +11,7 @@ import { createLog } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { createMetricsServer } from './http/metrics-server.js';
 import { frameAncestors, originCheck } from './http/origins.js';
+import { createSharedRate } from './http/shared-rate.js';
 import { createProbe } from './http/probe.js';
 import { createRateLimit } from './http/rate-limit.js';
 import { commitObserver, observeStore } from './store-metrics.js';
@@ -46,6 +47,7 @@ export async function serve(
     surveys,
     proxies,
     rate,
+    rateSecret,
     frameOrigins,
     tokenFile,
     shutdownDelayMs,
@@ -70,6 +72,19 @@ export async function serve(
   if (!isPostgresUrl(place)) {
     await opened;
   }
+  if (rateSecret !== undefined) {
+    metrics.set('icesco_rate_sync_failures_total', 0);
+  }
+  const sharedRate =
+    rateSecret === undefined
+      ? undefined
+      : createSharedRate({
+          perMinute: rate,
+          secret: rateSecret,
+          share: (used) => store.shareRateUsage(used),
+          clean: (minute) => store.deleteRateUsage(minute),
+          onFailure: () => metrics.count('icesco_rate_sync_failures_total'),
+        });
   let secret: string | undefined;
   const app = createApp({
     store,
@@ -81,7 +96,7 @@ export async function serve(
     },
     surveys: offered,
     isAllowed,
-    rateLimit: createRateLimit(rate),
+    rateLimit: sharedRate?.limit ?? createRateLimit(rate),
     invalidLimit: createRateLimit(rate * INVALID_RATE),
     readLimit: createRateLimit(rate * READ_RATE),
     frameAncestors: ancestors,
@@ -149,6 +164,7 @@ export async function serve(
   ]);
   stopping.abort();
   clearInterval(hourly);
+  sharedRate?.stop();
   // Whatever still hangs then was not acknowledged: its client has it, and sends it again.
   setTimeout(() => process.exit(1), shutdownDelayMs + MAX_SHUTDOWN_MS).unref();
   // A balancer that does not know yet sends more: it gets its responses, and is asked to close the

@@ -40,6 +40,10 @@ export const METRICS = {
     type: 'gauge',
     help: 'Requests that wait for a connection of a pool.',
   },
+  icesco_rate_sync_failures_total: {
+    type: 'counter',
+    help: 'Times that the shared rate limit could not be compared with the other collectors.',
+  },
   icesco_partitions: { type: 'gauge', help: 'Monthly partitions in Postgres.' },
   icesco_partitions_end_timestamp_seconds: {
     type: 'gauge',

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
+import { addRateUsage } from './rate-usage.js';
 import { addSites } from './site-schema.js';
 
 /** Name in `settings` under which the number of additions is kept. */
@@ -55,6 +56,7 @@ const ADDITIONS: readonly Addition[] = [
       .execute();
   },
   addSites,
+  addRateUsage,
 ];
 
 /** Adds what is missing, in the transaction of the migration. */

@@ -9,6 +9,7 @@ import { prepareMonths, readPartitions } from './monthly-partitions.js';
 import { createPageLimit } from './page-limit.js';
 import { readPage } from './read-page.js';
 import { readCount, readTally } from './read-rollups.js';
+import { deleteRateUsage, shareRateUsage } from './rate-usage.js';
 import { backfillRollups, reconcileRollups } from './rollup-backfill.js';
 import { removeFromRollups } from './rollups.js';
 import type { AnswerRow, Schema } from './schema.js';
@@ -161,6 +162,8 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
         waitingLimit: MAX_WAITING,
         pools: database.poolCounts(),
       }),
+    shareRateUsage: (used) => shareRateUsage(database, used),
+    deleteRateUsage: (minute) => deleteRateUsage(query, minute),
     secret: async () => {
       const secret = await readSetting(query, 'secret');
       if (secret === undefined) {
