@@ -25,6 +25,8 @@ export interface ServeCommand {
   /** For so long requests are still accepted after SIGTERM, in ms. */
   readonly shutdownDelayMs: number;
   readonly storeOptions: StoreOptions;
+  /** Where responses are kept while Postgres is away. */
+  readonly buffer?: { readonly folder: string; readonly limit: number } | undefined;
 }
 
 export type Command = { readonly place: string } & (
@@ -53,6 +55,8 @@ const OPTIONS = {
   'write-connections': { type: 'string' },
   'read-connections': { type: 'string' },
   deadline: { type: 'string' },
+  buffer: { type: 'string' },
+  'buffer-limit': { type: 'string' },
   force: { type: 'boolean' },
   scope: { type: 'string' },
   role: { type: 'string' },
@@ -101,6 +105,7 @@ export function readCommand(
         frameOrigins: values['frame-origin'] ?? [],
         tokenFile: values['token-file'],
         shutdownDelayMs: wholeNumber('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
+        buffer: bufferOf(values.buffer, values['buffer-limit'], place),
         storeOptions: {
           statementMs: numberFrom(100, '--database-timeout', values['database-timeout'] ?? '8000', 600_000),
           writeConnections: numberFrom(1, '--write-connections', values['write-connections'] ?? '6', 100),
@@ -136,6 +141,21 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** @throws UsageError for an embedded database: it is on the same disk. */
+function bufferOf(
+  folder: string | undefined,
+  limit: string | undefined,
+  place: string,
+): ServeCommand['buffer'] {
+  if (folder === undefined) {
+    return undefined;
+  }
+  if (!isPostgresUrl(place)) {
+    throw new UsageError('--buffer is for Postgres: DATABASE_URL is missing');
+  }
+  return { folder, limit: numberFrom(1, '--buffer-limit', limit ?? '10000', 1_000_000) };
 }
 
 /** @throws UsageError where it protects nothing, or nothing is shared. */

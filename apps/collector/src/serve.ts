@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { DEFAULT_SURVEY, surveyProblem, type Survey } from '@icesco/core/feedback';
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeFirstToken } from './access/first-token.js';
+import { bufferedStore } from './buffer/buffered-store.js';
+import { openResponseBuffer } from './buffer/response-buffer.js';
 import type { ServeCommand } from './command-line.js';
 import { createApp } from './http/app.js';
 import { createLog } from './http/log.js';
@@ -52,6 +54,7 @@ export async function serve(
     tokenFile,
     shutdownDelayMs,
     storeOptions,
+    buffer: bufferOptions,
   }: ServeCommand & { readonly place: string },
   say: (line: string) => void,
 ): Promise<void> {
@@ -62,12 +65,14 @@ export async function serve(
   const metrics = createMetrics();
   const onCommit = commitObserver(metrics);
   const stopping = new AbortController();
-  const { store, opened } = openLateStore(
+  const buffer = bufferOptions && openResponseBuffer(bufferOptions.folder, bufferOptions.limit);
+  const { store: lateStore, opened } = openLateStore(
     place,
     (database) => openAnswerStore(database, { ...storeOptions, onCommit }),
     (reason) => log.write({ level: 'error', event: 'database not reachable', reason }),
     stopping.signal,
   );
+  const store = buffer ? bufferedStore(lateStore, buffer, log) : lateStore;
   // An embedded database that cannot be used will not get better by waiting.
   if (!isPostgresUrl(place)) {
     await opened;
@@ -135,7 +140,7 @@ export async function serve(
   const metricsServer =
     metricsPort === undefined
       ? undefined
-      : createMetricsServer(metrics, () => observeStore(metrics, store, probe));
+      : createMetricsServer(metrics, () => observeStore(metrics, store, probe, buffer));
   if (metricsServer) {
     const metricsUrl = urlOf(metricsHost, await listen(metricsServer, metricsPort!, metricsHost));
     say(`metrics ${metricsUrl}/metrics`);
@@ -185,6 +190,8 @@ export async function serve(
   if (failure) {
     throw failure.error;
   }
+  // A connection that is still being opened would keep the process for seconds.
+  process.exit(0);
 }
 
 const urlOf = (host: string, port: number): string =>
