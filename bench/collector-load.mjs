@@ -5,6 +5,7 @@
 const RUNS = {
   steady: 'collector-steady.mjs',
   soak: 'collector-soak.mjs',
+  year: 'collector-year.mjs',
 };
 
 const name = process.argv[2]?.startsWith('--') === false ? process.argv[2] : 'steady';

@@ -1,5 +1,6 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Days, SiteFilter, Tally } from './answer-store.js';
+import { pagesOfPeriod } from './monthly-pages.js';
 import { MAX_PAGES } from './page-limit.js';
 import type { Schema } from './schema.js';
 
@@ -61,15 +62,18 @@ const tallySummary = (
     .having(({ fn }) => fn.sum<number>('n'), '>', 0)
     .execute();
 
-const tallyPages = (from: Kysely<Schema>, survey: string, days: Days): Promise<Tally[]> =>
-  tallyLargest(from, sql`daily_pages where survey = ${survey} and day >= ${days.from} and day <= ${days.to}`);
-
 /**
  * The pages with most responses of each scale, the others as one: a year has more pages than anybody reads.
  *
- * @param rows what follows `from`, in a table of pages.
+ * @param sites without them, all responses.
  */
-async function tallyLargest(from: Kysely<Schema>, rows: RawBuilder<unknown>): Promise<Tally[]> {
+async function tallyPages(
+  from: Kysely<Schema>,
+  survey: string,
+  days: Days,
+  sites?: readonly string[],
+): Promise<Tally[]> {
+  const rows = await pagesOfPeriod(from, survey, days, sites);
   const result = await sql<Tally>`
     with counted as (
       select survey_version, points, score, page, sum(n) as n from ${rows} group by 1, 2, 3, 4
@@ -95,10 +99,7 @@ function tallySites(
   sites: readonly string[],
 ): Promise<Tally[]> {
   if (by === 'page') {
-    return tallyLargest(
-      from,
-      sql`site_pages where site in (${sql.join(sites)}) and survey = ${survey} and day >= ${days.from} and day <= ${days.to}`,
-    );
+    return tallyPages(from, survey, days, sites);
   }
   return from
     .selectFrom('site_summary')

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
+import { addMonthlyPages } from './monthly-pages-schema.js';
 import { addRateUsage } from './rate-usage.js';
 import { addSites } from './site-schema.js';
 
@@ -57,6 +58,7 @@ const ADDITIONS: readonly Addition[] = [
   },
   addSites,
   addRateUsage,
+  addMonthlyPages,
 ];
 
 /** Adds what is missing, in the transaction of the migration. */

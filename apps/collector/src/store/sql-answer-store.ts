@@ -5,6 +5,7 @@ import { commitAnswers, tallied } from './commit-answers.js';
 import { createCommitQueue, MAX_WAITING, type CommitQueueOptions } from './commit-queue.js';
 import { DATABASE_DEFAULTS, openDatabase, type Database, type DatabaseOptions } from './database.js';
 import { migrate } from './migrations.js';
+import { sumMonths } from './monthly-pages.js';
 import { prepareMonths, readPartitions } from './monthly-partitions.js';
 import { createPageLimit } from './page-limit.js';
 import { readPage } from './read-page.js';
@@ -152,8 +153,12 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
       await backfillRollups(database, nowMs);
       await reconcileRollups(database, nowMs);
       await shortenSitePages(database, nowMs);
+      await sumMonths(database, nowMs);
     },
-    assignSites: (nowMs) => assignSites(database, nowMs, pages),
+    assignSites: async (nowMs) => {
+      await assignSites(database, nowMs, pages);
+      await sumMonths(database, nowMs);
+    },
     prepareMonths: (nowMs) => prepareMonths(database, nowMs),
     partitions: () => readPartitions(database),
     load: () =>
