@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { longRunSections } from './collector-results.mjs';
 
 const benches = {
   reader: { file: 'reader.mjs', what: 'reading feeds, against feedsmith and rss-parser' },
@@ -82,6 +83,9 @@ for (const [name, { file, what, picture }] of Object.entries(benches)) {
 if (!wanted.length) {
   const [{ model }] = cpus();
   const about = `Written by \`npm run bench\`, all in one run: ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}. Times are ratios, or of the processor: those of one machine mean nothing on another.`;
-  writeFileSync(new URL('results.md', import.meta.url), `# Results\n\n${about}\n\n${sections.join('\n')}`);
+  writeFileSync(
+    new URL('results.md', import.meta.url),
+    `# Results\n\n${about}\n\n${[...sections, longRunSections()].filter(Boolean).join('\n')}`,
+  );
 }
 process.exit(failed ? 1 : 0);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { accessCommand, type AccessCommand } from './access-arguments.js';
 import type { StoreOptions } from './store/sql-answer-store.js';
+import { isPostgresUrl } from './store/database.js';
 import { missing, UsageError, wholeNumber } from './usage.js';
 
 export interface ServeCommand {
@@ -15,6 +16,8 @@ export interface ServeCommand {
   readonly proxies: number;
   /** Answers a minute from one network; 0: no limit. */
   readonly rate: number;
+  /** With it, all collectors on one Postgres share the limit. */
+  readonly rateSecret?: string | undefined;
   /** Sites that may show the plain form in a frame. */
   readonly frameOrigins: readonly string[];
   /** Where the first token is written; beside the database where it is missing. */
@@ -22,6 +25,8 @@ export interface ServeCommand {
   /** For so long requests are still accepted after SIGTERM, in ms. */
   readonly shutdownDelayMs: number;
   readonly storeOptions: StoreOptions;
+  /** Where responses are kept while Postgres is away. */
+  readonly buffer?: { readonly folder: string; readonly limit: number } | undefined;
 }
 
 export type Command = { readonly place: string } & (
@@ -50,6 +55,8 @@ const OPTIONS = {
   'write-connections': { type: 'string' },
   'read-connections': { type: 'string' },
   deadline: { type: 'string' },
+  buffer: { type: 'string' },
+  'buffer-limit': { type: 'string' },
   force: { type: 'boolean' },
   scope: { type: 'string' },
   role: { type: 'string' },
@@ -61,6 +68,8 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
+
+const MIN_SECRET = 32;
 
 /** @throws UsageError that says what is wrong with the arguments. */
 export function readCommand(
@@ -92,9 +101,11 @@ export function readCommand(
         surveys: values.surveys,
         proxies: wholeNumber('--proxies', values.proxies ?? '0', 10),
         rate: wholeNumber('--rate', values.rate ?? '20', 1_000_000),
+        rateSecret: rateSecret(env['RATE_SECRET'], place),
         frameOrigins: values['frame-origin'] ?? [],
         tokenFile: values['token-file'],
         shutdownDelayMs: wholeNumber('--shutdown-delay', values['shutdown-delay'] ?? '1000', 60_000),
+        buffer: bufferOf(values.buffer, values['buffer-limit'], place),
         storeOptions: {
           statementMs: numberFrom(100, '--database-timeout', values['database-timeout'] ?? '8000', 600_000),
           writeConnections: numberFrom(1, '--write-connections', values['write-connections'] ?? '6', 100),
@@ -130,6 +141,37 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** @throws UsageError for an embedded database: it is on the same disk. */
+function bufferOf(
+  folder: string | undefined,
+  limit: string | undefined,
+  place: string,
+): ServeCommand['buffer'] {
+  if (folder === undefined) {
+    return undefined;
+  }
+  if (!isPostgresUrl(place)) {
+    throw new UsageError('--buffer is for Postgres: DATABASE_URL is missing');
+  }
+  return { folder, limit: numberFrom(1, '--buffer-limit', limit ?? '10000', 1_000_000) };
+}
+
+/** @throws UsageError where it protects nothing, or nothing is shared. */
+function rateSecret(secret: string | undefined, place: string): string | undefined {
+  if (!secret) {
+    return undefined;
+  }
+  if (secret.length < MIN_SECRET) {
+    throw new UsageError(
+      `RATE_SECRET needs ${MIN_SECRET} characters or more, as "openssl rand -hex 32" prints`,
+    );
+  }
+  if (!isPostgresUrl(place)) {
+    throw new UsageError('RATE_SECRET shares the rate limit through Postgres: DATABASE_URL is missing');
+  }
+  return secret;
 }
 
 const numberFrom = (least: number, option: string, text: string, most: number): number =>

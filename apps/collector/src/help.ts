@@ -15,6 +15,8 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --write-connections N            most connections to Postgres for writes (6)
     --read-connections N             most connections to Postgres for reads (4)
     --deadline N                     milliseconds in which a response is stored, or answered with 503 (10000)
+    --buffer FOLDER                  while Postgres is away, keep responses here and store them later
+    --buffer-limit N                 most responses in it (10000)
     --metrics-port N                 metrics for Prometheus, at /metrics
     --metrics-host H                 where they are served (127.0.0.1); they need no token: keep them private
   icesco-collector token create      prints a new token, once
@@ -38,4 +40,5 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --force                          also when the clock seems to have jumped
 
 DATABASE_URL=postgres://… uses Postgres in place of the embedded database.
+RATE_SECRET=… (32 characters or more, the same for all) lets collectors on one Postgres share the rate limit.
 `;

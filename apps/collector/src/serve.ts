@@ -5,12 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { DEFAULT_SURVEY, surveyProblem, type Survey } from '@icesco/core/feedback';
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeFirstToken } from './access/first-token.js';
+import { bufferedStore } from './buffer/buffered-store.js';
+import { openResponseBuffer } from './buffer/response-buffer.js';
 import type { ServeCommand } from './command-line.js';
 import { createApp } from './http/app.js';
 import { createLog } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { createMetricsServer } from './http/metrics-server.js';
 import { frameAncestors, originCheck } from './http/origins.js';
+import { createSharedRate } from './http/shared-rate.js';
 import { createProbe } from './http/probe.js';
 import { createRateLimit } from './http/rate-limit.js';
 import { commitObserver, observeStore } from './store-metrics.js';
@@ -46,10 +49,12 @@ export async function serve(
     surveys,
     proxies,
     rate,
+    rateSecret,
     frameOrigins,
     tokenFile,
     shutdownDelayMs,
     storeOptions,
+    buffer: bufferOptions,
   }: ServeCommand & { readonly place: string },
   say: (line: string) => void,
 ): Promise<void> {
@@ -60,16 +65,31 @@ export async function serve(
   const metrics = createMetrics();
   const onCommit = commitObserver(metrics);
   const stopping = new AbortController();
-  const { store, opened } = openLateStore(
+  const buffer = bufferOptions && openResponseBuffer(bufferOptions.folder, bufferOptions.limit);
+  const { store: lateStore, opened } = openLateStore(
     place,
     (database) => openAnswerStore(database, { ...storeOptions, onCommit }),
     (reason) => log.write({ level: 'error', event: 'database not reachable', reason }),
     stopping.signal,
   );
+  const store = buffer ? bufferedStore(lateStore, buffer, log) : lateStore;
   // An embedded database that cannot be used will not get better by waiting.
   if (!isPostgresUrl(place)) {
     await opened;
   }
+  if (rateSecret !== undefined) {
+    metrics.set('icesco_rate_sync_failures_total', 0);
+  }
+  const sharedRate =
+    rateSecret === undefined
+      ? undefined
+      : createSharedRate({
+          perMinute: rate,
+          secret: rateSecret,
+          share: (used) => store.shareRateUsage(used),
+          clean: (minute) => store.deleteRateUsage(minute),
+          onFailure: () => metrics.count('icesco_rate_sync_failures_total'),
+        });
   let secret: string | undefined;
   const app = createApp({
     store,
@@ -81,7 +101,7 @@ export async function serve(
     },
     surveys: offered,
     isAllowed,
-    rateLimit: createRateLimit(rate),
+    rateLimit: sharedRate?.limit ?? createRateLimit(rate),
     invalidLimit: createRateLimit(rate * INVALID_RATE),
     readLimit: createRateLimit(rate * READ_RATE),
     frameAncestors: ancestors,
@@ -120,7 +140,7 @@ export async function serve(
   const metricsServer =
     metricsPort === undefined
       ? undefined
-      : createMetricsServer(metrics, () => observeStore(metrics, store, probe));
+      : createMetricsServer(metrics, () => observeStore(metrics, store, probe, buffer));
   if (metricsServer) {
     const metricsUrl = urlOf(metricsHost, await listen(metricsServer, metricsPort!, metricsHost));
     say(`metrics ${metricsUrl}/metrics`);
@@ -149,6 +169,7 @@ export async function serve(
   ]);
   stopping.abort();
   clearInterval(hourly);
+  sharedRate?.stop();
   // Whatever still hangs then was not acknowledged: its client has it, and sends it again.
   setTimeout(() => process.exit(1), shutdownDelayMs + MAX_SHUTDOWN_MS).unref();
   // A balancer that does not know yet sends more: it gets its responses, with a request to close the
@@ -169,6 +190,8 @@ export async function serve(
   if (failure) {
     throw failure.error;
   }
+  // A connection that is still being opened would keep the process for seconds.
+  process.exit(0);
 }
 
 const urlOf = (host: string, port: number): string =>

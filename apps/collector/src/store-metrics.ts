@@ -1,5 +1,6 @@
 import type { Metrics } from './http/metrics.js';
 import type { AnswerStore } from './store/answer-store.js';
+import type { ResponseBuffer } from './buffer/response-buffer.js';
 import type { CommitReport } from './store/commit-queue.js';
 
 /** Records every transaction with responses. */
@@ -24,7 +25,12 @@ export async function observeStore(
   metrics: Metrics,
   store: Pick<AnswerStore, 'load'>,
   probe: () => Promise<string | undefined>,
+  buffer?: Pick<ResponseBuffer, 'size' | 'limit'>,
 ): Promise<void> {
+  if (buffer) {
+    metrics.set('icesco_buffer_size', buffer.size);
+    metrics.set('icesco_buffer_limit', buffer.limit);
+  }
   metrics.set('icesco_ready', (await probe()) === undefined ? 1 : 0);
   const { waiting, waitingLimit, pools } = await store.load();
   metrics.set('icesco_queue_depth', waiting);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { freePort } from './postgres-server.js';
+import { freePort } from './postgres-server.ts';
 
 /** Where scripts/pgbouncer.mjs unpacks it. */
 const UNPACKED = new URL('../../../node_modules/.cache/pgbouncer/', import.meta.url).pathname;
@@ -23,12 +23,16 @@ export interface PgbouncerServer {
 }
 
 /**
- * PgBouncer in transaction mode, with its own defaults otherwise.
+ * PgBouncer in transaction mode, otherwise with its own defaults or these settings.
  *
  * @param postgres the URL of any database of the server behind it.
  * @param poolSize server connections at once, which all clients share.
  */
-export async function startPgbouncer(postgres: string, poolSize: number): Promise<PgbouncerServer> {
+export async function startPgbouncer(
+  postgres: string,
+  poolSize: number,
+  settings: Readonly<Record<string, string | number>> = {},
+): Promise<PgbouncerServer> {
   const folder = mkdtempSync(join(tmpdir(), 'collector-pgbouncer-'));
   const port = await freePort();
   const file = join(folder, 'pgbouncer.ini');
@@ -43,7 +47,9 @@ unix_socket_dir =
 auth_type = any
 pool_mode = transaction
 default_pool_size = ${poolSize}
-`,
+${Object.entries(settings)
+  .map(([name, value]) => `${name} = ${value}\n`)
+  .join('')}`,
     { mode: 0o644 },
   );
   // It refuses to run as root.

@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const INSTALLED = '/usr/lib/postgresql';
 
@@ -22,6 +24,8 @@ export interface PostgresServer {
   /** Takes it down at once, as a crash does. */
   crash(): void;
   start(): void;
+  /** Crashes, stays away for so long, and starts again, without blocking the caller. */
+  restart(awayMs: number): Promise<void>;
   stop(): void;
 }
 
@@ -33,34 +37,39 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (isRoot) {
     execFileSync('chown', ['postgres', folder]);
   }
-  const run = (program: string, ...args: string[]): void => {
+  const commandOf = (program: string, args: readonly string[]): readonly [string, string[]] => {
     const file = join(POSTGRES_BIN!, program);
-    execFileSync(isRoot ? 'runuser' : file, isRoot ? ['-u', 'postgres', '--', file, ...args] : args, {
-      stdio: 'ignore',
-      cwd: '/',
-    });
+    return isRoot ? ['runuser', ['-u', 'postgres', '--', file, ...args]] : [file, [...args]];
+  };
+  const run = (program: string, ...args: string[]): void => {
+    execFileSync(...commandOf(program, args), { stdio: 'ignore', cwd: '/' });
   };
   const data = join(folder, 'data');
   const port = await freePort();
   run('initdb', '-D', data, '-U', 'collector', '--auth', 'trust', '-E', 'UTF8', '--no-locale');
-  const start = (): void =>
-    run(
-      'pg_ctl',
-      '-D',
-      data,
-      '-w',
-      '-l',
-      join(folder, 'log'),
-      '-o',
-      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`,
-      'start',
-    );
-  const crash = (): void => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`;
+  const startArgs = ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'];
+  const crashArgs = ['-D', data, '-m', 'immediate', '-w', 'stop'];
+  const start = (): void => run('pg_ctl', ...startArgs);
+  const crash = (): void => run('pg_ctl', ...crashArgs);
+  /** The server inherits the pipes of whoever starts it: the exit of `pg_ctl` counts, not their end. */
+  const control = async (args: readonly string[]): Promise<void> => {
+    const child = spawn(...commandOf('pg_ctl', args), { stdio: 'ignore', cwd: '/' });
+    const [code] = (await once(child, 'exit')) as [number | null];
+    if (code !== 0) {
+      throw new Error(`pg_ctl ended with ${code}`);
+    }
+  };
   start();
   let databases = 0;
   return {
     crash,
     start,
+    async restart(awayMs) {
+      await control(crashArgs);
+      await wait(awayMs);
+      await control(startArgs);
+    },
     log: () => readFileSync(join(folder, 'log'), 'utf8'),
     newDatabase() {
       const name = `feedback${++databases}`;

@@ -133,6 +133,77 @@ function rollupTests(newPlace: () => string): void {
     expect(await keys('page')).toEqual({ 'https://www.example.org/a': 1 });
     expect(await store.count('site')).toBe(1);
   });
+
+  describe('of months that are over', () => {
+    const later = NOON + 40 * DAY_MS;
+    const PERIODS = [
+      ['2030-01-01', '2030-12-31'],
+      ['2030-03-20', '2030-05-05'],
+      ['2030-03-01', '2030-04-30'],
+      ['2030-04-02', '2030-04-03'],
+    ];
+    const pages = async (from: string, to: string, sites?: string[]) =>
+      (await store.tally('site', { from, to }, 'page', sites))
+        .map(({ key, score, n }) => `${key} ${score} ${n}`)
+        .sort();
+    const read = (sites?: string[]) => Promise.all(PERIODS.map(([from, to]) => pages(from!, to!, sites)));
+    const monthly = () =>
+      database.query.selectFrom('monthly_pages').select(['site', 'month']).distinct().execute();
+    beforeEach(async () => {
+      await store.createSite({ id: 'a', organisation: 'icesco', name: 'a', created_ms: 1 }, [
+        'www.example.org',
+      ]);
+      await Promise.all(
+        Array.from({ length: 80 }, (_, number) =>
+          store.add(
+            rowOf(number, {
+              received_ms: NOON - number * DAY_MS,
+              score: 1 + (number % 5),
+              page: `https://${number % 4 ? 'www' : 'other'}.example.org/${number % 3}`,
+            }),
+          ),
+        ),
+      );
+    });
+
+    it('give the same pages as their days, for all and for a site', async () => {
+      const before = [await read(), await read(['a'])];
+      expect(before[0]).not.toEqual(before[1]);
+      await store.updateRollups(later);
+      expect((await monthly()).map(({ site, month }) => `${site} ${month}`).sort()).toEqual([
+        ' 2030-02',
+        ' 2030-03',
+        ' 2030-04',
+        ' 2030-05',
+        'a 2030-02',
+        'a 2030-03',
+        'a 2030-04',
+        'a 2030-05',
+      ]);
+      expect([await read(), await read(['a'])]).toEqual(before);
+      // It is they that are read.
+      await database.query.deleteFrom('daily_pages').where('day', '<', '2030-05-01').execute();
+      expect(await pages('2030-03-01', '2030-04-30')).toEqual(before[0]![2]);
+    });
+
+    it('lose a deleted response, and are summed again where they differ', async () => {
+      await store.updateRollups(later);
+      const all = await pages('2030-04-01', '2030-04-30');
+      await store.remove(idOf(20));
+      const expected = await pages('2030-04-01', '2030-04-29');
+      expect(expected).not.toEqual(all);
+      await database.query.deleteFrom('monthly_pages').where('page', '<>', '').execute();
+      await store.updateRollups(later);
+      expect(await pages('2030-04-01', '2030-04-29')).toEqual(expected);
+      await store.deleteSite('a');
+      expect((await monthly()).some(({ site }) => site === 'a')).toBe(false);
+    });
+
+    it('wait until their last days cannot change any more', async () => {
+      await store.updateRollups(Date.UTC(2030, 4, 3));
+      expect((await monthly()).map(({ month }) => month)).not.toContain('2030-04');
+    });
+  });
 }
 
 describe('rollups in SQLite', () => {

@@ -30,6 +30,8 @@ export const METRICS = {
   icesco_commit_failures_total: { type: 'counter', help: 'Transactions with responses that failed.' },
   icesco_queue_depth: { type: 'gauge', help: 'Responses that wait for a transaction.' },
   icesco_queue_limit: { type: 'gauge', help: 'Most responses that may wait; more are refused with 503.' },
+  icesco_buffer_size: { type: 'gauge', help: 'Responses that are buffered until Postgres is back.' },
+  icesco_buffer_limit: { type: 'gauge', help: 'Most responses that may be buffered.' },
   icesco_ready: { type: 'gauge', help: '1 if a response can be stored now, else 0.' },
   icesco_database_connections: {
     type: 'gauge',
@@ -39,6 +41,10 @@ export const METRICS = {
   icesco_database_connections_waiting: {
     type: 'gauge',
     help: 'Requests that wait for a connection of a pool.',
+  },
+  icesco_rate_sync_failures_total: {
+    type: 'counter',
+    help: 'Times that the shared rate limit could not be compared with the other collectors.',
   },
   icesco_partitions: { type: 'gauge', help: 'Monthly partitions in Postgres.' },
   icesco_partitions_end_timestamp_seconds: {

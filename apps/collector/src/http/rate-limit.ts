@@ -13,6 +13,19 @@ export interface RateLimit {
   refund?(address: string): void;
 }
 
+/** A limit whose use is shared with other collectors. */
+export interface SharableRateLimit extends RateLimit {
+  /** Takes what others let pass of a network, by its keyed hash. */
+  debit(network: string, n: number): void;
+}
+
+export interface RateLimitOptions {
+  /** The salt of a day; without it, a random one of this process. */
+  readonly saltOf?: (day: number) => string;
+  /** Is called with the keyed hash of a network whenever a request passes (1) or is refunded (-1). */
+  readonly onUse?: (network: string, n: number) => void;
+}
+
 /**
  * A bucket of tokens for every network, in memory alone. Whole schools and offices share an address: the
  * bucket holds more than a minute's worth, for a class that answers at once.
@@ -22,9 +35,12 @@ export interface RateLimit {
  *
  * @param perMinute 0: no limit.
  */
-export function createRateLimit(perMinute: number): RateLimit {
+export function createRateLimit(
+  perMinute: number,
+  { saltOf = newSalt, onUse }: RateLimitOptions = {},
+): SharableRateLimit {
   const burst = perMinute * 1.5;
-  let salt = newSalt();
+  let salt = saltOf(0);
   let saltDay = 0;
   const buckets = new Map<string, { tokens: number; time: number }>();
   // An HMAC would say no less of the network, and cost a collector a tenth of storing an answer.
@@ -35,7 +51,7 @@ export function createRateLimit(perMinute: number): RateLimit {
     }
     const day = Math.floor(nowMs / DAY_MS);
     if (day !== saltDay) {
-      salt = newSalt();
+      salt = saltOf(day);
       saltDay = day;
       buckets.clear();
     }
@@ -52,15 +68,24 @@ export function createRateLimit(perMinute: number): RateLimit {
       return Math.ceil(((1 - bucket.tokens) * 60) / perMinute);
     }
     bucket.tokens--;
+    onUse?.(key, 1);
     return 0;
   };
   const refund = (address: string): void => {
-    const bucket = buckets.get(keyOf(address));
+    const key = keyOf(address);
+    const bucket = buckets.get(key);
     if (bucket) {
       bucket.tokens = Math.min(burst, bucket.tokens + 1);
+      onUse?.(key, -1);
     }
   };
-  return Object.assign(take, { refund });
+  const debit = (network: string, n: number): void => {
+    const bucket = buckets.get(network);
+    if (bucket) {
+      bucket.tokens = Math.min(burst, Math.max(0, bucket.tokens - n));
+    }
+  };
+  return Object.assign(take, { refund, debit });
 }
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 one: what a site is given. */

@@ -1,5 +1,6 @@
 import type { PoolCounts } from './postgres-pool.js';
 import type { AnswerRow } from './schema.js';
+import type { NetworkUse, UsageTotals } from './rate-usage.js';
 import type { SiteStore } from './sites.js';
 import type { TokenStore } from './tokens.js';
 
@@ -89,6 +90,10 @@ export interface AnswerStore extends SiteStore, TokenStore {
   partitions(): Promise<Partitions | undefined>;
   /** Rejects while the database has not been reached. */
   load(): Promise<StoreLoad>;
+  /** Adds requests that one collector let pass. @returns the totals of all. Rejects without Postgres. */
+  shareRateUsage(used: readonly NetworkUse[]): Promise<UsageTotals>;
+  /** Deletes the totals of past minutes. */
+  deleteRateUsage(minute: number): Promise<void>;
   /** A random key of this database, the same for every collector on it. */
   secret(): Promise<string>;
   /** Writes and commits, leaving nothing behind. Rejects when a response could not be stored. */

@@ -56,7 +56,7 @@ export async function commitAnswers(
       if (stored === answer) {
         return 'new';
       }
-      return sameAnswer(answer, stored) ? 'duplicate' : 'conflict';
+      return isSameAnswer(answer, stored) ? 'duplicate' : 'conflict';
     });
   });
 }
@@ -85,7 +85,8 @@ const SAID = [
   'client_ms',
 ] as const;
 
-function sameAnswer(answer: AnswerRow, stored: AnswerRow | undefined): boolean {
+/** Whether a visitor said the same; the time of arrival may differ. */
+export function isSameAnswer(answer: AnswerRow, stored: AnswerRow | undefined): boolean {
   return stored !== undefined && SAID.every((name) => answer[name] === stored[name]);
 }
 

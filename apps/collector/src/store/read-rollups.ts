@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Days, SiteFilter, Tally } from './answer-store.js';
+import { pagesOfPeriod } from './monthly-pages.js';
+import { MAX_PAGES } from './page-limit.js';
 import type { Schema } from './schema.js';
 
 export interface TallyQuery {
@@ -60,22 +62,33 @@ const tallySummary = (
     .having(({ fn }) => fn.sum<number>('n'), '>', 0)
     .execute();
 
-const tallyPages = (from: Kysely<Schema>, survey: string, days: Days): Promise<Tally[]> =>
-  from
-    .selectFrom('daily_pages')
-    .select(({ fn }) => [
-      'survey_version as version',
-      'points',
-      'score',
-      'page as key',
-      fn.sum<number>('n').as('n'),
-    ])
-    .where('survey', '=', survey)
-    .where('day', '>=', days.from)
-    .where('day', '<=', days.to)
-    .groupBy(['survey_version', 'points', 'score', 'page'])
-    .having(({ fn }) => fn.sum<number>('n'), '>', 0)
-    .execute();
+/**
+ * The pages with most responses of each scale, the others as one: a year has more pages than anybody reads.
+ *
+ * @param sites without them, all responses.
+ */
+async function tallyPages(
+  from: Kysely<Schema>,
+  survey: string,
+  days: Days,
+  sites?: readonly string[],
+): Promise<Tally[]> {
+  const rows = await pagesOfPeriod(from, survey, days, sites);
+  const result = await sql<Tally>`
+    with counted as (
+      select survey_version, points, score, page, sum(n) as n from ${rows} group by 1, 2, 3, 4
+    ), ranked as (
+      select survey_version, points, page,
+        row_number() over (partition by survey_version, points order by sum(n) desc, page) as place
+      from counted where page <> '' group by 1, 2, 3
+    ), listed as (
+      select counted.*, case when place <= ${sql.lit(MAX_PAGES)} then counted.page else '' end as listed_page
+      from counted left join ranked using (survey_version, points, page)
+    )
+    select survey_version as version, points, score, listed_page as key, cast(sum(n) as bigint) as n
+    from listed group by 1, 2, 3, 4 having sum(n) > 0`.execute(from);
+  return result.rows;
+}
 
 /** Of the responses that are assigned to these sites: the rollups of sites are complete by themselves. */
 function tallySites(
@@ -85,21 +98,23 @@ function tallySites(
   by: 'day' | 'lang' | 'page',
   sites: readonly string[],
 ): Promise<Tally[]> {
-  const table = by === 'page' ? 'site_pages' : 'site_summary';
+  if (by === 'page') {
+    return tallyPages(from, survey, days, sites);
+  }
   return from
-    .selectFrom(table)
+    .selectFrom('site_summary')
     .select((eb) => [
       'survey_version as version',
       'points',
       'score',
-      eb.ref(by as 'day').as('key'),
+      eb.ref(by).as('key'),
       eb.fn.sum<number>('n').as('n'),
     ])
     .where('site', 'in', sites)
     .where('survey', '=', survey)
     .where('day', '>=', days.from)
     .where('day', '<=', days.to)
-    .groupBy(['survey_version', 'points', 'score', by as 'day'])
+    .groupBy(['survey_version', 'points', 'score', by])
     .having(({ fn }) => fn.sum<number>('n'), '>', 0)
     .execute();
 }

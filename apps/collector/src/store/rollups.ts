@@ -5,6 +5,9 @@ import type { AnswerRow, DailyPageRow, DailySummaryRow, Schema } from './schema.
 const SUMMARY_KEY = ['survey', 'day', 'survey_version', 'points', 'score', 'lang', 'translated_by'] as const;
 const PAGE_KEY = ['survey', 'day', 'survey_version', 'points', 'score', 'page'] as const;
 
+/** In `monthly_pages`: all responses, also those of no site. */
+export const ALL_SITES = '';
+
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /**
@@ -35,12 +38,16 @@ export const summaryKey = (row: AnswerRow): Omit<DailySummaryRow, 'n'> => ({
   translated_by: row.translated_by ?? '',
 });
 
-export const pageKey = (row: AnswerRow, page: string): Omit<DailyPageRow, 'n'> => ({
+export const scaleKey = (row: AnswerRow): Omit<DailyPageRow, 'n' | 'page'> => ({
   survey: row.survey,
   day: dayOf(row.received_ms),
   survey_version: row.survey_version,
   points: row.points,
   score: row.score,
+});
+
+export const pageKey = (row: AnswerRow, page: string): Omit<DailyPageRow, 'n'> => ({
+  ...scaleKey(row),
   page,
 });
 
@@ -108,11 +115,32 @@ export async function removeFromRollups(trx: Transaction<Schema>, row: AnswerRow
       break;
     }
   }
-  for (const page of [row.page, '']) {
+  for (const page of new Set([row.page, ''])) {
     const { numUpdatedRows } = await trx
       .updateTable('daily_pages')
       .set((eb) => ({ n: eb('n', '-', 1) }))
       .where((eb) => eb.and(pageKey(row, page)))
+      .where('n', '>', 0)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) {
+      await removeFromMonth(trx, scaleKey(row), page);
+      break;
+    }
+  }
+}
+
+/** Takes a deleted response out of its month. @param page of its row by day; empty: it is not listed. */
+export async function removeFromMonth(
+  trx: Transaction<Schema>,
+  { day, ...scale }: ReturnType<typeof scaleKey>,
+  page: string,
+  site = ALL_SITES,
+): Promise<void> {
+  for (const listed of new Set([page, ''])) {
+    const { numUpdatedRows } = await trx
+      .updateTable('monthly_pages')
+      .set((eb) => ({ n: eb('n', '-', 1) }))
+      .where((eb) => eb.and({ ...scale, site, month: day.slice(0, 7), page: listed }))
       .where('n', '>', 0)
       .executeTakeFirst();
     if (numUpdatedRows > 0n) {

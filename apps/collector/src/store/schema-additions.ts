@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
+import { addMonthlyPages } from './monthly-pages-schema.js';
+import { addRateUsage } from './rate-usage.js';
 import { addSites } from './site-schema.js';
 
 /** Name in `settings` under which the number of additions is kept. */
@@ -55,6 +57,8 @@ const ADDITIONS: readonly Addition[] = [
       .execute();
   },
   addSites,
+  addRateUsage,
+  addMonthlyPages,
 ];
 
 /** Adds what is missing, in the transaction of the migration. */

@@ -14,6 +14,9 @@ export interface Schema {
   tokens: OldTokenRow;
   access_tokens: TokenRow;
   token_uses: { id: string; last_used_ms: number };
+  monthly_pages: Omit<DailyPageRow, 'day'> & { site: string; month: string };
+  /** What networks have sent to all collectors, where they share a rate limit. */
+  rate_usage: { network: string; minute: number; n: number };
   settings: { name: string; value: string };
   schema_version: { version: number };
 }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { PageLimit } from './page-limit.js';
-import { addUp, dayOf, pageKey, summaryKey } from './rollups.js';
+import { addUp, dayOf, pageKey, removeFromMonth, scaleKey, summaryKey } from './rollups.js';
 import type { AnswerRow, DailyPageRow, DailySummaryRow, Schema } from './schema.js';
 
 const SUMMARY_KEY = [
@@ -84,6 +84,7 @@ export async function removeFromSite(trx: Transaction<Schema>, row: AnswerRow): 
       .where('n', '>', 0)
       .executeTakeFirst();
     if (numUpdatedRows > 0n) {
+      await removeFromMonth(trx, scaleKey(row), page, removed.site);
       break;
     }
   }

@@ -110,6 +110,7 @@ export function siteStore({ query, kind }: Database, reads: Kysely<Schema>): Sit
 async function deleteRollups(trx: Transaction<Schema>, site: string): Promise<void> {
   await trx.deleteFrom('site_summary').where('site', '=', site).execute();
   await trx.deleteFrom('site_pages').where('site', '=', site).execute();
+  await trx.deleteFrom('monthly_pages').where('site', '=', site).execute();
 }
 
 /** Another site may get the name later: a token of this one must not cover it. */

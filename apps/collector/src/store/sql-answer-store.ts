@@ -5,10 +5,12 @@ import { commitAnswers, tallied } from './commit-answers.js';
 import { createCommitQueue, MAX_WAITING, type CommitQueueOptions } from './commit-queue.js';
 import { DATABASE_DEFAULTS, openDatabase, type Database, type DatabaseOptions } from './database.js';
 import { migrate } from './migrations.js';
+import { sumMonths } from './monthly-pages.js';
 import { prepareMonths, readPartitions } from './monthly-partitions.js';
 import { createPageLimit } from './page-limit.js';
 import { readPage } from './read-page.js';
 import { readCount, readTally } from './read-rollups.js';
+import { deleteRateUsage, shareRateUsage } from './rate-usage.js';
 import { backfillRollups, reconcileRollups } from './rollup-backfill.js';
 import { removeFromRollups } from './rollups.js';
 import type { AnswerRow, Schema } from './schema.js';
@@ -151,8 +153,12 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
       await backfillRollups(database, nowMs);
       await reconcileRollups(database, nowMs);
       await shortenSitePages(database, nowMs);
+      await sumMonths(database, nowMs);
     },
-    assignSites: (nowMs) => assignSites(database, nowMs, pages),
+    assignSites: async (nowMs) => {
+      await assignSites(database, nowMs, pages);
+      await sumMonths(database, nowMs);
+    },
     prepareMonths: (nowMs) => prepareMonths(database, nowMs),
     partitions: () => readPartitions(database),
     load: () =>
@@ -161,6 +167,8 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
         waitingLimit: MAX_WAITING,
         pools: database.poolCounts(),
       }),
+    shareRateUsage: (used) => shareRateUsage(database, used),
+    deleteRateUsage: (minute) => deleteRateUsage(query, minute),
     secret: async () => {
       const secret = await readSetting(query, 'secret');
       if (secret === undefined) {

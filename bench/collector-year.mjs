@@ -1,0 +1,168 @@
+/**
+ * The time of a summary over the responses of a year, for several periods, while 200 responses a second are
+ * stored, and how long these take; on node:sqlite and, where it is installed, on a Postgres of its own. The
+ * result goes to `results.md`. `--responses=10000000`, `--rate=200`. Build @icesco/core and @icesco/collector
+ * first.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { openDatabase } from '../apps/collector/dist/store/database.js';
+import { openAnswerStore } from '../apps/collector/dist/store/sql-answer-store.js';
+import { startCollector, stopCollector } from '../apps/collector/test/collector-process.ts';
+import { POSTGRES_BIN, startPostgres } from '../apps/collector/test/postgres-server.ts';
+import { numberOf } from './collector-options.mjs';
+import { writeLongRun } from './collector-results.mjs';
+import { seedResponses, seedRollups } from './collector-seed.mjs';
+import { makeAnswer, post } from './visitors.mjs';
+
+const RESPONSES = numberOf('responses', 10_000_000);
+const RATE = numberOf('rate', 200);
+const DAY_MS = 86_400_000;
+const DAYS = 365;
+const PERIODS = { '7 days': 6, '30 days': 29, '90 days': 89, 'a year': 365, 'ten years': 3_650 };
+const REQUESTS = 25;
+/** The collector looks after the last days first. */
+const SETTLE_MS = 10_000;
+const MAX_SUMMARY_MS = 150;
+const MAX_WRITE_P99_MS = 100;
+/** No statement of the seed is given up. */
+const NO_LIMIT_MS = 3_600_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'collector-year-'));
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+const todayMs = Math.floor(Date.now() / DAY_MS) * DAY_MS;
+const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
+const quantile = (values, share) =>
+  values.toSorted((one, other) => one - other)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ];
+const lines = [];
+const say = (line) => {
+  lines.push(line);
+  console.log(line);
+};
+
+async function seed(place) {
+  const store = await openAnswerStore(place);
+  for (let ago = DAYS; ago >= 0; ago -= 28) {
+    await store.prepareMonths(todayMs - ago * DAY_MS);
+  }
+  await store.close();
+  const database = openDatabase(place, { statementMs: NO_LIMIT_MS });
+  await seedResponses(database, { responses: RESPONSES, days: DAYS, todayMs });
+  await seedRollups(database, DAYS, todayMs);
+  if (database.kind === 'postgres') {
+    await sql`analyze`.execute(database.query);
+  }
+  await database.query.destroy();
+  // As a collector does every hour.
+  const upkept = await openAnswerStore(place, { statementMs: NO_LIMIT_MS });
+  await upkept.updateRollups(Date.now());
+  await upkept.close();
+}
+
+/** Responses at a steady rate, whatever their replies take. */
+function startWriting(port) {
+  const times = [];
+  let failed = 0;
+  let sent = 0;
+  const started = performance.now();
+  const write = async () => {
+    const from = performance.now();
+    const status = await post(port, agent, makeAnswer()).catch(() => 0);
+    failed += status === 201 ? 0 : 1;
+    times.push(performance.now() - from);
+  };
+  const ticking = setInterval(() => {
+    for (; sent < ((performance.now() - started) / 1_000) * RATE; sent++) {
+      void write();
+    }
+  }, 5);
+  return {
+    stop() {
+      clearInterval(ticking);
+      return { times, failed };
+    },
+  };
+}
+
+/** @returns for each period the times of its summaries, in ms. */
+async function readSummaries(url, token) {
+  const read = async (days) => {
+    const from = performance.now();
+    const query = `survey=icesco-website&from=${dayOf(todayMs - days * DAY_MS)}&to=${dayOf(todayMs)}`;
+    const response = await fetch(`${url}/v1/summary?${query}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    await response.text();
+    if (response.status !== 200) {
+      throw new Error(`the summary was answered with ${response.status}`);
+    }
+    return performance.now() - from;
+  };
+  const times = {};
+  for (const [name, days] of Object.entries(PERIODS)) {
+    times[name] = [];
+    for (let request = 0; request < REQUESTS; request++) {
+      times[name].push(await read(days));
+      await wait(50);
+    }
+  }
+  return times;
+}
+
+/** @returns whether the marks were met. */
+async function measure(kind, place) {
+  const started = performance.now();
+  await seed(place);
+  console.error(`${kind}: seeded in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  const isPostgres = kind === 'postgres';
+  const collector = await startCollector(
+    ['--port', '0', '--proxies', '1', ...(isPostgres ? [] : ['--data', place])],
+    isPostgres ? { DATABASE_URL: place } : {},
+  );
+  const { port } = new URL(collector.url);
+  await wait(SETTLE_MS);
+  const alone = startWriting(port);
+  await wait(SETTLE_MS);
+  const before = alone.stop();
+  const writing = startWriting(port);
+  const summaries = await readSummaries(collector.url, collector.token);
+  const { times, failed } = writing.stop();
+  await wait(1_000);
+  await stopCollector(collector, 'SIGTERM');
+
+  say(`${kind}, ${RESPONSES} responses of a year, ${RATE} more stored a second`);
+  for (const [name, all] of Object.entries(summaries)) {
+    say(
+      `  a summary of ${name.padEnd(9)}  p50 ${quantile(all, 0.5).toFixed(0)} ms, longest ${Math.max(...all).toFixed(0)} ms`,
+    );
+  }
+  const figures = (all) =>
+    `p50 ${quantile(all, 0.5).toFixed(0)} ms, p99 ${quantile(all, 0.99).toFixed(0)} ms, longest ${Math.max(...all).toFixed(0)} ms`;
+  say(
+    `  storing a response: ${figures(times)}; without summaries ${figures(before.times)}; ${failed} failed`,
+  );
+  const slowest = Math.max(...Object.values(summaries).map((all) => quantile(all, 0.5)));
+  return slowest <= MAX_SUMMARY_MS && quantile(times, 0.99) <= MAX_WRITE_P99_MS && failed === 0;
+}
+
+const postgres = POSTGRES_BIN ? await startPostgres() : undefined;
+try {
+  let passed = await measure('node:sqlite', join(folder, 'year.db'));
+  rmSync(join(folder, 'year.db'));
+  if (postgres) {
+    passed = (await measure('postgres', postgres.newDatabase())) && passed;
+  }
+  say(`marks: p50 of a summary ${MAX_SUMMARY_MS} ms, p99 of storing ${MAX_WRITE_P99_MS} ms`);
+  writeLongRun('year', 'summaries over a year while responses are stored', lines.join('\n'), passed);
+  process.exitCode = passed ? 0 : 1;
+} finally {
+  agent.destroy();
+  postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
