@@ -1,5 +1,5 @@
 /**
- * Gregorian dates in the organisation's three languages as CLDR writes them, without `Intl.DateTimeFormat`:
+ * Gregorian dates in the organisation's three languages as CLDR writes them (English as in the United Kingdom), without `Intl.DateTimeFormat`:
  * the first of its objects costs a page more than drawing a list of news does.
  */
 const MONTHS: Readonly<Record<string, string>> = {
@@ -7,8 +7,11 @@ const MONTHS: Readonly<Record<string, string>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
 };
-/** Regions whose dates are the language's own. */
-const USUAL = /^(en(?=-US$|$)|fr(?=-FR$|$)|ar(?=$))/;
+/**
+ * Regions whose dates are the language's own. English without a region is written as in most countries, day
+ * first.
+ */
+const USUAL = /^(en(?=-GB$|$)|fr(?=-FR$|$)|ar(?=$))/;
 
 const HOUR = 3_600_000;
 
@@ -32,8 +35,7 @@ export function plainDate(at: number, length: 4 | 7 | 10, lang: string): string 
   if (length === 7) {
     return `${month} ${year}`;
   }
-  const day = date.getUTCDate();
-  return known === 'en' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+  return `${date.getUTCDate()} ${month} ${year}`;
 }
 
 /** Whether a moment falls on the same day in UTC and in Morocco, which is at most an hour ahead of it. */
