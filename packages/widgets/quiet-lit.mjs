@@ -3,8 +3,8 @@
  * warnings during development, and decorators, which are not used here), is not altered by what the page
  * keeps there for another Lit (polyfills, hydration), and makes its Trusted Types policy under our name, so
  * that the page's own Lit and ours do not meet. Where that policy is refused it does without if the page lets
- * it; if not, no element can be defined with it, and the content of the tags stays. What it reports to developers
- * of itself is left out.
+ * it; if not, no element can be defined with it, and the content of the tags stays. What it reports to
+ * developers of itself is left out.
  *
  * Every change must find its place: a Lit that is written otherwise stops the build.
  */

@@ -1,8 +1,8 @@
 import { DRAFT_KEY, PENDING_KEY } from '@icesco/core/feedback';
 
 /**
- * What distinguishes a page from the other pages of its site. The query counts, since some sites name their articles
- * there; so does a fragment that an application uses as a path.
+ * What distinguishes a page from the other pages of its site. The query counts, since some sites name their
+ * articles there; so does a fragment that an application uses as a path.
  */
 export function pageIdentity({ pathname, search, hash }: Location): string {
   return pathname + search + (/^#!?\//.test(hash) ? hash : '');

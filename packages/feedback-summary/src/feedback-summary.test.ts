@@ -142,7 +142,7 @@ describe('<icesco-feedback-summary>', () => {
       element,
       'Satisfied: 70% of respondents (95% confidence interval 60.4% to 78.1%). Scores of 4 or higher out of 5 count as satisfied.',
     );
-    await shows(element, '100 responses, September 1, 2026 to September 30, 2026');
+    await shows(element, '100 responses, 1 September 2026 to 30 September 2026');
   });
 
   it('sends the token only in a header', async () => {

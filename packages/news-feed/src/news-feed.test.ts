@@ -30,7 +30,7 @@ describe('<icesco-news-feed>', () => {
     const article = feed.querySelector('ul > li > article')!;
     assertEqual(article.querySelector('h3 > a')!.getAttribute('href'), 'https://example.org/en/n0', 'link');
     assertEqual(article.querySelector('time')!.getAttribute('datetime'), '2026-10-28T12:00:00Z', 'date');
-    assertEqual(article.querySelector('time')!.textContent, 'October 28, 2026', 'date in words');
+    assertEqual(article.querySelector('time')!.textContent, '28 October 2026', 'date in words');
   });
 
   it('asks for nothing until it comes near the window, and keeps its place meanwhile', async () => {

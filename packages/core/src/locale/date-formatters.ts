@@ -7,7 +7,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const supported = new Map<string, boolean>();
 const MOST_KEPT = 50;
 
-/** @throws RangeError for an unknown zone or calendar. An unreadable language is English. */
+/**
+ * English without a region is British: day, month, year.
+ * @throws RangeError for an unknown zone or calendar. An unreadable language is English.
+ */
 export function dateFormatter(
   lang: string | null | undefined,
   options: Intl.DateTimeFormatOptions,
@@ -15,7 +18,7 @@ export function dateFormatter(
   return kept(
     formatters,
     lang + JSON.stringify(options),
-    () => new Intl.DateTimeFormat(readable(lang), options),
+    () => new Intl.DateTimeFormat(readable(lang).replace(/^en$/, 'en-GB'), options),
   );
 }
 

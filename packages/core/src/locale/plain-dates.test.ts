@@ -7,7 +7,7 @@ const days = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index * DAY);
 
 describe('dates without Intl', () => {
-  it.each(['en', 'en-US', 'fr', 'fr-FR', 'ar'])(
+  it.each(['en', 'en-GB', 'fr', 'fr-FR', 'ar'])(
     'are what the engine writes in %s, each day of a year',
     (lang) => {
       const forms = [
@@ -16,7 +16,7 @@ describe('dates without Intl', () => {
         [4, { year: 'numeric' }],
       ] as const;
       for (const [length, options] of forms) {
-        const engine = new Intl.DateTimeFormat(lang, {
+        const engine = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
           ...options,
           calendar: 'gregory',
           numberingSystem: 'latn',
@@ -29,7 +29,7 @@ describe('dates without Intl', () => {
     },
   );
 
-  it.each(['ar-MA', 'ar-SA', 'en-GB', 'en-Arab', 'fr-CA', 'fra', 'english', 'sw', ''])(
+  it.each(['ar-MA', 'ar-SA', 'en-US', 'en-Arab', 'fr-CA', 'fra', 'english', 'sw', ''])(
     'leave %s to the engine',
     (lang) => {
       expect(plainDate(0, 10, lang)).toBeUndefined();
@@ -52,11 +52,11 @@ describe('dates without Intl', () => {
 
   it('are not written with options that they do not support', () => {
     const day = { iso: '2020-07-29' };
-    expect(formatDate(day, { lang: 'en', numerals: 'arab' })).toBe('July ٢٩, ٢٠٢٠');
+    expect(formatDate(day, { lang: 'en', numerals: 'arab' })).toBe('٢٩ July ٢٠٢٠');
     expect(formatDate(day, { lang: 'fr', style: 'short' })).toBe('29/07/2020');
     expect(formatDate({ iso: '2020-07-29T12:00:00Z' }, { lang: 'fr', time: true })).toMatch(/13:00$/);
     expect(formatDate({ iso: '2020-07-29T12:00:00Z' }, { lang: 'en', timeZone: 'Pacific/Kiritimati' })).toBe(
-      'July 30, 2020',
+      '30 July 2020',
     );
   });
 });

@@ -1,15 +1,19 @@
 /**
- * Gregorian dates in the organisation's three languages as CLDR writes them, without `Intl.DateTimeFormat`,
- * whose first object is slow to make. Without this: the first list of 12 cards takes 2.7 times as long (20 ms
- * and 59 ms of the processor, `COUNTS=12 npm run bench -- render` without the first line of its `prepare`).
+ * Gregorian dates in the organisation's three languages as CLDR writes them (English as in the United
+ * Kingdom), without `Intl.DateTimeFormat`, whose first object is slow to make. Without this: the first list of
+ * 12 cards takes 2.7 times as long (20 ms and 59 ms of the processor, `COUNTS=12 npm run bench -- render`
+ * without the first line of its `prepare`).
  */
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
 };
-/** Regions whose dates are the language's own. */
-const USUAL = /^(en(?=-US$|$)|fr(?=-FR$|$)|ar(?=$))/;
+/**
+ * Regions whose dates are the language's own. English without a region is written as in most countries, day
+ * first.
+ */
+const USUAL = /^(en(?=-GB$|$)|fr(?=-FR$|$)|ar(?=$))/;
 
 const HOUR = 3_600_000;
 
@@ -33,8 +37,7 @@ export function plainDate(at: number, length: 4 | 7 | 10, lang: string): string 
   if (length === 7) {
     return `${month} ${year}`;
   }
-  const day = date.getUTCDate();
-  return known === 'en' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+  return `${date.getUTCDate()} ${month} ${year}`;
 }
 
 /** Whether a moment falls on the same day in UTC and in Morocco, which is at most an hour ahead of it. */
