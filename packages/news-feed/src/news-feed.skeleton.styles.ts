@@ -60,7 +60,7 @@ export const skeletonStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton:not(.unseen, .still) div {
+    .skeleton:not(.unseen, .still) {
       animation: breathe 1.6s 0.4s ease-in-out infinite alternate;
     }
     @keyframes breathe {
