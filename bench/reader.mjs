@@ -206,7 +206,7 @@ async function size(...sources) {
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
-const XML = ['xml/rss', 'xml/atom', 'xml/rdf'];
+const XML = ['xml/feed-channel'];
 const JSON_FORMATS = ['json-feed/json-feed', 'wordpress/wordpress'];
 /** Parts that `read-document.ts` fetches for a text that needs them. */
 const ON_DEMAND = {

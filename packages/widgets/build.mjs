@@ -143,7 +143,7 @@ const PRELOADED = {
   'news-feed': {
     '': ['news-feed/dist/news-feed.body.js', 'core/dist/news/formats/read-document.js'],
     json: ['core/dist/news/formats/json-feed/json-feed.js'],
-    xml: ['core/dist/news/formats/xml/rss.js'],
+    xml: ['core/dist/news/formats/xml/feed-channel.js'],
     wordpress: ['core/dist/news/formats/wordpress/wordpress.js'],
     search: ['news-feed/dist/news-feed.search.js'],
     facets: ['core/dist/news/annotations/annotate-news.js'],

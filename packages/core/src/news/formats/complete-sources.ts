@@ -4,10 +4,8 @@ import { useAllDates } from './dates/feed-date.js';
 import { learnMarkup } from './markup-core.js';
 import * as rareMarkup from './rare-markup.js';
 import type { NewsSource } from '../model/news-source.js';
-import { atom as atomSource } from './xml/atom.js';
+import { atom as atomSource, rdf as rdfSource, rss as rssSource } from './xml/feed-channel.js';
 import { jsonFeed as jsonFeedSource } from './json-feed/json-feed.js';
-import { rdf as rdfSource } from './xml/rdf.js';
-import { rss as rssSource } from './xml/rss.js';
 import { wordpress as wordpressSource } from './wordpress/wordpress.js';
 
 /** The source with the parts that `withParts` fetches when needed: its `read` returns at once. */

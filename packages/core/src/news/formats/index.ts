@@ -21,9 +21,9 @@ export const FORMATS: readonly Format[] = [
     family: 'json',
     load: () => import('./wordpress/wordpress.js').then(({ wordpress }) => wordpress),
   },
-  { kind: 'rss', family: 'xml', load: () => import('./xml/rss.js').then(({ rss }) => rss) },
-  { kind: 'atom', family: 'xml', load: () => import('./xml/atom.js').then(({ atom }) => atom) },
-  { kind: 'rdf', family: 'xml', load: () => import('./xml/rdf.js').then(({ rdf }) => rdf) },
+  { kind: 'rss', family: 'xml', load: () => import('./xml/feed-channel.js').then(({ rss }) => rss) },
+  { kind: 'atom', family: 'xml', load: () => import('./xml/feed-channel.js').then(({ atom }) => atom) },
+  { kind: 'rdf', family: 'xml', load: () => import('./xml/feed-channel.js').then(({ rdf }) => rdf) },
   {
     kind: 'page-text',
     family: 'text',

@@ -13,11 +13,9 @@ import type { NewsFeed } from '../model/news-item.js';
 import type { NewsSource, SourceDocument } from '../model/news-source.js';
 import { withCharsetIssue } from './read-document.js';
 import { languageTag } from '../model/news-text.js';
-import { atom } from './xml/atom.js';
+import { atom, rdf, rss } from './xml/feed-channel.js';
 import { jsonFeed } from './json-feed/json-feed.js';
 import { pageText } from './page-text/page-text.js';
-import { rdf } from './xml/rdf.js';
-import { rss } from './xml/rss.js';
 import { wordpress } from './wordpress/wordpress.js';
 
 /** Most bytes (or characters) of a document: 16 MiB. */

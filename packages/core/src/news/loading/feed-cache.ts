@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../storage/key-value-store.js';
+import { localStorageStore } from '../../storage/local-storage.js';
 import type { NewsFeed } from '../model/news-item.js';
 
 /** Raise it when the model changes: entries of other versions are dropped. */
@@ -94,3 +95,14 @@ function parseFeed(json: string): NewsFeed | undefined {
     return undefined;
   }
 }
+
+/** What the keys of kept news begin with, in `localStorage`. */
+export const NEWS_CACHE_PREFIX = 'icesco:news:';
+
+/**
+ * The cache of a page: in `localStorage`, so that it is there at the next visit. Where storage is blocked
+ * nothing is kept, and nothing breaks.
+ * @param storage called at each access: reading `window.localStorage` throws where storage is blocked
+ */
+export const pageFeedCache = (storage: () => Storage): FeedCache =>
+  feedCache(localStorageStore(storage, NEWS_CACHE_PREFIX));

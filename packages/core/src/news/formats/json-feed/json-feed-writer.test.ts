@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { completeItem } from '../../model/new-item.js';
 import { toJsonFeed } from './json-feed-writer.js';
 import type { NewsFeed } from '../../model/news-item.js';
-import { atom } from '../xml/atom.js';
+import { atom, rdf, rss } from '../xml/feed-channel.js';
 import { atomSamples } from '../fixtures/atom-samples.js';
 import { jsonFeedSamples, wordpressSamples } from '../fixtures/json-samples.js';
 import { rdfSamples, rssSamples } from '../fixtures/rss-samples.js';
 import { jsonFeed } from './json-feed.js';
-import { rdf } from '../xml/rdf.js';
-import { rss } from '../xml/rss.js';
 import { wordpress } from '../wordpress/wordpress.js';
 
 const through = (feed: NewsFeed): NewsFeed => jsonFeed.read({ text: JSON.stringify(toJsonFeed(feed)) });

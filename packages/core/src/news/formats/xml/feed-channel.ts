@@ -168,7 +168,7 @@ function readFeed(document: SourceDocument, kind: Kind, at: number | undefined):
 }
 
 /** A source for one of the XML formats, told by the root element. */
-export const xmlSource = (kind: Kind): NewsSource => ({
+const xmlSource = (kind: Kind): NewsSource => ({
   kind,
   recognises: (document) => feedRoot(document)[0] === kind,
   read(document) {
@@ -179,3 +179,12 @@ export const xmlSource = (kind: Kind): NewsSource => ({
     return readFeed(document, kind, at);
   },
 });
+
+/** RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification) with its modules. */
+export const rss: NewsSource = /* @__PURE__ */ xmlSource('rss');
+
+/** Atom 1.0 (RFC 4287) and 0.3. */
+export const atom: NewsSource = /* @__PURE__ */ xmlSource('atom');
+
+/** RSS 0.90 and 1.0, which are RDF (https://web.resource.org/rss/1.0/spec). */
+export const rdf: NewsSource = /* @__PURE__ */ xmlSource('rdf');
