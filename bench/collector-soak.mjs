@@ -115,7 +115,11 @@ const shuffled = (items) =>
     .sort((one, other) => one.place - other.place)
     .map(({ item }) => item);
 
-/** All faults in a random order, and again, until the time is over. @returns how long writes took to resume. */
+/**
+ * All faults in a random order, and again, until the time is over.
+ *
+ * @returns how long writes took to resume.
+ */
 async function strike(faults, visitors) {
   const times = new Map(Object.keys(faults).map((name) => [name, []]));
   const end = performance.now() + MINUTES * 60_000;
