@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'node',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts', 'src/**/*.node.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: headlessChromium(),
         },
       },

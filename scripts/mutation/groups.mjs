@@ -4,7 +4,9 @@
  */
 export const GROUPS = {
   feed: {
-    mutate: ['news/formats/xml/scanner.ts', 'news/formats/xml/feed-element.ts'],
+    mutate: ['scanner', 'open-elements', 'tag-kinds', 'feed-element'].map(
+      (name) => `news/formats/xml/${name}.ts`,
+    ),
     tests: ['news/formats/xml/scanner*.test.ts'],
   },
   dates: {
