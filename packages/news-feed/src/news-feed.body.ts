@@ -51,7 +51,7 @@ export class NewsBody {
   readonly #reports: NewsReports;
   #isRendered = false;
   #returns = 0;
-  /** How many items were shown before more was asked for: where the focus goes when the button leaves. */
+  /** How many items were shown before more was requested: where the focus goes when the button leaves. */
   #before: number | undefined;
 
   constructor(

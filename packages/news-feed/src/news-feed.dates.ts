@@ -2,7 +2,7 @@ import { formatDate, formatRange, formatRelative } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
 import type { DateLine, ItemOptions } from './news-feed.list.templates.js';
 
-/** The dates of an item as the author asked for them, in the reader's language. */
+/** The dates of an item as the author has set them, in the reader's language. */
 export function dateLines(item: NewsItem, { dates, lang, timeZone }: ItemOptions): DateLine[] {
   const date = item.published ?? item.modified;
   const style = { lang, timeZone };

@@ -14,12 +14,12 @@ export interface FrameParts {
   readonly dir?: string;
   readonly click?: (event: Event) => void;
   readonly controls?: Words;
-  /** Whether the list stands in for the author's own content. */
+  /** Whether the list replaces the author's own content. */
   readonly covered?: boolean;
   /** The list itself, where it does not stand in the light DOM. */
   readonly list?: HTMLElement | undefined;
   readonly more?: Words;
-  /** What assistive technology is told, with its language and what keeps a translator off it. */
+  /** The status for assistive technology, with its language and what keeps a translator off it. */
   readonly status?: readonly [text: string, lang: string, noTranslation: string, translate: unknown];
 }
 

@@ -5,7 +5,7 @@ import { replaceImage, restoreImage } from './news-feed.broken-image.js';
 import { inheritingListStyles, listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ItemOptions } from './news-feed.list.templates.js';
 
-/** Tells the container from the author's own children. */
+/** Distinguishes the container from the author's own children. */
 export const MARK = 'data-icesco-news';
 
 /** The value of that attribute: it selects the style sheet. */

@@ -12,7 +12,7 @@ export interface ItemOptions extends Pick<
   NewsOptions,
   'layout' | 'headingLevel' | 'images' | 'newTab' | 'dates' | 'timeZone'
 > {
-  /** Ids whose picture the reader asked for. */
+  /** Ids whose image the reader has requested. */
   readonly shownImages: ReadonlySet<string>;
   readonly sayNewTab: string;
   readonly sayShowImage: string;

@@ -36,7 +36,7 @@ export function authorFilter(wanted: NewsOptions, pageUrl: string): NewsFilter {
 }
 
 /**
- * What the loader is asked for: the author's inline news, the addresses of `src`, or else the organisation's
+ * What the loader requests: the author's inline news, the addresses of `src`, or else the organisation's
  * own news.
  */
 export function newsRequest(

@@ -44,7 +44,8 @@ export const newsFeedStyles: string = listStyles.cssText + serverStyles.cssText;
 const inheritingStyles: string = inheritingListStyles.cssText + serverStyles.cssText;
 
 /**
- * Inline news is read as a page's would be, and the sources are not asked: the reader's browser does that.
+ * Inline news is read as a page's would be, and the sources are not requested: the reader's browser does
+ * that.
  */
 async function read(options: NewsOptions, lang: string, pageUrl: string): Promise<LoadState> {
   const loader = createNewsLoader({ fetch: () => Promise.reject(new Error('a server does not ask')) });
@@ -75,8 +76,8 @@ const json = (value: unknown): string =>
 
 /**
  * `<icesco-news-feed>` in two parts, with its list: the markup that the element renders itself, so that it
- * takes the list over as it stands. The loader leaves it as it is until a reader uses it, or until the news is
- * five minutes old and there is a `src` with newer news.
+ * takes the list over as it stands. The loader leaves it as it is until a reader uses it, or until the news
+ * is five minutes old and there is a `src` with newer news.
  *
  * @throws NewsError `malformed` for a feed that is none
  */

@@ -67,7 +67,7 @@ export function addEntityNames(table: string): void {
   isComplete = true;
 }
 
-/** Whether a name has been met, since this was last asked, that may be one of `entity-names.ts`. */
+/** Whether a name has been met, since the last call, that may be one of `entity-names.ts`. */
 export function entityNameMissed(): boolean {
   const was = missed;
   missed = false;

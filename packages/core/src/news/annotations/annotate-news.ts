@@ -14,7 +14,7 @@ export function annotateNews(feed: NewsFeed): NewsFeed {
   return { ...feed, items: feed.items.map(annotateOnce) };
 }
 
-/** News is arranged anew with each source and page that arrives: an item's text is searched once. */
+/** News is arranged again with each source and page that arrives: an item's text is searched once. */
 const annotatedItems = new WeakMap<NewsItem, NewsItem>();
 
 function annotateOnce(item: NewsItem): NewsItem {

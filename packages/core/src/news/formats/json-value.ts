@@ -35,7 +35,7 @@ export function textList(value: Json): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((entry) => textValue(entry) ?? []);
 }
 
-/** Parses JSON. Throws `NewsError` `malformed` with the line at fault where the engine tells it. */
+/** Parses JSON. Throws `NewsError` `malformed` with the line at fault where the engine reports it. */
 export function parseJson(text: string): Json {
   try {
     return JSON.parse(text);

@@ -19,7 +19,7 @@ export const learnMarkup = (part: RareMarkup): void => {
   rare = part;
 };
 
-/** Whether a text has been met, since this was last asked, that only `rare-markup.ts` can read. */
+/** Whether a text has been met, since the last call, that only `rare-markup.ts` can read. */
 export function markupMissed(): boolean {
   const was = missed;
   missed = false;

@@ -12,7 +12,7 @@ describe('parseNews', () => {
     ['atom', atomSamples.old],
     ['json-feed', jsonFeedSamples.news],
     ['wordpress', wordpressSamples.warned],
-  ])('tells %s by its content, whatever it was sent as', (kind, text) => {
+  ])('detects %s from its content, whatever its declared type', (kind, text) => {
     expect(parseNews(text, { contentType: 'text/html' }).source.kind).toBe(kind);
     expect(parseNews(new TextEncoder().encode('\ufeff' + text)).source.kind).toBe(kind);
   });
@@ -48,7 +48,7 @@ describe('parseNews', () => {
     );
   });
 
-  it('reads bytes in their own encoding and tells of a wrong declaration', () => {
+  it('reads bytes in their own encoding and reports a wrong declaration', () => {
     const latin = Uint8Array.from(
       '<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><title>caf\u00e9</title></channel></rss>',
       (letter) => letter.charCodeAt(0),
@@ -60,7 +60,7 @@ describe('parseNews', () => {
     });
   });
 
-  it('gives the address, language and moment that it is told', () => {
+  it('keeps the given address, language and time', () => {
     const feed = parseNews('<rss><channel><item><title>1</title><link>a</link></item></channel></rss>', {
       url: 'https://news.example/x/',
       lang: 'ar',

@@ -6,7 +6,7 @@ import type { NewsFeed, NewsItem } from '../model/news-item.js';
  * One list out of many: newest first, each article once.
  *
  * Two items are the same article if their addresses agree, if they share an id that is unique in the world
- * and either title or date, or, where one of them has no address, if title and day do. The one that tells
+ * and either title or date, or, where one of them has no address, if title and day do. The one that says
  * more stays, and takes from the other what it lacks. An item without a date stays where its source put it,
  * after the item before it.
  *

@@ -129,7 +129,7 @@ export function gregorianPart(plain: string): string {
   );
 }
 
-/** Months of the Levant that a number tells apart: the last of the year, the first (`كانون 2`, `ك2`). */
+/** Months of the Levant that a number distinguishes: the last of the year, the first (`كانون 2`, `ك2`). */
 export function levantMonths(plain: string): string {
   return plain
     .replace(/(?<!\p{L})ك ?(?=[12](?!\d))/u, 'كانون ')

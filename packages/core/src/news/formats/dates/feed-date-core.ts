@@ -25,7 +25,7 @@ export const learnDates = (part: GeneralDates): void => {
   general = part;
 };
 
-/** Whether a date has been met, since this was last asked, that only `feed-date-rare.ts` can read. */
+/** Whether a date has been met, since the last call, that only `feed-date-rare.ts` can read. */
 export function dateMissed(): boolean {
   const was = missed;
   missed = false;
@@ -36,7 +36,7 @@ export function dateMissed(): boolean {
 export interface DateContext {
   /** BCP 47 tag. */
   readonly lang?: string | undefined;
-  /** Address of the feed: its country tells what some names of time zones mean. */
+  /** Address of the feed: its country decides what some names of time zones mean. */
   readonly url?: string | undefined;
   /** The order of day and month in the feed. Called only for a date that needs it. */
   readonly order?: () => DayMonthOrder | undefined;
@@ -51,7 +51,7 @@ export interface ReadDate {
 }
 
 /**
- * The order of day and month in a feed by all its dates; asked for by the part that reads dates of numbers
+ * The order of day and month in a feed by all its dates; used by the part that reads dates of numbers
  * alone.
  */
 export const dayMonthOrder = (texts: Iterable<string>, lang: string | undefined): DayMonthOrder | undefined =>

@@ -47,7 +47,7 @@ describe('a zone by its name', () => {
     [{ url: 'https://www.moe.gov.in/feed' }, '2024-12-15T06:45:00Z'],
     [{ lang: 'he' }, '2024-12-15T10:15:00Z'],
     [{ lang: 'en-IE' }, '2024-12-15T11:15:00Z'],
-  ])('IST is told by %o', (context, moment) => {
+  ])('IST is decided by %o', (context, moment) => {
     expect(parseFeedDate('Sun, 15 Dec 2024 12:15:00 IST', context)).toMatchObject({ date: { iso: moment } });
   });
 });
@@ -148,7 +148,7 @@ describe('what a clock or a database writes that was never set', () => {
 describe('the order of day and month', () => {
   const order = (lang: string | undefined, ...texts: string[]) => dayMonthOrder(texts, lang);
 
-  it('is that of the dates in which it can be told', () => {
+  it('is that of the dates that decide it', () => {
     expect(order(undefined, '03/04/2025', '25/03/2025')).toBe('day-first');
     expect(order('ar', '03/04/2025', '03/25/2025')).toBe('month-first');
     expect(order('fr', 'Le 03/04/2025', '2025-03-25')).toBe('day-first');

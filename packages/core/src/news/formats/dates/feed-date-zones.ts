@@ -55,7 +55,7 @@ const BY_PLACE: Readonly<Record<string, readonly (readonly [places: string, minu
     ['ie ga', 60],
   ],
   cst: [['cn zh tw', 480]],
-  // Arabia (+3) or the Atlantic (-4): no language tells them apart.
+  // Arabia (+3) or the Atlantic (-4): the language does not decide between them.
   ast: [],
 };
 

@@ -146,7 +146,7 @@ describe('readFeedDate', () => {
     expect(readFeedDate(text)).toBeUndefined();
   });
 
-  it('lets an impossible day run on only where asked', () => {
+  it('lets an impossible day run on only as an option', () => {
     expect(readFeedDate('2003-06-31T15:51:30-0500', true)?.iso).toBe('2003-07-01T20:51:30Z');
     expect(readFeedDate('2003-02-29', true)?.iso).toBe('2003-03-01');
     expect(readFeedDate('2003-06-32', true)).toBeUndefined();

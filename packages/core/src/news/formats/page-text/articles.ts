@@ -2,7 +2,7 @@ import type { Block } from './blocks.js';
 import { opensOtherArticles } from './boilerplate.js';
 import { isDateLine } from './date-lines.js';
 import { isLong, otherOrganisationScore, type LineStyle } from './other-organisations.js';
-import { kindOf, readsAsSentence, tellsWholeName, TITLE_SCORE, titleScore } from './titles.js';
+import { kindOf, readsAsSentence, saysWholeName, TITLE_SCORE, titleScore } from './titles.js';
 
 /** An article as it stands on a page. */
 export interface PageArticle {
@@ -50,7 +50,7 @@ export function divideIntoArticles(blocks: readonly Block[]): PageArticle[] {
  * tells more.
  */
 function styleOf(blocks: readonly Block[]): LineStyle | undefined {
-  if (blocks.some(({ text }) => tellsWholeName(text))) {
+  if (blocks.some(({ text }) => saysWholeName(text))) {
     return undefined;
   }
   const lines = blocks.filter(
@@ -110,7 +110,7 @@ function titleIn(
   current: PageArticle | undefined,
   style: LineStyle | undefined,
 ): { block: Block; score: number } | undefined {
-  const nameTold = current !== undefined && hasToldName(current);
+  const isNamed = current !== undefined && hasNamedOrganisation(current);
   const lines = run.flatMap((block, at) =>
     kindOf(block) === 'line' && !isDateLine(block.text) ? [{ block, at }] : [],
   );
@@ -121,7 +121,7 @@ function titleIn(
     score:
       titleScore(block.text, {
         lead: lead.text,
-        nameTold,
+        isNamed,
         followed: at < run.length - 1,
         marked: at < lastMark,
       }) + (style ? otherOrganisationScore(block.text, lead.text, style) : 0),
@@ -141,15 +141,15 @@ function titleIn(
  * How many parts of an article have been looked through for the organisation's name, and whether it was
  * there: each part once.
  */
-const looked = new WeakMap<PageArticle, { readonly parts: number; readonly told: boolean }>();
+const looked = new WeakMap<PageArticle, { readonly parts: number; readonly hasName: boolean }>();
 
-function hasToldName(article: PageArticle): boolean {
-  const before = looked.get(article) ?? { parts: 0, told: false };
-  const told =
-    before.told ||
-    article.parts.slice(before.parts).some(({ kind, text }) => kind === 'text' && tellsWholeName(text));
-  looked.set(article, { parts: article.parts.length, told });
-  return told;
+function hasNamedOrganisation(article: PageArticle): boolean {
+  const before = looked.get(article) ?? { parts: 0, hasName: false };
+  const hasName =
+    before.hasName ||
+    article.parts.slice(before.parts).some(({ kind, text }) => kind === 'text' && saysWholeName(text));
+  looked.set(article, { parts: article.parts.length, hasName });
+  return hasName;
 }
 
 function isSentence(block: Block): boolean {

@@ -36,7 +36,7 @@ const PART = new RegExp(
   ),
 );
 
-/** Headings after which the page tells of other articles. */
+/** Headings after which the page lists other articles. */
 const OTHERS = new RegExp(
   `^${anyOf(
     'latest (?:articles?|news|posts)|recent (?:articles?|news|posts)',

@@ -3,7 +3,7 @@ import { findDateMentions, type DateMention } from '../../annotations/event-date
 import { foldText } from '../../../text/fold-text.js';
 
 /**
- * Words that may stand beside the date in a line that tells when an article was published, in folded
+ * Words that may stand beside the date in a line that says when an article was published, in folded
  * spelling.
  */
 const BESIDE = new Set(
@@ -13,7 +13,7 @@ const BESIDE = new Set(
 );
 
 /**
- * The date of a line that tells nothing else: "19 August 2020", "Publié le 19 août 2020 à 10:05", or a
+ * The date of a line that says nothing else: "19 August 2020", "Publié le 19 août 2020 à 10:05", or a
  * dateline, "Rabat: 19 August 2020".
  */
 export function dateOfLine(line: string): DateMention | undefined {

@@ -141,7 +141,7 @@ describe('dates that a page settles or leaves open', () => {
     expect(days(text)).toEqual(['2021-01-02', '2020-12-30', '2020-12-28']);
   });
 
-  test('a day without a year that nothing settles is told in the issues', () => {
+  test('a day without a year that nothing decides is listed in the issues', () => {
     expect(
       items(article('opened today, July 28, an exhibition.'))[0]?.issues.map(({ code }) => code),
     ).toEqual(['date-unsettled']);

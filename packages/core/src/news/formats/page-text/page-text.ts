@@ -93,7 +93,7 @@ function readArticle(
     published,
     modified: undefined,
     image: undefined,
-    // A dateline of several days tells when the event was, not when it was written about.
+    // A dateline of several days says when the event was, not when it was written about.
     events: findEventDates(
       [...article.dateLines.filter((line) => dateOfLine(line)?.last), contentText].join('\n'),
       context,

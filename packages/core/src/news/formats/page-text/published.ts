@@ -16,7 +16,7 @@ export interface PublicationClue {
   readonly mention?: DateMention;
   /** Days from the day named to the day of writing: 1 after "yesterday, July 27". */
   readonly offset: number;
-  /** Years in which the article can have been written, told by its other words; empty if it tells nothing. */
+  /** Years in which the article can have been written, from its other words; empty if they say nothing. */
   readonly years: readonly number[];
   /** Texts of the organisation under its present name are not older than the name. */
   readonly named: boolean;
@@ -147,7 +147,7 @@ export function settlePublication(
   if (!days.some(Boolean)) {
     // Nothing is settled by one article alone: all together may.
     const dated = clues.filter(({ mention }) => mention);
-    const told = dated.flatMap(({ years }) => years);
+    const statedYears = dated.flatMap(({ years }) => years);
     const first = dated.find(({ mention }) => mention?.weekday !== undefined);
     const open = first
       ? weekdayYears(first, latest).filter((year) =>
@@ -156,7 +156,7 @@ export function settlePublication(
           ),
         )
       : [];
-    const likely = open.filter((year) => told.includes(year));
+    const likely = open.filter((year) => statedYears.includes(year));
     const possible = first?.named ? open.slice(0, latest === undefined ? 1 : 2) : open;
     const candidates = likely.length > 0 ? likely : possible;
     if (first && candidates.length === 1) {

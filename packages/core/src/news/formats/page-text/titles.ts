@@ -23,7 +23,7 @@ export function kindOf({ text, bullets }: Block): BlockKind {
     return 'text';
   }
   const ending = text.replace(/["'”’»)\]\s]+$/, '');
-  // Two dots or an ellipsis end a title of this house; in a longer text they are a cut-off sentence.
+  // Two dots or an ellipsis end a title of this organisation; in a longer text they are a cut-off sentence.
   if (/(?:\.\.|…)$/.test(ending)) {
     return text.length <= 160 && !hasSentences(ending.replace(/[.…]+$/, '')) ? 'line' : 'text';
   }
@@ -39,8 +39,8 @@ function hasSentences(text: string): boolean {
 export interface TitleSurroundings {
   /** The first text after it. */
   readonly lead: string;
-  /** Whether the article before it has told the organisation's whole name already. */
-  readonly nameTold: boolean;
+  /** Whether the article before it has named the organisation's whole name already. */
+  readonly isNamed: boolean;
   /** Another line follows at once. */
   readonly followed: boolean;
   /** A subtitle marked with `**` or a line with a date follows before the text. */
@@ -58,7 +58,7 @@ export const TITLE_SCORE = 5;
 /** The index is the number of words: a title has six or more. */
 const SCORES_BY_WORDS = [-4, -4, -4, -4, -3, -1, 0, 1, 1];
 
-export function titleScore(line: string, { lead, nameTold, followed, marked }: TitleSurroundings): number {
+export function titleScore(line: string, { lead, isNamed, followed, marked }: TitleSurroundings): number {
   const folded = foldText(line);
   const words = (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + (/[ا-ي]/.test(folded) ? 2 : 0);
   let score = SCORES_BY_WORDS[words] ?? 2;
@@ -68,7 +68,7 @@ export function titleScore(line: string, { lead, nameTold, followed, marked }: T
   if (/i[cs]esco|ايسيسكو|director.general|directeur general|المدير العام/.test(folded)) {
     score += 2;
   }
-  // Two dots part the titles of this house, or end them.
+  // Two dots separate the titles of this organisation, or end them.
   if (/\.\.|…/.test(line)) {
     score += /(?:\.\.|…)$/.test(line) ? 4 : 2;
   }
@@ -78,8 +78,8 @@ export function titleScore(line: string, { lead, nameTold, followed, marked }: T
   if (/^(?:about|a propos|نبذه|عن ال|\d+[.)-])/.test(folded)) {
     score -= 5;
   }
-  if (tellsWholeName(lead)) {
-    score += nameTold ? 5 : 4;
+  if (saysWholeName(lead)) {
+    score += isNamed ? 5 : 4;
   }
   if (tellsDay(lead)) {
     score += 3;
@@ -115,7 +115,7 @@ const WHOLE_NAME = new RegExp(
 );
 
 /** Whether a text introduces the organisation: by its whole name, or its short one in brackets. */
-export function tellsWholeName(text: string): boolean {
+export function saysWholeName(text: string): boolean {
   return WHOLE_NAME.test(foldText(text.slice(0, 800)));
 }
 

@@ -65,7 +65,7 @@ describe('WordPress', () => {
     });
   });
 
-  it('knows only the day where the time zone is not told, and hides a hidden author', () => {
+  it('knows only the day where the time zone is unknown, and hides a hidden author', () => {
     expect(feed.items[1]).toMatchObject({
       published: { iso: '2026-11-19', precision: 'day' },
       authors: [],
@@ -91,7 +91,7 @@ describe('WordPress', () => {
     expect(linked.nextUrl).toBe('https://wp.example/b?page=3');
   });
 
-  it('reads past the warnings of PHP and tells of them', () => {
+  it('reads past the warnings of PHP and reports them', () => {
     const warned = wordpress.read({ text: wordpressSamples.warned });
     expect(warned.items).toHaveLength(2);
     expect(warned.issues.map(({ code }) => code)).toEqual(['json-prefixed']);

@@ -83,7 +83,7 @@ function readPosts(posts: readonly Json[], context: PostContext, issues: OwnIssu
 
 /**
  * An answer of the WordPress REST API for posts (https://developer.wordpress.org/rest-api/reference/posts/):
- * a list or one post, with `_embedded` where it was asked for. Warnings that PHP printed before it are passed
+ * a list or one post, with `_embedded` where it was requested. Warnings that PHP printed before it are passed
  * over. An error answer throws `NewsError` `http-status` with WordPress's own code as `serverCode`.
  */
 export const wordpress: NewsSource = {

@@ -167,7 +167,7 @@ function readFeed(document: SourceDocument, kind: Kind, at: number | undefined):
   });
 }
 
-/** A source for one of the XML formats, told by the root element. */
+/** A source for one of the XML formats, detected by the root element. */
 const xmlSource = (kind: Kind): NewsSource => ({
   kind,
   recognises: (document) => feedRoot(document)[0] === kind,

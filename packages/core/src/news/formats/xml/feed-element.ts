@@ -18,14 +18,14 @@ export interface Tag {
   readonly isEmpty: boolean;
 }
 
-/** An element of a feed document. Its text is read from the source only when asked for. */
+/** An element of a feed document. Its text is read from the source only when it is needed. */
 export interface FeedElement {
   readonly kind: Kind;
   /** Local name in lower case, after the prefix of its vocabulary: `title`, `dc:date`. */
   readonly name: string;
   /** What stands between the name and the end of the tag. */
   readonly raw: string;
-  /** Attributes, once they have been asked for. */
+  /** Attributes, once they have been read. */
   attributes: ReadonlyMap<string, string> | undefined;
   /** The whole document. */
   readonly source: string;
@@ -132,7 +132,7 @@ export function all(parent: FeedElement, names: string): readonly FeedElement[] 
       if (child.name !== name) {
         continue;
       }
-      // Most are alone: an array made with its only element takes a tenth of the room of one that grows.
+      // Most are alone: an array made with its only element takes a tenth of the memory of one that grows.
       if (found === NONE) {
         found = [child];
       } else {
@@ -143,7 +143,7 @@ export function all(parent: FeedElement, names: string): readonly FeedElement[] 
   return found;
 }
 
-/** Text outside of CDATA sections: references decoded; of markup, prefixes taken off. */
+/** Text outside of CDATA sections: references decoded; of markup, prefixes removed. */
 const outside = (piece: string, markup: boolean): string =>
   piece && (markup ? piece.replace(/<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '<$1') : decodeEntities(piece));
 

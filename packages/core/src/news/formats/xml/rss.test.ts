@@ -32,7 +32,7 @@ describe('RSS', () => {
   });
   const [museums, workshop, untitled] = feed.items;
 
-  it('tells what the channel says', () => {
+  it('reads what the channel says', () => {
     expect(feed).toMatchObject({
       title: { text: 'Heritage & Science', lang: 'en-US', dir: 'ltr' },
       description: { text: 'All the news' },
