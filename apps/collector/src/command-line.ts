@@ -54,6 +54,7 @@ const OPTIONS = {
   'database-timeout': { type: 'string' },
   'write-connections': { type: 'string' },
   'read-connections': { type: 'string' },
+  'read-role': { type: 'string' },
   deadline: { type: 'string' },
   buffer: { type: 'string' },
   'buffer-limit': { type: 'string' },
@@ -110,6 +111,7 @@ export function readCommand(
           statementMs: numberFrom(100, '--database-timeout', values['database-timeout'] ?? '8000', 600_000),
           writeConnections: numberFrom(1, '--write-connections', values['write-connections'] ?? '6', 100),
           readConnections: numberFrom(1, '--read-connections', values['read-connections'] ?? '4', 100),
+          readRole: readRole(values['read-role'], place),
           deadlineMs: numberFrom(100, '--deadline', values.deadline ?? '10000', 600_000),
         },
       };
@@ -141,6 +143,17 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** @throws UsageError for what is no plain name, and for an embedded database, which has no roles. */
+function readRole(role: string | undefined, place: string): string | undefined {
+  if (role !== undefined && !/^[a-z_][a-z0-9_]{0,62}$/.test(role)) {
+    throw new UsageError('--read-role wants the name of a role, such as feedback_reader');
+  }
+  if (role !== undefined && !isPostgresUrl(place)) {
+    throw new UsageError('--read-role is for Postgres: DATABASE_URL is missing');
+  }
+  return role;
 }
 
 /** @throws UsageError for an embedded database: it is on the same disk. */

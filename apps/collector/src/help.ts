@@ -14,6 +14,7 @@ export const HELP = `icesco-collector: receives, stores and summarises the feedb
     --database-timeout N             milliseconds after which a statement in Postgres is given up (8000)
     --write-connections N            most connections to Postgres for writes (6)
     --read-connections N             most connections to Postgres for reads (4)
+    --read-role ROLE                 role of Postgres for reads, limited by row-level security
     --deadline N                     milliseconds in which a response is stored, or answered with 503 (10000)
     --buffer FOLDER                  while Postgres is away, keep responses here and store them later
     --buffer-limit N                 most responses in it (10000)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerStoreContract, rowOf } from '../src/store/answer-store.contract.js';
@@ -41,39 +40,5 @@ describe.skipIf(!POSTGRES_BIN)('answers in Postgres (skipped where it is not ins
       { place: 'answers_2030_05', n: 2 },
       { place: 'answers_default', n: 1 },
     ]);
-  });
-
-  it('are taken into the schema of the guide for clusters, which has no months', async () => {
-    const guide = readFileSync(new URL('../../../docs/collector/operations.md', import.meta.url), 'utf8');
-    const ddl = /```sql\n(create table answers [^`]+)```/.exec(guide)![1]!;
-    const place = server.newDatabase();
-    const { query } = openDatabase(place);
-    for (const statement of ddl
-      .split(';')
-      .map((each) => each.trim())
-      .filter(Boolean)) {
-      await sql.raw(statement).execute(query);
-    }
-    const columns = async (from: typeof query) =>
-      (
-        await sql<
-          Record<string, string>
-        >`select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' and table_name <> 'answers_default' order by 1, 2`.execute(
-          from,
-        )
-      ).rows;
-    const store = await openAnswerStore(place);
-    await store.prepareMonths(Date.UTC(2030, 4, 10));
-    expect(await store.add(rowOf(1))).toBe('new');
-    expect(await store.add(rowOf(1))).toBe('duplicate');
-    expect(await store.count('site')).toBe(1);
-    expect((await store.secret()).length).toBe(72);
-    await store.close();
-
-    const ownPlace = server.newDatabase();
-    await (await openAnswerStore(ownPlace)).close();
-    const own = openDatabase(ownPlace).query;
-    expect(await columns(query)).toEqual(await columns(own));
-    await Promise.all([query.destroy(), own.destroy()]);
   });
 });

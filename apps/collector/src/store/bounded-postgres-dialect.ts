@@ -15,13 +15,19 @@ import type { PostgresPool } from './postgres-pool.js';
  *
  * The limits are set in each transaction, in one round trip with `begin`: they need no session of their own,
  * so that PgBouncer may hand connections out by transaction.
+ *
+ * @param role each transaction is of this role.
  */
-export function boundedPostgresDialect(pool: PostgresPool, statementMs: number): PostgresDialect {
+export function boundedPostgresDialect(
+  pool: PostgresPool,
+  statementMs: number,
+  role?: string,
+): PostgresDialect {
   // The server gives up first, so that the connection outlives the statement.
   const statement = Math.ceil(statementMs * 0.8);
   return new BoundedDialect(
     pool,
-    `set local statement_timeout = ${statement}; set local idle_in_transaction_session_timeout = ${statement}`,
+    `set local statement_timeout = ${statement}; set local idle_in_transaction_session_timeout = ${statement}${role === undefined ? '' : `; set local role "${role}"`}`,
   );
 }
 

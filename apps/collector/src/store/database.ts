@@ -28,6 +28,8 @@ export interface DatabaseOptions {
   readonly writeConnections?: number | undefined;
   /** Most connections for reads. */
   readonly readConnections?: number | undefined;
+  /** The role of reads, whose policies limit them to the sites of a token: letters, digits and `_`. */
+  readonly readRole?: string | undefined;
 }
 
 export const DATABASE_DEFAULTS = { statementMs: 8_000, writeConnections: 6, readConnections: 4 } as const;
@@ -42,19 +44,20 @@ export function openDatabase(
     statementMs = DATABASE_DEFAULTS.statementMs,
     writeConnections = DATABASE_DEFAULTS.writeConnections,
     readConnections = DATABASE_DEFAULTS.readConnections,
+    readRole,
   }: DatabaseOptions = {},
 ): Database {
   if (isPostgresUrl(place)) {
     const pools = new Map<string, PostgresPool>();
-    const open = (name: 'write' | 'read', max: number): Kysely<Schema> => {
+    const open = (name: 'write' | 'read', max: number, role?: string): Kysely<Schema> => {
       const pool = new PostgresPool(place, max, statementMs);
       pools.set(name, pool);
-      return new Kysely({ dialect: boundedPostgresDialect(pool, statementMs) });
+      return new Kysely({ dialect: boundedPostgresDialect(pool, statementMs, role) });
     };
     return {
       kind: 'postgres',
       query: open('write', writeConnections),
-      openReads: () => open('read', readConnections),
+      openReads: () => open('read', readConnections, readRole),
       poolCounts: () => Object.fromEntries([...pools].map(([name, pool]) => [name, pool.counts])),
     };
   }

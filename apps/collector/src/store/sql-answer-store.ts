@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
-import type { AnswerStore } from './answer-store.js';
+import type { AnswerStore, SiteFilter } from './answer-store.js';
 import { commitAnswers, tallied } from './commit-answers.js';
 import { createCommitQueue, MAX_WAITING, type CommitQueueOptions } from './commit-queue.js';
 import { DATABASE_DEFAULTS, openDatabase, type Database, type DatabaseOptions } from './database.js';
@@ -36,7 +36,12 @@ export async function openAnswerStore(place: string, options: StoreOptions = {})
     database = openDatabase(place, options);
     await migrate(database);
     await rejectUnfinishedCopy(database.query);
-    return sqlAnswerStore(database, options);
+    const store = sqlAnswerStore(database, options);
+    if (options.readRole !== undefined) {
+      // A role that is missing, or may not read, is found at the start.
+      await store.retentionState();
+    }
+    return store;
   } catch (error) {
     await database?.query.destroy().catch(() => {});
     throw unusableDatabase(place, error);
@@ -54,9 +59,19 @@ const commitsAtOnce = ({ writeConnections = DATABASE_DEFAULTS.writeConnections }
 function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore {
   const { query, kind } = database;
   const reads = database.openReads();
-  /** In Postgres in a transaction, which has limits of time. */
-  const read = <Result>(work: (from: Kysely<Schema>) => Promise<Result>): Promise<Result> =>
-    kind === 'postgres' ? reads.transaction().execute(work) : work(reads);
+  /** In Postgres in a transaction, which has limits of time, and of sites where reads have a role. */
+  const read = <Result>(
+    work: (from: Kysely<Schema>) => Promise<Result>,
+    sites?: SiteFilter,
+  ): Promise<Result> =>
+    kind === 'postgres'
+      ? reads.transaction().execute(async (trx) => {
+          if (options.readRole !== undefined) {
+            await sql`select set_config('icesco.sites', ${sites ? sites.join(',') : '*'}, true)`.execute(trx);
+          }
+          return work(trx);
+        })
+      : work(reads);
   const pages = createPageLimit();
   let rolledUp = false;
   /** Whether the rollups are complete; once they are, they stay so. */
@@ -109,9 +124,9 @@ function sqlAnswerStore(database: Database, options: StoreOptions): AnswerStore 
         }
         return removed !== undefined;
       }),
-    page: (wanted) => read((from) => readPage(from, wanted)),
+    page: (wanted) => read((from) => readPage(from, wanted), wanted.sites),
     tally: (survey, days, by, sites) =>
-      read(async (from) => readTally(from, { survey, days, by, sites }, await isRolledUp(from))),
+      read(async (from) => readTally(from, { survey, days, by, sites }, await isRolledUp(from)), sites),
     count: (survey) => read(async (from) => readCount(from, survey, await isRolledUp(from))),
     purgeComments: (beforeMs, limit) =>
       query.transaction().execute(async (trx) => {
