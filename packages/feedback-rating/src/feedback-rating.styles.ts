@@ -66,7 +66,7 @@ export const styles = css`
     display: grid;
     place-items: center;
     min-block-size: 2.75rem;
-    border: 1px solid var(--_control_border);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
   :checked + .mark {
