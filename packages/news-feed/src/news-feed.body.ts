@@ -21,11 +21,12 @@ import { attributes, type NewsOptions } from './news-feed.attributes.js';
 import { moreNews, type Say } from './news-feed.controls.js';
 import { NewsFilterEvent, NewsItemClickEvent } from './news-feed.events.js';
 import type * as dates from './news-feed.dates.js';
+import type * as extras from './news-feed.extras.js';
 import { frame } from './news-feed.frame.js';
 import type * as itemTemplate from './news-feed.item-template.js';
 import type * as jsonLd from './news-feed.json-ld.js';
 import { LightList } from './news-feed.light-list.js';
-import { dateKinds, itemOptionsOf } from './news-feed.item-options.js';
+import { dateKinds, itemOptionsOf, needsExtras } from './news-feed.item-options.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
 import { NewsController } from './news-feed.controller.js';
@@ -49,6 +50,7 @@ export class NewsBody {
   readonly #list: LightList;
   readonly #search: LazyPart<typeof search>;
   readonly #dates: LazyPart<typeof dates>;
+  readonly #extras: LazyPart<typeof extras>;
   readonly #itemTemplate: LazyPart<typeof itemTemplate>;
   readonly #jsonLd: LazyPart<typeof jsonLd>;
   /** The attributes as of the last update. */
@@ -76,8 +78,13 @@ export class NewsBody {
       click: (event) => this.#listClicked(event),
       open: (details) => void this.#opened(details),
     });
-    this.#search = new LazyPart(host, () => import('./news-feed.search.js'));
+    this.#search = new LazyPart(host, async () => {
+      const part = await import('./news-feed.search.js');
+      adoptStyles(host.renderRoot, part.searchStyles);
+      return part;
+    });
     this.#dates = new LazyPart(host, () => import('./news-feed.dates.js'));
+    this.#extras = new LazyPart(host, () => import('./news-feed.extras.js'));
     this.#itemTemplate = new LazyPart(host, () => import('./news-feed.item-template.js'));
     this.#jsonLd = new LazyPart(host, () => import('./news-feed.json-ld.js'));
   }
@@ -96,6 +103,7 @@ export class NewsBody {
     return [
       ...(search || facets ? [this.#search] : []),
       ...(dateKinds(this.#options) !== 'published' ? [this.#dates] : []),
+      ...(needsExtras(this.#options) ? [this.#extras] : []),
       ...(this.#template ? [this.#itemTemplate] : []),
       ...(jsonLd ? [this.#jsonLd] : []),
     ];
@@ -171,6 +179,7 @@ export class NewsBody {
     const itemOptions = itemOptionsOf(this.#options, this.#locale, {
       shownImages: this.#shownImages,
       dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#dates.ready?.dateLines,
+      extras: needsExtras(this.#options) ? this.#extras.ready : undefined,
       template: this.#template,
       fill: this.#itemTemplate.ready?.fillTemplate,
     });
@@ -191,6 +200,14 @@ export class NewsBody {
     if (!item) {
       return;
     }
+    const copy = event.target.closest<HTMLElement>('[data-copy]');
+    if (copy) {
+      void this.#extras.ready?.copyLink(copy);
+    }
+    // Its links lead to other sites, not to the item.
+    if (event.target.closest('.icesco-share')) {
+      return;
+    }
     if (event.target.closest('[data-show-image]')) {
       this.#shownImages = new Set(this.#shownImages).add(item.id);
       this.host.requestUpdate();
@@ -202,7 +219,7 @@ export class NewsBody {
   /** The sanitiser is fetched with the first text that is opened, not before. */
   async #opened(details: HTMLDetailsElement): Promise<void> {
     const item = this.#itemOf(details);
-    if (!item || !details.open) {
+    if (!item || !details.open || details.matches('.icesco-share')) {
       return;
     }
     const place = details.querySelector<HTMLElement>('[data-full-text]');
@@ -257,7 +274,6 @@ export class NewsBody {
         : html`<div class=${noTranslation} translate=${translate} lang=${messageLang}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
-    const results = narrows(this.#selection) ? say('results', { count: this.#news.state.total }) : '';
     const controls = waiting ? nothing : ours(this.#controls(say));
     return frame({
       dir,
@@ -278,7 +294,7 @@ export class NewsBody {
         waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#selection))
           ? nothing
           : ours(this.#totals(say, shown)),
-      status: [waiting ? say('loading') : results, messageLang, noTranslation, translate],
+      status: [waiting ? say('loading') : this.#results(say), messageLang, noTranslation, translate],
     });
   }
 
@@ -289,15 +305,16 @@ export class NewsBody {
       return nothing;
     }
     return (
-      this.#search.ready?.searchForm(
-        say,
-        search,
-        this.#selection,
-        facets ? state.facets : undefined,
-        this.#locale.lang,
-        coverage(say, state, facets),
-      ) ?? nothing
+      this.#search.ready?.searchForm(say, search, this.#selection, facets ? state.facets : undefined, {
+        lang: this.#locale.lang,
+        coverage: coverage(say, state, facets),
+        results: this.#results(say),
+      }) ?? nothing
     );
+  }
+
+  #results(say: Say): string {
+    return narrows(this.#selection) ? say('results', { count: this.#news.state.total }) : '';
   }
 
   #totals(say: Say, shown: number): TemplateResult {

@@ -1,6 +1,7 @@
 /**
- * Gregorian dates in the organisation's three languages as CLDR writes them (English as in the United Kingdom), without `Intl.DateTimeFormat`:
- * the first of its objects costs a page more than drawing a list of news does.
+ * Gregorian dates in the organisation's three languages as CLDR writes them (English as in the United
+ * Kingdom), without `Intl.DateTimeFormat`: the first of its objects costs a page more than drawing a list of
+ * news does.
  */
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
