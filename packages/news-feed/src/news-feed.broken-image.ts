@@ -54,5 +54,7 @@ export function fitImage(image: HTMLImageElement): void {
     return;
   }
   image.classList.toggle('icesco-small', naturalWidth < LEAST_FILL * clientWidth);
-  image.classList.toggle('icesco-portrait', naturalHeight > naturalWidth);
+  if (!image.hasAttribute('height')) {
+    image.classList.toggle('icesco-portrait', naturalHeight > naturalWidth);
+  }
 }
