@@ -144,8 +144,8 @@ export const styles = css`
     block-size: 2.5rem;
     border-radius: 50%;
     background:
-      linear-gradient(45deg, transparent 46%, var(--_accent) 46% 57%, transparent 57%) 9px 18px / 9px 9px no-repeat,
-      linear-gradient(-45deg, transparent 46.5%, var(--_accent) 46.5% 53.5%, transparent 53.5%) 16px 11px / 16px 16px
+      linear-gradient(45deg, transparent 40%, var(--_accent) 40% 60%, transparent 60%) 9px 18px / 9px 9px no-repeat,
+      linear-gradient(-45deg, transparent 44.5%, var(--_accent) 44.5% 55.5%, transparent 55.5%) 16px 11px / 16px 16px
         no-repeat,
       var(--_accent_soft);
   }

@@ -9,6 +9,7 @@ export const styles = css`
     inline-size: 6rem;
   }
   .label {
+    display: block;
     font-size: var(--_size_xs);
     text-align: center;
   }

@@ -15,6 +15,7 @@ export const designTokens: readonly DesignToken[] = [
     initial: 'color-mix(in srgb, currentColor 12%, transparent)',
   },
   { property: '--icesco-color-on-accent', type: 'color', initial: 'Canvas' },
+  { property: '--icesco-color-title', type: 'color', initial: 'currentColor' },
   { property: '--icesco-color-text', type: 'color', initial: 'currentColor' },
   { property: '--icesco-color-muted', type: 'color', initial: 'currentColor' },
   { property: '--icesco-color-surface', type: 'color', initial: 'transparent' },

@@ -7,6 +7,7 @@ export const tokens = css`
     --_accent: var(--_brand);
     --_accent_soft: var(--icesco-color-accent-soft, color-mix(in srgb, var(--_accent) 12%, transparent));
     --_on_accent: var(--icesco-color-on-accent, Canvas);
+    --_title: var(--icesco-color-title, var(--_accent));
     --_text: var(--icesco-color-text, currentColor);
     --_muted: var(--icesco-color-muted, currentColor);
     --_surface: var(--icesco-color-surface, transparent);
@@ -65,6 +66,7 @@ export const tokens = css`
   }
   :host([preset='institution']) {
     --_brand: var(--icesco-color-accent, #005f56);
+    --_title: var(--icesco-color-title, currentColor);
     --_weight_title: var(--icesco-weight-title, 800);
     --_radius: var(--icesco-radius, 2px);
     --_radius_card: var(--icesco-radius-card, var(--icesco-radius, 2px));

@@ -74,6 +74,8 @@ const OWN: readonly Pair[] = [
   ['muted', 'card', TEXT],
   ['accent', 'surface', TEXT],
   ['accent', 'card', TEXT],
+  ['title', 'surface', TEXT],
+  ['title', 'card', TEXT],
   ['control', 'surface', CONTROL],
   ['control', 'card', CONTROL],
 ];

@@ -95,7 +95,7 @@ const sheet = (news: string): string => `
     text-wrap: pretty;
   }
   ${news} .icesco-title a {
-    color: var(--icesco-color-accent, inherit);
+    color: var(--_title);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -289,8 +289,6 @@ const sheet = (news: string): string => `
     }
     ${news} .icesco-headlines .icesco-meta {
       grid-area: 1 / 1;
-      color: var(--_muted);
-      font-size: var(--_size_xs);
     }
   }
   ${cardStyles(news)}
