@@ -23,18 +23,18 @@ const MARKUP = `<script type="module" src="/cdn/all.js"></script><p>Host text</p
 /** What the widgets say of their own, in the languages that they speak. */
 const WORDS: Record<
   string,
-  { more: string; search: string; submit: string; shown: (count: number) => string }
+  { more: string; filter: string; submit: string; shown: (count: number) => string }
 > = {
-  en: { more: 'Load more news', search: 'Search the news', submit: 'Send', shown: (count) => `${count} of` },
+  en: { more: 'Load more news', filter: 'Filter', submit: 'Send', shown: (count) => `${count} of` },
   fr: {
     more: 'Afficher plus d’actualités',
-    search: 'Rechercher dans les actualités',
+    filter: 'Filtrer',
     submit: 'Envoyer',
     shown: (count) => String(count),
   },
   ar: {
     more: 'عرض المزيد من الأخبار',
-    search: 'البحث في الأخبار',
+    filter: 'تصفية',
     submit: 'إرسال',
     shown: (count) => String(count),
   },
@@ -93,14 +93,14 @@ class Visit {
    * The widgets' own words, as the reader sees them; `original` where a translator may have worked on them.
    */
   async words(lang: string, count: number, byPeople: boolean): Promise<void> {
-    const { more, search, submit, shown } = WORDS[lang]!;
+    const { more, filter, submit, shown } = WORDS[lang]!;
     const read = byPeople ? (text: string) => text.trim() : original;
     const said = () =>
-      [this.button('more'), this.feed.shadowRoot.querySelector('form span'), this.button('submit')].map(
+      [this.button('more'), this.feed.shadowRoot.querySelector('.filter span'), this.button('submit')].map(
         (each) => read(each?.textContent ?? ''),
       );
     await until(
-      () => JSON.stringify(said()) === JSON.stringify([more, search, submit]),
+      () => JSON.stringify(said()) === JSON.stringify([more, filter, submit]),
       () => `words: ${JSON.stringify(said())}`,
     );
     const totals = read(this.feed.shadowRoot.querySelector('[part=more] p')!.textContent);

@@ -94,18 +94,33 @@ const attributesOf = (element, text) => [
   ...[...text.matchAll(/this\.(?:get|has)Attribute\('([\w-]+)'\)/g)].map(([, attribute]) => attribute),
 ];
 
-/** Directly, or by the tokens of kit that the package's or kit's base styles use. */
+/**
+ * Directly, or by the tokens of kit that the package's or kit's base styles use. A private property that the
+ * package sets itself is its own business.
+ */
 function customProperties(text) {
   const kit = (file) =>
     readFileSync(new URL(`../../packages/kit/src/${file}.styles.ts`, import.meta.url), 'utf8');
-  const behind = new Map(
-    [...kit('tokens').matchAll(/(--_[a-z_]+): var\((--icesco-[a-z-]+)/g)].map(([, token, property]) => [
-      token,
-      property,
-    ]),
-  );
-  const tokens = [...`${text}${kit('base')}`.matchAll(/var\((--_[a-z_]+)/g)].map(
-    ([, token]) => behind.get(token) ?? token,
-  );
-  return [...tokens, ...[...text.matchAll(/var\((--icesco-[a-z-]+)/g)].map(([, property]) => property)];
+  const declarations = [...kit('tokens').matchAll(/(--_\w+):([^;]+);/g)];
+  const behind = (token, seen = new Set()) => {
+    if (seen.has(token)) {
+      return [];
+    }
+    seen.add(token);
+    return declarations
+      .filter(([, name]) => name === token)
+      .flatMap(([, , value]) => [
+        ...publicIn(value),
+        ...privateIn(value).flatMap((each) => behind(each, seen)),
+      ]);
+  };
+  const used = privateIn(text + kit('base')).filter((token) => !text.includes(`${token}:`));
+  const properties = used.flatMap((token) => {
+    const found = behind(token);
+    return found.length ? found : token;
+  });
+  return [...properties, ...publicIn(text)];
 }
+
+const publicIn = (css) => [...css.matchAll(/var\((--icesco-[a-z\d-]+)/g)].map(([, name]) => name);
+const privateIn = (css) => [...css.matchAll(/var\((--_\w+)/g)].map(([, name]) => name);

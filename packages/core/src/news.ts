@@ -36,6 +36,7 @@ export { isFuture } from './news/model/publisher-day.js';
 export { filterNews } from './news/list/filter-news.js';
 export type { NewsFilter } from './news/list/filter-news.js';
 export { facetsOf } from './news/list/news-facets.js';
+export { readingMinutes } from './news/list/reading-minutes.js';
 export { mergeFeeds } from './news/list/merge-feeds.js';
 export { annotateNews } from './news/annotations/annotate-news.js';
 export { findEventDates } from './news/annotations/event-dates/event-dates.js';

@@ -132,6 +132,7 @@ export class Answering implements ReactiveController {
     return phase === 'sent' || phase === 'saved' || phase === 'held'
       ? {
           text: this.#messages.text(question.locale.messageLang, phase),
+          received: phase === 'sent',
           focused: this.#focused,
           blurred: this.#blurred,
         }

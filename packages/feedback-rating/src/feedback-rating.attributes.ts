@@ -54,6 +54,13 @@ export const attributes = {
   disabled: { ...flag, reflect: true },
   /** `auto` uses the colours of the page. */
   theme: { type: String, default: 'auto', choices: ['auto', 'light', 'dark'], reflect: true },
+  /** Complete look: `card` is a panel; `auto` and `plain` have nothing of their own. */
+  preset: {
+    type: String,
+    default: 'auto',
+    choices: ['auto', 'plain', 'card', 'institution'],
+    reflect: true,
+  },
 } as const satisfies Readonly<Record<string, RatingAttribute>>;
 
 /** Whether the attributes ask for the plain question only. */

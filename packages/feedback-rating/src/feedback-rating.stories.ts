@@ -65,6 +65,8 @@ export const Narrow: Story = {
 /** Drawn with the system's few colours: the test run looks at it in that mode. */
 export const ForcedColours: Story = { args: { shape: 'faces' }, tags: ['forced-colours'] };
 export const Dark: Story = { args: { theme: 'dark' } };
+export const Panel: Story = { args: { preset: 'card', comment: 'optional' } };
+export const Institution: Story = { args: { preset: 'institution' } };
 export const Disabled: Story = { args: { disabled: true } };
 export const Sent: Story = { play: answered('sent') };
 /** The collector cannot be reached: the answer is kept, and delivered later. */

@@ -43,6 +43,8 @@ export interface QuestionView {
 /** Outcome of sending the response. */
 export interface Outcome {
   readonly text: string;
+  /** Whether the response is with the collector. */
+  readonly received: boolean;
   /** It takes the focus, and is read by that: not announced as well. */
   readonly focused: boolean;
   /** It loses the focus: a click on its text does not bring it back. */
@@ -59,7 +61,7 @@ export function content(
   const name = outcome ? 'outcome' : 'problem';
   return html`<div class="question" part="question">
     ${outcome ? nothing : asked}
-    <p id="problem" class=${name} part="${name}" role=${outcome?.focused ? nothing : 'status'} tabindex=${outcome?.focused ? -1 : nothing} lang=${other ?? nothing} dir=${other === undefined ? nothing : 'auto'} @blur=${outcome?.blurred} .textContent=${outcome?.text ?? problem}></p>
+    <p id="problem" class=${name} ?data-received=${outcome?.received} part="${name}" role=${outcome?.focused ? nothing : 'status'} tabindex=${outcome?.focused ? -1 : nothing} lang=${other ?? nothing} dir=${other === undefined ? nothing : 'auto'} @blur=${outcome?.blurred} .textContent=${outcome?.text ?? problem}></p>
   </div>`;
 }
 

@@ -1,18 +1,34 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .scale:has(.label) {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .point:has(.label) {
     inline-size: 6rem;
   }
   .label {
-    font-size: 0.8em;
+    display: block;
+    font-size: var(--_size_xs);
     text-align: center;
   }
+  .mark:has(svg) {
+    border-color: transparent;
+    font-size: var(--_size_xs);
+  }
+  :checked + .mark:has(svg) {
+    border: 2px solid var(--_accent);
+  }
+  .mark svg {
+    color: var(--_accent);
+  }
   svg {
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: 2rem;
+    block-size: 2rem;
     fill: none;
     stroke: currentColor;
+    stroke-linejoin: round;
     stroke-width: 1.6;
     stroke-linecap: round;
   }
@@ -24,9 +40,13 @@ export const styles = css`
     display: grid;
     gap: 0.35rem;
   }
+  .comment label {
+    font-weight: 600;
+  }
   #privacy,
   #left {
-    font-size: 0.875em;
+    color: var(--_muted);
+    font-size: var(--_size_s);
   }
   textarea {
     padding: 0.5rem;
@@ -58,16 +78,42 @@ export const styles = css`
     inline-size: min(32rem, calc(100vw - 2rem));
     max-block-size: calc(100dvh - 2rem);
     overflow: auto;
-    padding: 1.25rem;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
+    padding: var(--_space_5);
+    border: 1px solid var(--_border);
+    border-radius: calc(2 * var(--_radius));
+    box-shadow: var(--_shadow_hover);
     background: var(--icesco-color-surface, Canvas);
     color: var(--icesco-color-text, CanvasText);
     -webkit-text-fill-color: currentColor;
   }
+  dialog::backdrop {
+    background: rgb(15 25 30 / 55%);
+  }
+  /* Beside the heading. */
   .bar {
-    display: flex;
-    justify-content: flex-end;
+    position: absolute;
+    inset-block-start: var(--_space_2);
+    inset-inline-end: var(--_space_2);
+  }
+  .bar button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+  }
+  .bar button:hover {
+    background: var(--_accent_soft);
+  }
+  .bar svg {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    stroke-width: 2;
+  }
+  dialog .heading,
+  dialog .outcome {
+    margin-inline-end: 2.5rem;
   }
   @media print {
     .tab {

@@ -47,7 +47,7 @@ export function dialog({ opener, content, ...view }: DialogView): TemplateResult
   };
   return html`${opener}
   <dialog part="dialog" aria-label=${view.name} @close=${view.closed} @pointerdown=${pressed} @click=${clicked} @keydown=${keyed}>
-    <div class="bar"><button type="button" part="button" lang=${view.other ?? nothing} @click=${view.closing} .textContent=${view.close}></button></div>
+    <div class="bar"><button type="button" part="button" lang=${view.other ?? nothing} aria-label=${view.close} @click=${view.closing}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg></button></div>
     ${content}
   </dialog>`;
 }

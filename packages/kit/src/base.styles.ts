@@ -12,6 +12,15 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  /* Of the layouts that consist of cards, each item is one. */
+  :host([preset='card']:not([layout='cards'], [layout='magazine'])) {
+    padding: var(--icesco-padding, var(--_inset));
+    border: var(--_border_card) solid var(--_border);
+    border-block-start: var(--_edge);
+    border-radius: var(--_radius_card);
+    background: var(--_card);
+    box-shadow: var(--_shadow_card);
+  }
   :host([hidden]) {
     display: none;
   }
@@ -28,7 +37,7 @@ export const base = css`
     color: inherit;
     letter-spacing: inherit;
     min-block-size: 2.75rem;
-    border: 1px solid var(--_control_border);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: transparent;
     padding-inline: 0.75rem;

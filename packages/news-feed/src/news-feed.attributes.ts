@@ -41,6 +41,22 @@ export const attributes = {
   exclude: text,
   /** Leaves out the article of the current page. */
   excludeSelf: { ...flag, attribute: 'exclude-self' },
+  /**
+   * Fields of an item, separated by spaces: `source`, `author`, `category`, `country`, `date`, `image`,
+   * `languages`, `attachments`, `reading-time`. Without it, each layout shows its usual fields.
+   */
+  show: text,
+  /** Order of the items. Of sources with several pages, what is loaded is sorted. */
+  sort: { type: String, default: 'newest', choices: ['newest', 'oldest', 'title'] },
+  /** Items that their publisher has pinned: by date like the others, before all others, or left out. */
+  sticky: { type: String, default: 'by-date', choices: ['by-date', 'first', 'exclude'] },
+  /** Months without news after which a remark says so; 0: never. */
+  oldAfter: { ...integer, default: 0, min: 0, max: 120, attribute: 'old-after' },
+  /**
+   * Ways to share an item, separated by spaces: `copy`, `email`, `whatsapp`, `telegram`, `x`, `facebook`.
+   * They are plain links: nothing of these services is loaded.
+   */
+  share: text,
   /** Heading level of the titles, 2 to 6. */
   headingLevel: { ...integer, default: 3, min: 2, max: 6, attribute: 'heading-level' },
   /** `click`: an image is fetched only when the reader asks for it. */
@@ -62,6 +78,15 @@ export const attributes = {
   refreshMinutes: { ...integer, default: 0, min: 0, max: 1440, attribute: 'refresh' },
   /** `auto` uses the colours of the page. */
   theme: { type: String, default: 'auto', choices: ['auto', 'light', 'dark'], reflect: true },
+  /** Complete look: `auto` is `card` for the layouts `cards` and `magazine`, else nothing of its own. */
+  preset: {
+    type: String,
+    default: 'auto',
+    choices: ['auto', 'plain', 'card', 'institution'],
+    reflect: true,
+  },
+  /** `compact` takes less space. */
+  density: { type: String, default: 'comfortable', choices: ['comfortable', 'compact'], reflect: true },
   /** Renders the list in the shadow root, where the page's styles do not apply. */
   isolated: { ...flag, reflect: true },
   /** Lets every rule of the page's style sheets apply to the list; without it the list keeps its design. */

@@ -21,7 +21,7 @@ import { moreNews, type Say } from './news-feed.controls.js';
 import { NewsFilterEvent, NewsItemClickEvent } from './news-feed.events.js';
 import { frame } from './news-feed.frame.js';
 import { LightList } from './news-feed.light-list.js';
-import { dateKinds, itemOptionsOf } from './news-feed.item-options.js';
+import { dateKinds, itemOptionsOf, needsExtras } from './news-feed.item-options.js';
 import { messages, type NewsFeedMessages } from './news-feed.messages.js';
 import { canLookFurther, coverage, stateNote } from './news-feed.notes.js';
 import { NewsController } from './news-feed.controller.js';
@@ -139,6 +139,7 @@ export class NewsBody {
     const itemOptions = itemOptionsOf(this.#options, this.#locale, {
       shownImages: this.#shownImages,
       dateLines: dateKinds(this.#options) === 'published' ? undefined : this.#parts.dates.ready?.dateLines,
+      extras: needsExtras(this.#options) ? this.#parts.extras.ready : undefined,
       template: this.#parts.template,
       fill: this.#parts.itemTemplate.ready?.fillTemplate,
     });
@@ -159,6 +160,14 @@ export class NewsBody {
     if (!item) {
       return;
     }
+    const copy = event.target.closest<HTMLElement>('[data-copy]');
+    if (copy) {
+      void this.#parts.extras.ready?.copyLink(copy);
+    }
+    // Its links lead to other sites, not to the item.
+    if (event.target.closest('.icesco-share')) {
+      return;
+    }
     if (event.target.closest('[data-show-image]')) {
       this.#shownImages = new Set(this.#shownImages).add(item.id);
       this.host.requestUpdate();
@@ -170,7 +179,7 @@ export class NewsBody {
   /** The sanitiser is fetched with the first text that is opened, not before. */
   async #opened(details: HTMLDetailsElement): Promise<void> {
     const item = this.#itemOf(details);
-    if (!item || !details.open) {
+    if (!item || !details.open || details.matches('.icesco-share')) {
       return;
     }
     const place = details.querySelector<HTMLElement>('[data-full-text]');
@@ -225,7 +234,6 @@ export class NewsBody {
         : html`<div class=${noTranslation} translate=${translate} lang=${messageLang}>${words}</div>`;
     const shown = items.length;
     const waiting = this.#waiting;
-    const results = narrows(this.#selection) ? say('results', { count: this.#news.state.total }) : '';
     const controls = waiting ? nothing : ours(this.#controls(say));
     return frame({
       dir,
@@ -246,7 +254,7 @@ export class NewsBody {
         waiting || !feed || !(shown || canLookFurther(this.#news.state, this.#selection))
           ? nothing
           : ours(this.#totals(say, shown)),
-      status: [waiting ? say('loading') : results, messageLang, noTranslation, translate],
+      status: [waiting ? say('loading') : this.#results(say), messageLang, noTranslation, translate],
     });
   }
 
@@ -257,15 +265,16 @@ export class NewsBody {
       return nothing;
     }
     return (
-      this.#parts.search.ready?.searchForm(
-        say,
-        search,
-        this.#selection,
-        facets ? state.facets : undefined,
-        this.#locale.lang,
-        coverage(say, state, facets),
-      ) ?? nothing
+      this.#parts.search.ready?.searchForm(say, search, this.#selection, facets ? state.facets : undefined, {
+        lang: this.#locale.lang,
+        coverage: coverage(say, state, facets),
+        results: this.#results(say),
+      }) ?? nothing
     );
+  }
+
+  #results(say: Say): string {
+    return narrows(this.#selection) ? say('results', { count: this.#news.state.total }) : '';
   }
 
   #totals(say: Say, shown: number): TemplateResult {

@@ -29,10 +29,32 @@ export function replaceImage(target: EventTarget | null): void {
   target.after(placeholder);
 }
 
-export function restoreImage(target: EventTarget | null): void {
-  if (target instanceof HTMLImageElement && target.hidden) {
+export function imageLoaded(target: EventTarget | null): void {
+  if (!(target instanceof HTMLImageElement)) {
+    return;
+  }
+  if (target.hidden) {
     target.hidden = false;
     target.style.removeProperty('display');
     placeholderOf(target)?.remove();
+  }
+  fitImage(target);
+}
+
+/** Narrower than this part of its place, an image would only be blurred by filling it: a logo, mostly. */
+const LEAST_FILL = 0.6;
+
+/**
+ * Marks images that are not to be cropped like the rest: small ones are shown whole, portraits by their upper
+ * part. With `srcset` the size of an image is not its own.
+ */
+export function fitImage(image: HTMLImageElement): void {
+  const { naturalWidth, naturalHeight, clientWidth, srcset } = image;
+  if (srcset || !naturalWidth || !image.classList.contains('icesco-image')) {
+    return;
+  }
+  image.classList.toggle('icesco-small', naturalWidth < LEAST_FILL * clientWidth);
+  if (!image.hasAttribute('height')) {
+    image.classList.toggle('icesco-portrait', naturalHeight > naturalWidth);
   }
 }

@@ -7,7 +7,7 @@ export const cardStyles = (news: string): string => `
   /* Grids in grids are laid out many times over: only what stands side by side is one. */
   ${news} :is(.icesco-cards, .icesco-magazine) {
     display: grid;
-    gap: calc(1.25 * var(--icesco-gap, 1rem));
+    gap: calc(1.25 * var(--_gap));
   }
   ${news} :is(.icesco-cards, .icesco-magazine) > li {
     display: flex;
@@ -18,14 +18,15 @@ export const cardStyles = (news: string): string => `
     flex: 1;
     flex-direction: column;
     overflow: hidden;
-    border: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 16%, transparent));
-    border-radius: var(--icesco-radius, 0.75rem);
-    background-color: var(--icesco-color-surface, color-mix(in srgb, currentColor 2%, transparent));
-    box-shadow: 0 1px 2px rgb(15 35 40 / 5%), 0 4px 16px rgb(15 35 40 / 5%);
-    transition: box-shadow 0.15s;
+    border: var(--_border_card) solid var(--_border);
+    border-block-start: var(--_edge);
+    border-radius: var(--_radius_card);
+    background-color: var(--_card);
+    box-shadow: var(--_shadow_card);
+    transition: box-shadow var(--_motion);
   }
   ${news} :is(.icesco-cards, .icesco-magazine) .icesco-item:hover {
-    box-shadow: 0 2px 4px rgb(15 35 40 / 8%), 0 10px 28px rgb(15 35 40 / 12%);
+    box-shadow: var(--_shadow_hover);
   }
   @media (prefers-reduced-motion: reduce) {
     ${news} :is(.icesco-cards, .icesco-magazine) .icesco-item {
@@ -36,11 +37,12 @@ export const cardStyles = (news: string): string => `
     border-radius: 0;
   }
   ${news} :is(.icesco-cards, .icesco-magazine) .icesco-body {
-    display: flex;
     flex: 1;
-    flex-direction: column;
-    margin: 0;
-    padding: 1rem;
+    padding: var(--_space_4) var(--_inset) var(--_inset);
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-foot {
+    margin-block-start: auto;
+    padding-block-start: var(--_space_4);
   }
   /* The whole card follows its one link; other controls lie above it. */
   ${news} :is(.icesco-cards, .icesco-magazine) .icesco-title a {
@@ -54,7 +56,14 @@ export const cardStyles = (news: string): string => `
     position: absolute;
     inset: 0;
   }
-  ${news} :is(.icesco-cards, .icesco-magazine) :is(.icesco-languages, .icesco-files, .icesco-full, button) {
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-title a:focus-visible {
+    outline: none;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-item:has(.icesco-title a:focus-visible) {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  ${news} :is(.icesco-cards, .icesco-magazine) :is(.icesco-languages, .icesco-files, .icesco-full, .icesco-share, button) {
     position: relative;
     z-index: 1;
   }
@@ -65,27 +74,15 @@ export const cardStyles = (news: string): string => `
     -webkit-line-clamp: 4;
   }
   ${news} :is(.icesco-cards, .icesco-magazine) .icesco-summary {
-    order: 1;
+    font-size: var(--_size_s);
     -webkit-line-clamp: 3;
-  }
-  ${news} :is(.icesco-cards, .icesco-magazine) .icesco-meta {
-    order: 2;
-    margin-block-start: auto;
-    padding-block-start: 0.75rem;
-  }
-  ${news} :is(.icesco-cards, .icesco-magazine) :is(.icesco-languages, .icesco-files, .icesco-full) {
-    order: 3;
   }
   /* Beside cards with an image, one without gets a pattern: rows stay even, and nothing is requested. */
   ${news} :is(.icesco-cards, .icesco-magazine):has(.icesco-image) .icesco-item:not(:has(> .icesco-image))::before {
     content: '';
-    aspect-ratio: 16 / 9;
-    background: repeating-conic-gradient(
-        from 22.5deg,
-        color-mix(in srgb, var(--icesco-color-accent, currentColor) 16%, transparent) 0 12.5%,
-        color-mix(in srgb, var(--icesco-color-accent, currentColor) 7%, transparent) 0 25%
-      )
-      50% / 4.5rem 4.5rem;
+    inline-size: var(--_image_width, 100%);
+    aspect-ratio: var(--_image_ratio, 16 / 9);
+    min-block-size: var(--_image_least, 0);
   }
   @container (min-inline-size: 34rem) {
     ${news} :is(.icesco-cards, .icesco-magazine) {
@@ -95,10 +92,15 @@ export const cardStyles = (news: string): string => `
       grid-column: 1 / -1;
     }
     ${news} .icesco-magazine > li:first-child .icesco-title {
-      font-size: 1.5em;
+      font-size: var(--_size_xxl);
+      line-height: calc(0.92 * var(--_line_title));
+    }
+    ${news} .icesco-magazine > li:first-child .icesco-summary {
+      font-size: var(--_size_m);
     }
     ${news} .icesco-magazine > li:first-child .icesco-body {
-      padding: 1.5rem;
+      padding-block: calc(1.5 * var(--_inset));
+      padding-inline: calc(1.75 * var(--_inset));
     }
   }
   /* A last card without a neighbour takes its row, beside its image. */
@@ -109,12 +111,9 @@ export const cardStyles = (news: string): string => `
     }
     ${news} .icesco-cards > li:last-child:nth-child(odd) .icesco-item,
     ${news} .icesco-magazine > li:last-child:nth-child(even) .icesco-item {
+      --_image_width: 45%;
+      --_image_ratio: auto;
       flex-direction: row;
-    }
-    ${news} .icesco-cards > li:last-child:nth-child(odd) :is(.icesco-image, .icesco-item::before),
-    ${news} .icesco-magazine > li:last-child:nth-child(even) :is(.icesco-image, .icesco-item::before) {
-      inline-size: 45%;
-      aspect-ratio: auto;
     }
   }
   @container (min-inline-size: 54rem) {
@@ -130,20 +129,22 @@ export const cardStyles = (news: string): string => `
     ${news} .icesco-magazine > li:last-child:nth-child(3n + 2) .icesco-item {
       flex-direction: row;
     }
-    ${news} .icesco-cards > li:last-child:nth-child(3n + 1) .icesco-image,
-    ${news} .icesco-magazine > li:last-child:nth-child(3n + 2) .icesco-image {
-      inline-size: calc((100% - 2.5 * var(--icesco-gap, 1rem)) / 3);
-      aspect-ratio: 16 / 9;
+    ${news} .icesco-cards > li:last-child:nth-child(3n + 1) .icesco-item,
+    ${news} .icesco-magazine > li:last-child:nth-child(3n + 2) .icesco-item {
+      --_image_width: calc((100% - 2.5 * var(--_gap)) / 3);
     }
-    ${news} .icesco-magazine > li:first-child .icesco-image {
-      inline-size: 56%;
-      aspect-ratio: auto;
-      min-block-size: 18rem;
+    ${news} .icesco-magazine > li:first-child .icesco-item {
+      --_image_width: 56%;
+      --_image_ratio: auto;
+      --_image_least: 18rem;
     }
   }
   @media print {
     ${news} :is(.icesco-title, .icesco-summary) {
       -webkit-line-clamp: none;
+    }
+    ${news} .icesco-item {
+      box-shadow: none;
     }
   }
 `;

@@ -7,7 +7,7 @@ export type Say = (key: keyof NewsFeedMessages, values?: Record<string, string |
 /** A line about the state of the news, with what can be done about it. */
 export function note(
   text: string,
-  part: 'failed' | 'empty' | 'no-match' | 'stale' | 'partial',
+  part: 'failed' | 'empty' | 'no-match' | 'stale' | 'partial' | 'old',
   actions: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="note" part="note ${part}"><p .textContent=${text}></p>${actions}</div>`;

@@ -18,13 +18,43 @@ export const dateKinds = ({ dates }: Pick<NewsOptions, 'dates'>): string =>
     .filter((word) => DATES.includes(word))
     .join() || 'published';
 
+const FIELDS = [
+  'source',
+  'author',
+  'category',
+  'country',
+  'date',
+  'image',
+  'languages',
+  'attachments',
+  'reading-time',
+];
+const CARD_FIELDS = ' category source date image languages attachments ';
+/** What each layout shows where its author names no field. */
+const USUAL_FIELDS: Readonly<Record<NewsOptions['layout'], string>> = {
+  list: CARD_FIELDS,
+  cards: CARD_FIELDS,
+  magazine: CARD_FIELDS,
+  headlines: ' date languages ',
+};
+
+/** The fields to show, with a space before and after each; what is no field is left out. */
+export function shownFields({ show, layout }: Pick<NewsOptions, 'show' | 'layout'>): string {
+  const wanted = show.split(/[\s,]+/).filter((word) => FIELDS.includes(word));
+  return wanted.length ? ` ${wanted.join(' ')} ` : USUAL_FIELDS[layout];
+}
+
+/** Whether items have a field or link that costs bytes only where it is used. */
+export const needsExtras = (options: NewsOptions): boolean =>
+  options.share !== '' || / (?:author|country|reading-time) /.test(shownFields(options));
+
 /** How attributes and language have the items itemOptions, with what was fetched for them. */
 export function itemOptionsOf(
   options: NewsOptions,
   locale: MessageLocale,
-  parts: Pick<ItemOptions, 'dateLines' | 'fill' | 'shownImages' | 'template'>,
+  parts: Pick<ItemOptions, 'dateLines' | 'extras' | 'fill' | 'shownImages' | 'template'>,
 ): ItemOptions {
-  const { layout, headingLevel, images, newTab, timeZone } = options;
+  const { layout, headingLevel, images, newTab, share, timeZone } = options;
   const dates = dateKinds(options);
   return {
     ...parts,
@@ -32,6 +62,8 @@ export function itemOptionsOf(
     headingLevel,
     images,
     newTab,
+    share,
+    show: shownFields(options),
     dates,
     timeZone: timeZone || 'source',
     sayNewTab: locale.text('newTab'),

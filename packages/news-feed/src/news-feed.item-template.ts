@@ -1,19 +1,21 @@
+import { displayName } from '@icesco/core/locale';
 import type { NewsItem } from '@icesco/core/news';
 import type { DateLine } from './news-feed.list.templates.js';
 
 /**
  * Fills the author's `<template slot="item">` for one item: `data-field` names what an element shows
- * (`title`, `summary`, `date`, `image`, `link`, `categories`). Values go in as text and as checked addresses,
- * never as markup; an element whose value is missing is taken out.
+ * (`title`, `summary`, `date`, `image`, `link`, `categories`, `source`, `authors`, `countries`). Values go in
+ * as text and as checked addresses, never as markup; an element whose value is missing is taken out.
  */
 export function fillTemplate(
   template: HTMLTemplateElement,
   item: NewsItem,
   dates: readonly DateLine[],
+  lang: string,
 ): DocumentFragment {
   const copy = template.ownerDocument.importNode(template.content, true);
   for (const element of copy.querySelectorAll<HTMLElement>('[data-field]')) {
-    if (!fillField(element, item, dates)) {
+    if (!fillField(element, item, dates, lang)) {
       element.remove();
     }
   }
@@ -21,7 +23,7 @@ export function fillTemplate(
 }
 
 /** @returns whether the item has what the element asks for. */
-function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLine[]): boolean {
+function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLine[], lang: string): boolean {
   // Text in these would be a program or a rule, whoever wrote it.
   if (element.matches('script, style')) {
     return false;
@@ -38,8 +40,19 @@ function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLin
       element.textContent = dates.map(({ text }) => text).join(' · ');
       return dates.length > 0;
     case 'categories':
-      element.textContent = item.categories.join(' · ');
-      return item.categories.length > 0;
+      return fillNames(element, item.categories);
+    case 'source':
+      return fillNames(element, [item.source.title ?? '']);
+    case 'authors':
+      return fillNames(
+        element,
+        item.authors.map(({ name }) => name ?? ''),
+      );
+    case 'countries':
+      return fillNames(
+        element,
+        item.countries.map((code) => displayName(code, lang, 'region')),
+      );
     case 'image':
       if (!item.image || !element.matches('img')) {
         return false;
@@ -57,6 +70,11 @@ function fillField(element: HTMLElement, item: NewsItem, dates: readonly DateLin
     default:
       return false;
   }
+}
+
+function fillNames(element: HTMLElement, names: readonly string[]): boolean {
+  element.textContent = names.filter(Boolean).join(' · ');
+  return element.textContent !== '';
 }
 
 function fillText(element: HTMLElement, { text, lang, dir }: NewsItem['title']): boolean {

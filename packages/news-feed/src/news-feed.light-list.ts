@@ -1,7 +1,7 @@
 import { adoptStyles } from '@icesco/kit';
 import type { NewsItem } from '@icesco/core/news';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { replaceImage, restoreImage } from './news-feed.broken-image.js';
+import { fitImage, imageLoaded, replaceImage } from './news-feed.broken-image.js';
 import { inheritingListStyles, listStyles } from './news-feed.list.styles.js';
 import { card, datesOf, type ItemOptions } from './news-feed.list.templates.js';
 
@@ -98,8 +98,15 @@ export class LightList implements ReactiveController {
       true,
     );
     container.addEventListener('error', (event) => replaceImage(event.target), true);
-    container.addEventListener('load', (event) => restoreImage(event.target), true);
+    container.addEventListener('load', (event) => this.#imageLoaded(event.target), true);
     return container;
+  }
+
+  /** What a server has written stays as it is until it is compared with what is to be shown. */
+  #imageLoaded(target: EventTarget | null): void {
+    if (this.#rows.size) {
+      imageLoaded(target);
+    }
   }
 
   hostConnected(): void {
@@ -151,6 +158,7 @@ export class LightList implements ReactiveController {
     this.#options = options;
     const before = this.#rows;
     const given = before.size ? [] : ([...list.children] as HTMLLIElement[]);
+    const wasServed = given.length > 0;
     const rows = (this.#rows = new Map<string, Row>());
     for (const item of items) {
       let key = keyOf(item, options);
@@ -181,6 +189,9 @@ export class LightList implements ReactiveController {
         list.insertBefore(place, next);
       }
     }
+    if (wasServed) {
+      list.querySelectorAll('img').forEach(fitImage);
+    }
   }
 
   /**
@@ -206,7 +217,7 @@ export class LightList implements ReactiveController {
   #renderItem(item: NewsItem, options: ItemOptions, place: HTMLLIElement): void {
     render(
       options.template && options.fill
-        ? options.fill(options.template, item, datesOf(item, options))
+        ? options.fill(options.template, item, datesOf(item, options), options.lang)
         : card(item, options),
       place,
     );

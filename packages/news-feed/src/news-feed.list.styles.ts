@@ -1,5 +1,6 @@
 import { unsafeCSS } from 'lit';
 import { cardStyles } from './news-feed.cards.styles.js';
+import { placeholderStyles } from './news-feed.placeholder.styles.js';
 
 /**
  * For the light children: adopted by the page, and scoped by an attribute of ours so that nothing else is
@@ -26,7 +27,7 @@ const sheet = (news: string): string => `
     padding: 0;
     max-inline-size: none;
   }
-  ${news} :is(li, .icesco-item, .icesco-body, .icesco-title, .icesco-meta, .icesco-summary) {
+  ${news} :is(li, .icesco-item, .icesco-body, .icesco-title, .icesco-category, .icesco-foot, .icesco-meta, .icesco-summary) {
     list-style: none;
     float: none;
     inline-size: auto;
@@ -63,24 +64,38 @@ const sheet = (news: string): string => `
     overflow-wrap: anywhere;
     text-align: start;
     font-size: 1em;
-    line-height: 1.55;
+    line-height: var(--_line_text);
   }
-  ${news} .icesco-item:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps)) {
-    line-height: 1.8;
+  /* News in Arabic script in the page of another. */
+  ${news}:not(:lang(ar), :lang(fa), :lang(ur), :lang(ps)) .icesco-item:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps)) {
+    --_line_text: 1.85;
+    --_line_title: 1.7;
+    font-size: 1.075em;
+  }
+  ${news} .icesco-body {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space_2);
+  }
+  ${news} .icesco-category {
+    align-self: start;
+    padding: 0.15em 0.8em;
+    border-radius: 2em;
+    background: var(--_accent_soft);
+    color: var(--_accent);
+    font-size: var(--_size_xs);
+    font-weight: 600;
+    line-height: 1.5;
   }
   ${news} .icesco-title {
     color: inherit;
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.35;
+    font-size: var(--_size_l);
+    font-weight: var(--_weight_title);
+    line-height: var(--_line_title);
     text-wrap: pretty;
   }
-  ${news} .icesco-title:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps)) {
-    font-size: 1.1875em;
-    line-height: 1.6;
-  }
   ${news} .icesco-title a {
-    color: var(--icesco-color-accent, inherit);
+    color: var(--_title);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -88,38 +103,61 @@ const sheet = (news: string): string => `
   ${news} .icesco-title a:hover {
     text-decoration-thickness: 2px;
   }
-  ${news} .icesco-meta {
+  ${news} .icesco-foot {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
-    font-size: 0.875em;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space_2);
+    color: var(--_muted);
+    font-size: var(--_size_xs);
+    line-height: 1.5;
+  }
+  ${news} .icesco-meta {
+    font-size: inherit;
+    line-height: inherit;
+  }
+  ${news} .icesco-meta > * {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  ${news} .icesco-meta > :not(:last-child)::after {
+    content: '·';
+    content: '·' / '';
+    margin-inline: 0.45em;
   }
   ${news} .icesco-summary {
-    font-size: 1em;
+    color: var(--_muted);
+    font-size: var(--_size_m);
     line-height: inherit;
   }
   ${news} .icesco-image {
     display: block;
     float: none;
-    inline-size: 100%;
+    flex-shrink: 0;
+    inline-size: var(--_image_width, 100%);
     block-size: auto;
+    min-block-size: var(--_image_least, 0);
     max-inline-size: 100%;
     margin: 0;
     padding: 0;
     border: 0;
-    border-radius: var(--icesco-radius, 0.5rem);
+    border-radius: var(--_radius);
     box-shadow: none;
-    aspect-ratio: 16 / 9;
+    aspect-ratio: var(--_image_ratio, 16 / 9);
     object-fit: cover;
-    object-position: 50% 30%;
-    background-color: color-mix(in srgb, currentColor 8%, transparent);
+    object-position: 50% 35%;
+    background-color: color-mix(in srgb, currentColor 6%, transparent);
   }
-  /* Hills and a sun. */
-  ${news} .icesco-placeholder {
-    background-image:
-      radial-gradient(circle at 68% 32%, color-mix(in srgb, currentColor 25%, transparent) 7%, transparent 7.5%),
-      conic-gradient(from 135deg at 38% 42%, color-mix(in srgb, currentColor 25%, transparent) 90deg, transparent 0);
+  ${news} .icesco-portrait {
+    object-position: 50% 20%;
   }
+  ${news} .icesco-small {
+    object-fit: scale-down;
+    object-position: 50% 50%;
+    padding: var(--_space_3);
+  }
+  ${placeholderStyles(news)}
   @media (forced-colors: active) {
     ${news} .icesco-placeholder {
       border: 1px solid CanvasText;
@@ -142,17 +180,16 @@ const sheet = (news: string): string => `
   ${news} .icesco-languages {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem;
-    font-size: 0.8125em;
+    gap: 6px;
   }
   ${news} .icesco-languages a {
     display: inline-block;
-    min-inline-size: 1.5rem;
-    padding: 0.1rem 0.7rem;
-    border: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 30%, transparent));
-    border-radius: 1rem;
+    min-inline-size: 24px;
+    padding: 0 10px;
+    border: 1px solid var(--_border);
+    border-radius: 2em;
     color: inherit;
-    line-height: 1.5rem;
+    line-height: 24px;
     text-align: center;
     text-decoration: none;
   }
@@ -161,8 +198,11 @@ const sheet = (news: string): string => `
   }
   ${news} .icesco-files {
     display: grid;
-    gap: 0.25rem;
-    font-size: 0.875em;
+    gap: var(--_space_1);
+    font-size: var(--_size_s);
+  }
+  ${news} .icesco-files a {
+    color: inherit;
   }
   ${news} .icesco-files li {
     display: flex;
@@ -175,23 +215,50 @@ const sheet = (news: string): string => `
     inline-size: 100%;
     max-inline-size: 30rem;
   }
-  ${news} .icesco-image + .icesco-body {
-    margin-block-start: 0.75rem;
+  ${news} .icesco-share {
+    font-size: var(--_size_xs);
   }
-  ${news} .icesco-body > * + * {
-    margin-block-start: 0.5rem;
+  ${news} .icesco-share summary {
+    inline-size: fit-content;
+    padding-block: var(--_space_2);
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  ${news} .icesco-share ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space_1) var(--_space_4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  ${news} .icesco-share :is(a, button) {
+    display: inline-block;
+    min-block-size: 24px;
+    margin: 0;
+    padding: var(--_space_1) 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  ${news} .icesco-list .icesco-image + .icesco-body {
+    margin-block-start: var(--_space_3);
   }
   ${news} :is(.icesco-list, .icesco-headlines) > li + li {
-    margin-block-start: var(--icesco-gap, 1rem);
-    border-block-start: 1px solid var(--icesco-color-border, color-mix(in srgb, currentColor 20%, transparent));
-    padding-block-start: var(--icesco-gap, 1rem);
+    margin-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_gap);
   }
   ${news} .icesco-headlines > li + li {
-    margin-block-start: calc(0.6 * var(--icesco-gap, 1rem));
-    padding-block-start: calc(0.6 * var(--icesco-gap, 1rem));
+    margin-block-start: calc(0.6 * var(--_gap));
+    padding-block-start: calc(0.6 * var(--_gap));
   }
   ${news} .icesco-headlines .icesco-title {
-    font-size: 1em;
+    font-size: var(--_size_m);
   }
   ${news} :focus-visible {
     outline: 2px solid currentColor;
@@ -200,8 +267,9 @@ const sheet = (news: string): string => `
   @container (min-inline-size: 34rem) {
     ${news} .icesco-list .icesco-item:has(> .icesco-image) {
       display: grid;
-      grid-template-columns: 12rem minmax(0, 1fr);
-      gap: 1rem;
+      grid-template-columns: 13rem minmax(0, 1fr);
+      gap: calc(1.25 * var(--_space_4));
+      align-items: start;
     }
     ${news} .icesco-list .icesco-image + .icesco-body {
       margin-block-start: 0;
@@ -212,9 +280,12 @@ const sheet = (news: string): string => `
       gap: 0.375rem 1rem;
       align-items: baseline;
     }
-    ${news} .icesco-headlines .icesco-body > * {
+    ${news} .icesco-headlines .icesco-body > *,
+    ${news} .icesco-headlines .icesco-languages {
       grid-column: 2;
-      margin: 0;
+    }
+    ${news} .icesco-headlines .icesco-foot {
+      display: contents;
     }
     ${news} .icesco-headlines .icesco-meta {
       grid-area: 1 / 1;
@@ -225,6 +296,9 @@ const sheet = (news: string): string => `
     ${news} .icesco-items > li {
       break-inside: avoid;
       content-visibility: visible;
+    }
+    ${news} :is(.icesco-share, .icesco-player) {
+      display: none;
     }
     ${news} .icesco-list .icesco-title a::after {
       content: ' (' attr(href) ')';

@@ -10,8 +10,10 @@ import { attachments } from './news-feed.attachments.templates.js';
  */
 export interface ItemOptions extends Pick<
   NewsOptions,
-  'layout' | 'headingLevel' | 'images' | 'newTab' | 'dates' | 'timeZone'
+  'layout' | 'headingLevel' | 'images' | 'newTab' | 'dates' | 'timeZone' | 'share'
 > {
+  /** Fields of an item, with a space before and after each. */
+  readonly show: string;
   /** Ids whose image the reader has requested. */
   readonly shownImages: ReadonlySet<string>;
   readonly sayNewTab: string;
@@ -31,12 +33,24 @@ export interface ItemOptions extends Pick<
   readonly returns: number;
   /** Writes other dates than the one of publication. */
   readonly dateLines: ((item: NewsItem, options: ItemOptions) => readonly DateLine[]) | undefined;
+  /** Fields and links that few pages show. */
+  readonly extras:
+    | {
+        extraFacts(item: NewsItem, options: ItemOptions): readonly string[];
+        shareMenu(item: NewsItem, options: ItemOptions): TemplateResult | typeof nothing;
+      }
+    | undefined;
   /** Since 1970, where dates tell how long ago. */
   readonly minute: number;
   /** The author's own item template, and what fills it. */
   readonly template: HTMLTemplateElement | null;
   readonly fill:
-    | ((template: HTMLTemplateElement, item: NewsItem, dates: readonly DateLine[]) => DocumentFragment)
+    | ((
+        template: HTMLTemplateElement,
+        item: NewsItem,
+        dates: readonly DateLine[],
+        lang: string,
+      ) => DocumentFragment)
     | undefined;
 }
 
@@ -62,6 +76,10 @@ export function datesOf(item: NewsItem, options: ItemOptions): readonly DateLine
   return date ? [{ iso: date.iso, text: formatDate(date, options) }] : [];
 }
 
+/** Whether a field is to be shown. */
+export const shows = ({ show }: Pick<ItemOptions, 'show'>, field: string): boolean =>
+  show.includes(` ${field} `);
+
 /**
  * One item. Page translators rewrite text nodes and move comments, so every text is the whole `.textContent`
  * of an element of its own (decision 003).
@@ -70,13 +88,34 @@ export function card(item: NewsItem, options: ItemOptions): TemplateResult {
   const brief = options.layout === 'headlines';
   const dir = (text: NewsItem['title']): string => options.translatedDir ?? text.dir ?? 'auto';
   // Without white space between the tags: a long list is made of a thousand of these.
-  return html`<article class="icesco-item" data-id=${item.id} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, options)}<div class="icesco-body">${headings[options.headingLevel]!(title(item, options))}<div class=${`icesco-meta ${options.notranslate}`} translate=${options.translate} lang=${options.lang}>${dates(item, options)}</div>${brief ? nothing : summaryOf(item, dir)}${more(item, options, brief)}</div></article>`;
+  return html`<article class="icesco-item" data-id=${item.id} data-pattern=${brief ? nothing : patternOf(item)} lang=${item.title.lang ?? nothing} dir=${dir(item.title)}>${brief ? nothing : picture(item, options)}<div class="icesco-body">${category(item, options)}${headings[options.headingLevel]!(title(item, options))}${brief ? nothing : summaryOf(item, dir)}${more(item, options, brief)}<div class="icesco-foot"><div class=${`icesco-meta ${options.notranslate}`} translate=${options.translate} lang=${options.lang}>${facts(item, options)}</div>${languages(item, options)}</div>${options.extras?.shareMenu(item, options) ?? nothing}</div></article>`;
 }
 
-function dates(item: NewsItem, options: ItemOptions): TemplateResult | readonly TemplateResult[] {
-  const lines = datesOf(item, options).map(
-    (line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`,
-  );
+const PATTERNS = 6;
+
+/** The pattern that stands in for a missing image: the same for all items of a category. */
+function patternOf({ categories, source }: NewsItem): number {
+  let sum = 0;
+  for (const letter of categories[0] ?? source.title ?? '') {
+    sum = (sum * 31 + letter.codePointAt(0)!) % 997;
+  }
+  return sum % PATTERNS;
+}
+
+const category = ({ categories }: NewsItem, options: ItemOptions): TemplateResult | typeof nothing =>
+  categories[0] && shows(options, 'category')
+    ? html`<p class="icesco-category" dir="auto" .textContent=${categories[0]}></p>`
+    : nothing;
+
+/** Source, further fields and dates. */
+function facts(item: NewsItem, options: ItemOptions): TemplateResult | readonly TemplateResult[] {
+  const further = options.extras?.extraFacts(item, options) ?? [];
+  const texts = [(shows(options, 'source') && item.source.title) || '', ...further].filter(Boolean);
+  const dates = shows(options, 'date') ? datesOf(item, options) : [];
+  const lines = [
+    ...texts.map((text) => html`<span dir="auto" .textContent=${text}></span>`),
+    ...dates.map((line) => html`<time datetime=${line.iso} .textContent=${line.text}></time>`),
+  ];
   return lines.length === 1 ? lines[0]! : lines;
 }
 
@@ -91,10 +130,8 @@ const summaryOf = (
 /** What few items have. */
 function more(item: NewsItem, options: ItemOptions, brief: boolean): TemplateResult | typeof nothing {
   const readHere = !brief && !item.url && Boolean(item.contentHtml || item.contentText);
-  const files = brief ? nothing : attachments(item, options);
-  return readHere || files !== nothing || item.translations.length
-    ? html`${readHere ? fullText(options) : nothing}${files}${item.translations.length ? languages(item, options) : nothing}`
-    : nothing;
+  const files = brief || !shows(options, 'attachments') ? nothing : attachments(item, options);
+  return readHere || files !== nothing ? html`${readHere ? fullText(options) : nothing}${files}` : nothing;
 }
 
 /** What names an item without any text: never its address. */
@@ -117,7 +154,7 @@ function picture(
   options: ItemOptions,
 ): TemplateResult | readonly TemplateResult[] | typeof nothing {
   const image = item.image;
-  if (!image || options.images === 'off') {
+  if (!image || options.images === 'off' || !shows(options, 'image')) {
     return nothing;
   }
   if (options.images === 'on') {
@@ -131,9 +168,11 @@ function picture(
 }
 
 function shown(image: NonNullable<NewsItem['image']>, options: ItemOptions): TemplateResult {
+  // Known portraits show their upper part, where the faces are; of others it is known once they are loaded.
+  const isPortrait = (image.height ?? 0) > (image.width ?? Infinity);
   // Small pictures give way to the page's own; those of a magazine may be what its readers came for.
   return html`<img
-    class="icesco-image"
+    class=${isPortrait ? 'icesco-image icesco-portrait' : 'icesco-image'}
     loading="lazy"
     decoding="async"
     fetchpriority=${options.layout === 'magazine' ? nothing : 'low'}
@@ -155,11 +194,11 @@ function fullText(options: ItemOptions): TemplateResult {
   </details>`;
 }
 
-function languages(item: NewsItem, options: ItemOptions): TemplateResult {
-  return html`<ul class="icesco-languages notranslate" translate="no" role="list" aria-label=${options.sayAlsoIn}>
-    ${item.translations.map(
-      ({ lang, url }) =>
-        html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${displayName(lang, lang)}></a></li>`,
-    )}
-  </ul>`;
+function languages({ translations }: NewsItem, options: ItemOptions): TemplateResult | typeof nothing {
+  return translations.length && shows(options, 'languages')
+    ? html`<ul class="icesco-languages notranslate" translate="no" role="list" aria-label=${options.sayAlsoIn}>${translations.map(
+        ({ lang, url }) =>
+          html`<li><a hreflang=${lang} lang=${lang} href=${url} .textContent=${displayName(lang, lang)}></a></li>`,
+      )}</ul>`
+    : nothing;
 }

@@ -17,6 +17,8 @@ export interface NewsFeedMessages {
   readonly partial: Message;
   /** `{date}`: day and time of the copy shown. */
   readonly stale: Message;
+  /** `{date}`: day of the newest item. */
+  readonly noNewsSince: Message;
   readonly more: Message;
   readonly loadingMore: Message;
   /** `{shown}`, `{total}`. */
@@ -27,7 +29,15 @@ export interface NewsFeedMessages {
   readonly category: Message;
   readonly country: Message;
   readonly year: Message;
-  readonly all: Message;
+  /** `{name}`: of a facet none of whose values is chosen. */
+  readonly allOf: Message;
+  /** Empties the search field. */
+  readonly clear: Message;
+  readonly filter: Message;
+  /** `{count}`: facets with a chosen value. */
+  readonly filterCount: Message;
+  /** `{name}`: the chosen value. */
+  readonly removeFilter: Message;
   readonly newTab: Message;
   readonly showImage: Message;
   readonly readHere: Message;

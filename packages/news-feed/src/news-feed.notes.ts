@@ -1,5 +1,5 @@
 import { formatDate } from '@icesco/core/locale';
-import type { LoadState } from '@icesco/core/news';
+import type { LoadState, NewsDate } from '@icesco/core/news';
 import { html, nothing, type TemplateResult } from 'lit';
 import { note, recovery, type Say } from './news-feed.controls.js';
 import { skeleton } from './news-feed.skeleton.js';
@@ -29,6 +29,20 @@ function nothingFound(
   return coversAll || !feed ? say('noMatch') : say('noMatchLoaded', { count: feed.items.length });
 }
 
+const MONTH_MS = 30.44 * 86_400_000;
+
+/** The date of the newest item, if that is older than the author's limit and the author wants newer ones. */
+function oldNewest({ feed }: LoadState, { oldAfter, to }: NewsOptions): NewsDate | undefined {
+  if (!(oldAfter > 0) || to) {
+    return undefined;
+  }
+  let newest: NewsDate | undefined;
+  for (const { published } of feed?.items ?? []) {
+    newest = published && !(newest && newest.iso >= published.iso) ? published : newest;
+  }
+  return newest && Date.now() - Date.parse(newest.iso) > oldAfter * MONTH_MS ? newest : undefined;
+}
+
 /** What is said of the state of the news, if anything. */
 export function stateNote(
   say: Say,
@@ -51,6 +65,10 @@ export function stateNote(
   if (status === 'stale') {
     const iso = asOf ? new Date(asOf).toISOString() : '';
     return note(say('stale', { date: formatDate({ iso }, { lang, time: true }) }), 'stale', again());
+  }
+  const newest = status === 'ready' ? oldNewest(state, host) : undefined;
+  if (newest) {
+    return note(say('noNewsSince', { date: formatDate(newest, { lang, timeZone: 'source' }) }), 'old');
   }
   return status === 'partial' ? note(say('partial'), 'partial', again()) : nothing;
 }

@@ -5,7 +5,7 @@ import {
   type LoadRequest,
 } from '@icesco/core/news';
 import type { NewsOptions } from './news-feed.attributes.js';
-import { dateKinds } from './news-feed.item-options.js';
+import { dateKinds, shownFields } from './news-feed.item-options.js';
 
 /** What a reader chose on the page. */
 export interface ReaderSelection {
@@ -58,8 +58,15 @@ export function newsRequest(
     limit: wanted.limit,
     facets: wanted.facets,
     showFuture: wanted.showFuture,
+    sort: wanted.sort,
+    stickyFirst: wanted.sticky === 'first',
+    withoutSticky: wanted.sticky === 'exclude',
     // What costs bytes and time only where it is used.
-    annotated: wanted.country !== '' || dateKinds(wanted).includes('event') || (wanted.facets && 'later'),
+    annotated:
+      wanted.country !== '' ||
+      dateKinds(wanted).includes('event') ||
+      shownFields(wanted).includes(' country ') ||
+      (wanted.facets && 'later'),
     filter: authorFilter(wanted, pageUrl),
     ...(inline !== undefined && inline !== null && { inline }),
   };

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Until there is news: the places of the items to come. */
 export const skeletonStyles = css`
   :host {
-    padding: var(--icesco-padding, 0);
+    padding: var(--_padding);
   }
   section {
     display: grid;

@@ -45,6 +45,25 @@ function feed(count: number): object {
   return { version: 'https://jsonfeed.org/version/1.1', title: 'Example', language: lang, items };
 }
 
+/** The same with all that a source can give. */
+function richFeed(): object {
+  const plain = feed(7) as { items: Record<string, unknown>[] };
+  const others = ['ar', 'fr'].map((lang) => ({ lang, url: `https://example.org/${lang}/` }));
+  const items = plain.items.map((item, index) => ({
+    ...item,
+    ...(index === 1 && { image: `${location.origin}/pictures/waves.svg` }),
+    content_text: Array(300 * (index + 1))
+      .fill('word')
+      .join(' '),
+    authors: [{ name: 'Amina Benali' }],
+    attachments: [
+      { url: 'https://example.org/report.pdf', mime_type: 'application/pdf', size_in_bytes: 1_200_000 },
+    ],
+    _icesco: { ...(item['_icesco'] as object), translations: others },
+  }));
+  return { ...plain, items };
+}
+
 /** Puts a network in the place of the real one, for one story; it is told how often it was asked before. */
 function network(answer: (asked: number) => Response | Promise<Response>): () => () => void {
   return () => {
@@ -91,6 +110,30 @@ export const List: Story = { play: inState('ready') };
 export const Cards: Story = { args: { layout: 'cards' }, play: inState('ready') };
 export const Headlines: Story = { args: { layout: 'headlines' }, play: inState('ready') };
 export const Magazine: Story = { args: { layout: 'magazine' }, play: inState('ready') };
+export const Institution: Story = {
+  args: { layout: 'magazine', preset: 'institution' },
+  play: inState('ready'),
+};
+export const Plain: Story = { args: { layout: 'cards', preset: 'plain' }, play: inState('ready') };
+export const Panel: Story = { args: { preset: 'card', limit: 4 }, play: inState('ready') };
+export const Compact: Story = { args: { layout: 'cards', density: 'compact' }, play: inState('ready') };
+export const AllFields: Story = {
+  args: {
+    layout: 'cards',
+    show: 'source author category country date image languages attachments reading-time',
+    share: 'copy email whatsapp telegram x facebook',
+  },
+  beforeEach: network(() => json(richFeed())),
+  play: inState('ready'),
+};
+/** Only some have an image: the others show the pattern of their category. */
+export const MissingImages: Story = {
+  args: { layout: 'cards' },
+  beforeEach: network(() => json(richFeed())),
+  play: inState('ready'),
+};
+export const OldNews: Story = { args: { 'old-after': 1 }, play: inState('ready') };
+export const ByTitle: Story = { args: { sort: 'title', layout: 'headlines' }, play: inState('ready') };
 export const SearchAndFacets: Story = { args: { search: true, facets: true }, play: inState('ready') };
 export const Arabic: Story = { args: { lang: 'ar', layout: 'cards' }, play: inState('ready') };
 export const Dark: Story = { args: { theme: 'dark' }, play: inState('ready') };

@@ -1,31 +1,7 @@
 import { css } from 'lit';
 
-/** Controls and notes. */
+/** Notes and buttons. */
 export const styles = css`
-  form {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    margin: 0;
-  }
-  label {
-    display: grid;
-    gap: 0.25rem;
-    flex: 1 1 10rem;
-    min-inline-size: 0;
-    font-size: 0.875em;
-  }
-  label > :is(input, select) {
-    inline-size: 100%;
-  }
-  .coverage {
-    flex-basis: 100%;
-    margin: 0;
-    font-size: 0.875em;
-  }
-  label.search {
-    flex-grow: 3;
-  }
   .note {
     margin: 0;
     padding: 0.75rem;
@@ -43,6 +19,27 @@ export const styles = css`
   }
   .actions p {
     margin: 0;
+    color: var(--_muted);
+  }
+  [part='more'] {
+    justify-content: center;
+    margin-block: var(--_space_2) var(--_space_4);
+  }
+  [part='button'] {
+    padding-inline: var(--_space_5);
+    border-color: var(--_accent);
+    border-radius: 2em;
+    color: var(--_accent);
+    font-weight: 600;
+    transition: background-color var(--_motion);
+  }
+  [part='button']:hover {
+    background-color: var(--_accent_soft);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='button'] {
+      transition: none;
+    }
   }
   .actions a {
     color: inherit;
@@ -58,7 +55,6 @@ export const styles = css`
     }
   }
   @media print {
-    form,
     .actions {
       display: none;
     }

@@ -339,7 +339,7 @@ describe('<icesco-news-feed>', () => {
   it('renders items by the author’s template, as text and checked addresses', async () => {
     network(() => json(jsonFeed(1, (item) => ({ ...item, title: 'A <b>bold</b> title' }))));
     const feed = place(
-      `<icesco-news-feed ${SRC}><template slot="item"><div class="mine"><b data-field="title"></b><a data-field="link"></a><img data-field="image" alt=""></div></template></icesco-news-feed>`,
+      `<icesco-news-feed ${SRC}><template slot="item"><div class="mine"><b data-field="title"></b><a data-field="link"></a><img data-field="image" alt=""><i data-field="source"></i><em data-field="countries"></em><u data-field="authors"></u></div></template></icesco-news-feed>`,
     );
     await inState(feed, 'ready');
     const mine = feed.querySelector('.mine')!;
@@ -348,6 +348,8 @@ describe('<icesco-news-feed>', () => {
       [0, 'https://example.org/en/n0', null],
       'rendered',
     );
+    const words = ['i', 'em', 'u'].map((name) => mine.querySelector(name)?.textContent);
+    assertEqual(words, ['Example', 'Morocco', undefined], 'source, countries and no authors');
   });
 
   it('runs nothing that a feed brings along', async () => {

@@ -39,6 +39,7 @@ import { skeletonStyles } from './news-feed.skeleton.styles.js';
  * @csspart no-match - No item matches the search or filters.
  * @csspart stale - Older news is shown.
  * @csspart partial - Some sources failed.
+ * @csspart old - The newest item is older than `old-after` months.
  * @csspart more - The "Load more" button with the totals.
  * @csspart button - A button.
  * @csspart link - A link in the widget's own interface.

@@ -9,6 +9,7 @@ import {
   servedStyle,
   servedTag,
   templateHtml,
+  tokens,
   type ServedParts,
   type ServedStyles,
 } from '@icesco/kit';
@@ -18,7 +19,7 @@ import { itemListJsonLd } from './news-feed.json-ld.js';
 import { MARK, markOf } from './news-feed.light-list.js';
 import { inheritingListStyles, listStyles } from './news-feed.list.styles.js';
 import { card } from './news-feed.list.templates.js';
-import { dateKinds, itemOptionsOf, type MessageLocale } from './news-feed.item-options.js';
+import { dateKinds, itemOptionsOf, needsExtras, type MessageLocale } from './news-feed.item-options.js';
 import { messages } from './news-feed.messages.js';
 import { SERVED } from './news-feed.skeleton.js';
 import { newsRequest } from './news-feed.request.js';
@@ -38,10 +39,16 @@ export interface ServedNewsFeed
   readonly loadedAt?: Date;
 }
 
+/** The design tokens, for as long as the element has no shadow root that brings them. */
+const tokensUntilDefined: string = tokens.cssText.replace(
+  /:host(?:\((.+)\))? \{/g,
+  'icesco-news-feed:not(:defined)$1 {',
+);
+
 /** The style sheet of a list that a server has written, as text. */
-export const newsFeedStyles: string = listStyles.cssText + serverStyles.cssText;
+export const newsFeedStyles: string = tokensUntilDefined + listStyles.cssText + serverStyles.cssText;
 /** The same for `inheritStyles`. */
-const inheritingStyles: string = inheritingListStyles.cssText + serverStyles.cssText;
+const inheritingStyles: string = tokensUntilDefined + inheritingListStyles.cssText + serverStyles.cssText;
 
 /**
  * Inline news is read as a page's would be, and the sources are not requested: the reader's browser does
@@ -89,6 +96,7 @@ export async function newsFeedParts(given: ServedNewsFeed): Promise<ServedParts>
     shownImages: new Set(),
     dateLines:
       dateKinds(options) === 'published' ? undefined : (await import('./news-feed.dates.js')).dateLines,
+    extras: needsExtras(options) ? await import('./news-feed.extras.js') : undefined,
     template: null,
     fill: undefined,
   });

@@ -1,8 +1,7 @@
 /**
  * Gregorian dates in the organisation's three languages as CLDR writes them (English as in the United
- * Kingdom), without `Intl.DateTimeFormat`, whose first object is slow to make. Without this: the first list of
- * 12 cards takes 2.7 times as long (20 ms and 59 ms of the processor, `COUNTS=12 npm run bench -- render`
- * without the first line of its `prepare`).
+ * Kingdom), without `Intl.DateTimeFormat`, whose first object is slow to make. Without this, the first list
+ * of 12 cards takes 2.7 times as long (59 instead of 20 ms of the processor, `npm run bench -- render`).
  */
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangeNews } from './arrange-news.js';
 import { filterNews } from './filter-news.js';
 import { facetsOf } from './news-facets.js';
+import { item } from '../model/fixtures/news.js';
 import type { NewsFeed } from '../model/news-item.js';
 import { parseNews } from '../formats/parse-news.js';
 import { isFuture, publisherDay } from '../model/publisher-day.js';
@@ -69,5 +70,24 @@ describe('the day of an item is that of its publisher', () => {
     ]);
     const newYear = feedOf('Wed, 01 Jan 2025 00:30:00 +0300');
     expect(facetsOf(newYear.items).year).toEqual([{ value: '2025', count: 1 }]);
+  });
+});
+
+describe('the order of items', () => {
+  const pinned = { ...item('“Water for all”', { date: '2025-01-02' }), sticky: true };
+  const feed = {
+    ...feedOf(),
+    items: [item('Zoology', { date: '2025-01-03' }), pinned, item('Art 10', {}), item('Art 9', {})],
+  };
+
+  it.each([
+    [{}, ['Zoology', '“Water for all”', 'Art 10', 'Art 9']],
+    [{ sort: 'oldest' }, ['Art 9', 'Art 10', '“Water for all”', 'Zoology']],
+    [{ sort: 'title' }, ['Art 9', 'Art 10', '“Water for all”', 'Zoology']],
+    [{ stickyFirst: true }, ['“Water for all”', 'Zoology', 'Art 10', 'Art 9']],
+    [{ stickyFirst: true, sort: 'oldest' }, ['“Water for all”', 'Art 9', 'Art 10', 'Zoology']],
+    [{ withoutSticky: true }, ['Zoology', 'Art 10', 'Art 9']],
+  ] as const)('%j', (arrangement, expected) => {
+    expect(shown(arrangeNews([{ feed }], arrangement, now))).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import { issue } from '../model/news-issue.js';
 import { mergeFeeds } from './merge-feeds.js';
 import { facetsOf } from './news-facets.js';
 import type { NewsFeed, NewsItem } from '../model/news-item.js';
+import { sortNews, type NewsOrder } from './sort-news.js';
 import { isFuture } from '../model/publisher-day.js';
 
 /** A feed, and what is wanted of it. */
@@ -20,6 +21,10 @@ export interface Arrangement {
   /** Its `limit` is ignored. */
   readonly filter?: NewsFilter;
   readonly stickyFirst?: boolean;
+  /** Leaves out what its publisher has pinned. */
+  readonly withoutSticky?: boolean;
+  /** `newest` by default. */
+  readonly sort?: NewsOrder;
   /** Shows items before the day that they are dated; otherwise they are hidden until then. */
   readonly showFuture?: boolean;
 }
@@ -31,14 +36,20 @@ export interface Arrangement {
  */
 export function arrangeNews(
   parts: readonly FeedPart[],
-  { filter, stickyFirst = false, showFuture = false }: Arrangement,
+  { filter, stickyFirst = false, withoutSticky = false, sort, showFuture = false }: Arrangement,
   now: number,
 ): NewsFeed | undefined {
   const [first, ...others] = parts.map(({ feed, lang, preferredLang }) => {
     const only = lang ?? (preferredLang && isMixed(feed.items, preferredLang) ? preferredLang : undefined);
     return leaveOut(showFuture ? feed : withoutFuture(feed, now), only ? { lang: only } : {});
   });
-  return first && leaveOut(mergeFeeds([first, ...others], { stickyFirst }), { ...filter, limit: NaN });
+  if (!first) {
+    return undefined;
+  }
+  const merged = mergeFeeds([first, ...others]);
+  const kept = withoutSticky ? merged.items.filter((item) => !item.sticky) : merged.items;
+  const items = sortNews(kept, sort, stickyFirst);
+  return leaveOut({ ...merged, items }, { ...filter, limit: NaN });
 }
 
 /**

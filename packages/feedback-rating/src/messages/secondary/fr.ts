@@ -1,7 +1,7 @@
 import type { SecondaryMessageTexts } from '../../feedback-rating.secondary-message-list.js';
 
 const fr: SecondaryMessageTexts = {
-  comment: 'Souhaitez-vous ajouter un commentaire ? (facultatif)',
+  comment: 'Souhaitez-vous ajouter un commentaire ? (facultatif)',
   privacy:
     'N’écrivez rien qui permette de vous identifier ou d’identifier d’autres personnes : ni nom, ni adresse, ni numéro de téléphone.',
   left: {
