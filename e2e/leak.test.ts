@@ -3,7 +3,7 @@ import { assert, assertEqual, pageOf, until, type HostPage } from './page-in-fra
 const TIMES = 100;
 const WARM_UP = 10;
 /** What may stay is what does not grow with the number of widgets: compiled code, caches of a fixed size. */
-const MOST_GROWTH = 400_000;
+const MAX_GROWTH = 400_000;
 
 /** Counts the listeners of the page's lasting objects. */
 const COUNT = `
@@ -118,7 +118,7 @@ describe('a page that adds and removes widgets all the time', () => {
           `${gone.filter((each) => each.deref()).length} elements are kept`,
         );
         const growth = heap(page) - before;
-        assert(growth < MOST_GROWTH, `${growth} bytes more`);
+        assert(growth < MAX_GROWTH, `${growth} bytes more`);
         console.log(`${widget.tag}: ${growth} bytes after ${TIMES} times`);
       }
       page.close();

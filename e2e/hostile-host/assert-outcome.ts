@@ -2,9 +2,9 @@ import { assert, assertEqual, until as waitUntil, type HostPage } from '../page-
 import { FALLBACK, type HostilePage, type Outcome } from './hostile-page.js';
 import { visibilityProblem } from './visibility.js';
 
-const LONGEST_MS = 20_000;
+const MAX_MS = 20_000;
 const until = (condition: () => unknown, message: string | (() => string)): Promise<void> =>
-  waitUntil(condition, message, LONGEST_MS);
+  waitUntil(condition, message, MAX_MS);
 
 /** All elements of a page that match, in its open shadow roots too. */
 export function all<Kind extends Element = HTMLElement>(

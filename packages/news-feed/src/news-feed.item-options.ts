@@ -48,7 +48,7 @@ export function shownFields({ show, layout }: Pick<NewsOptions, 'show' | 'layout
 export const needsExtras = (options: NewsOptions): boolean =>
   options.share !== '' || / (?:author|country|reading-time) /.test(shownFields(options));
 
-/** How attributes and language have the items itemOptions, with what was fetched for them. */
+/** How items are rendered: by the attributes, the language, and the parts that were fetched for them. */
 export function itemOptionsOf(
   options: NewsOptions,
   locale: MessageLocale,

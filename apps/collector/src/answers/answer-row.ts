@@ -3,7 +3,7 @@ import type { AnswerRow, Quarantine } from '../store/schema.js';
 import { redact } from './redact.js';
 
 /** An index entry of Postgres holds 2,700 bytes; an address is ASCII once it is normal. */
-const LONGEST_PAGE = 1_000;
+const MAX_PAGE = 1_000;
 
 /** An answer as it is kept: redacted first, so that what is taken out never reaches the disk. */
 export function answerRow(answer: Answer, receivedMs: number, quarantine: Quarantine | null): AnswerRow {
@@ -30,5 +30,5 @@ export function answerRow(answer: Answer, receivedMs: number, quarantine: Quaran
 /** Origin and path alone: no names, passwords, queries. */
 function pageAddress(page: string): string {
   const { origin, pathname } = new URL(page);
-  return (origin + pathname).slice(0, LONGEST_PAGE);
+  return (origin + pathname).slice(0, MAX_PAGE);
 }

@@ -13,7 +13,7 @@ import { answerRow } from './answer-row.js';
 import type { FormDesk } from './form-desk.js';
 
 /** In bytes: a comment of the longest kind, in any script, with a margin. */
-export const MOST_BYTES = 16 * 1024;
+export const MAX_BYTES = 16 * 1024;
 
 export interface Reception {
   readonly store: AnswerStore;
@@ -63,7 +63,7 @@ export function receiveAnswer({
       throw new Problem('media-type');
     }
     if (kind === FORM) {
-      const reply = await forms.receive(await readBody(incoming, MOST_BYTES), incoming);
+      const reply = await forms.receive(await readBody(incoming, MAX_BYTES), incoming);
       if (reply.status === 422) {
         refundInvalid(incoming);
       }
@@ -73,7 +73,7 @@ export function receiveAnswer({
       throw new Problem('media-type');
     }
 
-    const given = parse(await readBody(incoming, MOST_BYTES));
+    const given = parse(await readBody(incoming, MAX_BYTES));
     const read = readAnswer(given);
     if ('problems' in read) {
       refundInvalid(incoming);

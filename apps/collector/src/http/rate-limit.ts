@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 
 const DAY_MS = 86_400_000;
 /** So many networks are remembered at most: the longest unseen go first. */
-const MOST_NETWORKS = 50_000;
+const MAX_NETWORKS = 50_000;
 
 const newSalt = (): string => randomBytes(32).toString('base64');
 
@@ -58,7 +58,7 @@ export function createRateLimit(
     const key = keyOf(address);
     const bucket = buckets.get(key) ?? { tokens: burst, time: nowMs };
     buckets.delete(key);
-    if (buckets.size >= MOST_NETWORKS) {
+    if (buckets.size >= MAX_NETWORKS) {
       buckets.delete(buckets.keys().next().value!);
     }
     buckets.set(key, bucket);

@@ -5,8 +5,8 @@ import type { AnswerStore, Days, SiteFilter, Tally } from '../store/answer-store
 import { distributionOf, showCells } from './cells.js';
 import { DAY_MS, dayParameter } from './days-query.js';
 
-const LONGEST_DAYS = 3_660;
-const MOST_PAGES = 100;
+const MAX_DAYS = 3_660;
+const MAX_PAGES = 100;
 
 /** `GET /v1/summary`: the statistics of one version of a survey, with the rules that they follow. */
 export async function summaryReply(
@@ -55,7 +55,7 @@ export async function summaryReply(
       : [],
     trendOthers: enough ? trend.others : null,
     ...breakdown('languages', 'lang', byLang!),
-    ...breakdown('pages', 'page', byPage!, MOST_PAGES),
+    ...breakdown('pages', 'page', byPage!, MAX_PAGES),
   });
 
   function breakdown(name: string, by: string, tallies: Tally[], most?: number): Record<string, unknown> {
@@ -91,7 +91,7 @@ function daysOf(query: URLSearchParams, nowMs: number): Days {
   const from =
     dayParameter(query, 'from') ?? new Date(Date.parse(to) - 89 * DAY_MS).toISOString().slice(0, 10);
   const length = (Date.parse(to) - Date.parse(from)) / DAY_MS;
-  if (length < 0 || length > LONGEST_DAYS) {
+  if (length < 0 || length > MAX_DAYS) {
     throw new Problem('invalid', {
       errors: [{ pointer: '#/from', detail: 'A day before "to", ten years at most.' }],
     });

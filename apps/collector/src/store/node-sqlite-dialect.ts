@@ -12,9 +12,9 @@ import {
 } from 'kysely';
 
 /** Few texts of statements are in use; those of batches differ by their length. */
-const MOST_STATEMENTS = 300;
+const MAX_STATEMENTS = 300;
 const SQLITE_BUSY = 5;
-const LONGEST_WAIT_MS = 10_000;
+const MAX_WAIT_MS = 10_000;
 
 /**
  * Kysely on Node's own SQLite. WAL with `synchronous=FULL`: a commit is on the disk when it returns, so that
@@ -85,7 +85,7 @@ const isBusy = (error: unknown): boolean =>
 
 /** While another process changes a new file to WAL, SQLite does not wait, whatever its timeout: this does. */
 function prepareFile(database: DatabaseSync): void {
-  for (const until = Date.now() + LONGEST_WAIT_MS; ;) {
+  for (const until = Date.now() + MAX_WAIT_MS; ;) {
     try {
       database.exec(
         'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0',
@@ -113,7 +113,7 @@ class NodeSqliteConnection implements DatabaseConnection {
    * not.
    */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    for (const until = Date.now() + LONGEST_WAIT_MS; ;) {
+    for (const until = Date.now() + MAX_WAIT_MS; ;) {
       try {
         return this.#run(query);
       } catch (error) {
@@ -144,7 +144,7 @@ class NodeSqliteConnection implements DatabaseConnection {
   #prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (!statement) {
-      if (this.#statements.size >= MOST_STATEMENTS) {
+      if (this.#statements.size >= MAX_STATEMENTS) {
         this.#statements.clear();
       }
       this.#statements.set(sql, (statement = this.#database.prepare(sql)));

@@ -25,7 +25,7 @@ export type Delivery =
 export const SEND_TIMEOUT_MS = 12_000;
 
 /** The longest acknowledgement that is read, in bytes. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 /**
  * One attempt to deliver. JSON travels as `text/plain`: across origins that needs no preflight, one round
@@ -69,7 +69,7 @@ async function attempt(
     credentials: 'omit',
     signal,
   });
-  const bytes = await readCapped(response, MOST_BYTES).catch(() => undefined);
+  const bytes = await readCapped(response, MAX_BYTES).catch(() => undefined);
   const body = bytes ? new TextDecoder().decode(bytes) : '';
   const { ok, status } = response;
   const verdict = readVerdict(ok, body, answer.id);

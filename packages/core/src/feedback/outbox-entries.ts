@@ -14,7 +14,7 @@ export interface Entry {
   readonly due: number;
 }
 
-const MOST_ENTRIES = 50;
+const MAX_ENTRIES = 50;
 const OLDEST_MS = 30 * 86_400_000;
 
 /** The pending responses in a store. */
@@ -67,7 +67,7 @@ export function createEntries(openStore: () => Promise<KeyValueStore>, now: () =
     },
     async removeOldest() {
       const crowd = await keys();
-      for (const key of crowd.slice(0, Math.max(0, crowd.length - MOST_ENTRIES))) {
+      for (const key of crowd.slice(0, Math.max(0, crowd.length - MAX_ENTRIES))) {
         await (await store()).delete(key);
       }
     },

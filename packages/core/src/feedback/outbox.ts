@@ -54,7 +54,7 @@ export interface Outbox {
 }
 
 const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 3_600_000;
+const MAX_WAIT_MS = 3_600_000;
 
 const quietly = async <Result>(work: () => Promise<Result>, fallback: Result): Promise<Result> => {
   try {
@@ -161,7 +161,7 @@ class PersistentOutbox implements Outbox {
         await this.#entries.remove(key);
       }
       // A clock set back must not hold a response for ever: nothing waits longer than the longest wait.
-      else if (entry.due <= now() || entry.due - now() > LONGEST_WAIT_MS) {
+      else if (entry.due <= now() || entry.due - now() > MAX_WAIT_MS) {
         await this.#deliver(key, entry);
       } else {
         this.#schedule(entry.due);
@@ -192,9 +192,9 @@ class PersistentOutbox implements Outbox {
   /** @returns whether the entry is kept for another attempt. */
   async #postpone(key: string, entry: Entry, retryAfterMs = 0): Promise<boolean> {
     const { now, random } = this.options;
-    const window = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
+    const window = Math.min(MAX_WAIT_MS, FIRST_WAIT_MS * 2 ** entry.tries);
     const wait = Math.max(retryAfterMs, window / 2 + (window / 2) * random());
-    const due = now() + Math.min(LONGEST_WAIT_MS, wait);
+    const due = now() + Math.min(MAX_WAIT_MS, wait);
     this.#schedule(due);
     return this.#entries.write(key, { ...entry, tries: entry.tries + 1, due });
   }

@@ -1,7 +1,7 @@
 import { resolveLocale } from '../locale/resolve-locale.js';
 import type { LocalisedText, Survey } from './survey.js';
 
-const LONGEST_TEXT = 500;
+const MAX_TEXT = 500;
 
 /** The languages that a text is in, as the survey spells them. */
 const languagesOf = (text: LocalisedText): string[] => Object.keys(text).filter((lang) => text[lang] !== '');
@@ -41,7 +41,7 @@ const isText = (value: unknown): boolean =>
   value !== null &&
   !Array.isArray(value) &&
   languagesOf(value as LocalisedText).length > 0 &&
-  Object.values(value).every((each) => typeof each === 'string' && each.length <= LONGEST_TEXT);
+  Object.values(value).every((each) => typeof each === 'string' && each.length <= MAX_TEXT);
 
 /** Whether a value (a property, JSON) is a survey that can be shown. */
 export function isSurvey(value: unknown): value is Survey {

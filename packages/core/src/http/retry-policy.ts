@@ -3,7 +3,7 @@ import type { FetchError } from './fetch-error.js';
 /** First back-off window in ms; it doubles with each try. */
 const BASE_MS = 500;
 /** Nobody waits longer than this for a page's widget: a server that asks for more is left alone. */
-const LONGEST_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 30_000;
 
 /**
  * How long to wait before the next try.
@@ -27,7 +27,7 @@ export function retryDelay(
     return undefined;
   }
   const delay = retryAfterMs ?? random() * BASE_MS * 2 ** tries;
-  return delay <= LONGEST_WAIT_MS ? delay : undefined;
+  return delay <= MAX_WAIT_MS ? delay : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const supported = new Map<string, boolean>();
-const MOST_KEPT = 50;
+const MAX_KEPT = 50;
 
 /**
  * English without a region is British: day, month, year.
@@ -92,7 +92,7 @@ export function readable(lang: string | null | undefined): string {
 export function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
   let value = store.get(key);
   if (value === undefined) {
-    if (store.size >= MOST_KEPT) {
+    if (store.size >= MAX_KEPT) {
       store.clear();
     }
     store.set(key, (value = make()));

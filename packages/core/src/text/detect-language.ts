@@ -23,7 +23,7 @@ const FREQUENT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set('el los las del con para por una que al sus más como fue'.split(' ')),
 };
 /** Words looked at: enough to decide, whatever the length of the text. */
-const MOST_WORDS = 120;
+const MAX_WORDS = 120;
 
 function languageOfArabicScript(text: string): string | undefined {
   if (URDU_LETTERS.test(text)) {
@@ -46,7 +46,7 @@ function languageOfLatinScript(text: string): string | undefined {
     text
       .toLowerCase()
       .match(/\p{L}+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
+      ?.slice(0, MAX_WORDS) ?? [];
   const scores = Object.entries(FREQUENT_WORDS).map(([lang, frequent]) => ({
     lang,
     score: words.filter((word) => frequent.has(word)).length,

@@ -58,7 +58,7 @@ function distance(one: string, other: string): number {
 }
 
 /** A quarter of the letters: alphabets differ in a few, languages in nearly all. */
-const MOST_CHANGED = 0.25;
+const MAX_CHANGED_SHARE = 0.25;
 
 /** Whether two texts say the same in the same language, however they are set, and in whichever alphabet. */
 export function sameWords(one: string, other: string): boolean {
@@ -67,5 +67,5 @@ export function sameWords(one: string, other: string): boolean {
     return before === after;
   }
   const [first, second] = [latin(before), latin(after)];
-  return distance(first, second) <= MOST_CHANGED * Math.max(first.length, second.length);
+  return distance(first, second) <= MAX_CHANGED_SHARE * Math.max(first.length, second.length);
 }

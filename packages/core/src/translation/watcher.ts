@@ -96,7 +96,7 @@ class Watcher implements TranslationWatcher {
 }
 
 /** A page that removes at once what it did not insert itself must win: two observers would never stop. */
-const MOST_PLANTINGS = 50;
+const MAX_PLANTINGS = 50;
 const PLANTINGS_FORGOTTEN_MS = 1_000;
 
 /** Whether an engine is recognised by the canary, more or less. */
@@ -210,7 +210,7 @@ class Observation {
   #plant(): void {
     const { document } = this;
     const { body } = document;
-    if (!body || this.#canary?.element.isConnected || this.#plantings === MOST_PLANTINGS) {
+    if (!body || this.#canary?.element.isConnected || this.#plantings === MAX_PLANTINGS) {
       return;
     }
     this.#plantings += 1;

@@ -4,7 +4,7 @@ import { findEventDates } from './event-dates/event-dates.js';
 import type { NewsFeed, NewsItem } from '../model/news-item.js';
 
 /** Characters of an item's text that are looked at. */
-const MOST_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 /**
  * Adds what the texts speak of to what the sources say: event dates, and countries. Where a source names them
@@ -28,8 +28,8 @@ function annotate(item: NewsItem): NewsItem {
     return item;
   }
   const { title, summary, contentText, contentHtml, published } = item;
-  const body = contentText ?? (contentHtml && htmlToText(contentHtml.slice(0, 4 * MOST_TEXT)));
-  const text = [title.text, summary?.text, body].filter(Boolean).join('\n\n').slice(0, MOST_TEXT);
+  const body = contentText ?? (contentHtml && htmlToText(contentHtml.slice(0, 4 * MAX_TEXT)));
+  const text = [title.text, summary?.text, body].filter(Boolean).join('\n\n').slice(0, MAX_TEXT);
   const about = { ...(title.lang && { lang: title.lang }), ...(published && { published }) };
   return {
     ...item,

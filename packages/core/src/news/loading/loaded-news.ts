@@ -16,7 +16,7 @@ export type ListModule = typeof list;
 export type AnnotationsModule = typeof annotations;
 
 const DEFAULT_LIMIT = 12;
-const MOST_PER_PAGE = 100;
+const MAX_PER_PAGE = 100;
 /** How many times as many items are requested where a part of them will be filtered out. */
 const FILTERED_FACTOR = 3;
 
@@ -45,7 +45,7 @@ export class LoadedNews {
     const factor = this.#isFiltered() ? FILTERED_FACTOR : 1;
     this.wanted = {
       lang: request.lang,
-      perPage: Math.min(MOST_PER_PAGE, this.visible * factor),
+      perPage: Math.min(MAX_PER_PAGE, this.visible * factor),
     };
     const chains = request.chains ?? [];
     this.chains = chains.map((addresses) => new NewsChain(addresses, this.wanted, options, cache));

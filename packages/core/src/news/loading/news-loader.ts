@@ -34,7 +34,7 @@ export interface NewsLoader {
 }
 
 /** How many further pages are requested in a row until something matches a filter. */
-const MOST_PAGES_IN_A_ROW = 5;
+const MAX_PAGES_IN_A_ROW = 5;
 const FRESH_MS = 300_000;
 
 /**
@@ -221,7 +221,7 @@ class Loader implements NewsLoader {
   /** Loads further pages until so many items match. @returns failures */
   async #fill(wanted: number, signal: AbortSignal): Promise<NewsError[]> {
     const failures: NewsError[] = [];
-    for (let pages = 0; pages < MOST_PAGES_IN_A_ROW; pages++) {
+    for (let pages = 0; pages < MAX_PAGES_IN_A_ROW; pages++) {
       const { found, further } = this.#news;
       if (found >= wanted || failures.length || !further.length || signal.aborted) {
         break;

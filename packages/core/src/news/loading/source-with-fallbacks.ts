@@ -5,7 +5,7 @@ import type { NewsFeed } from '../model/news-item.js';
 import type { SourceAddress } from './source-url.js';
 
 /** A feed whose next page is itself, or a new one for ever, ends here. */
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 /** A source with its fallbacks, and the pages that were had from the first one that works. */
 export class NewsChain {
@@ -45,7 +45,7 @@ export class NewsChain {
 
   get nextUrl(): string | undefined {
     const url = this.#pages.at(-1)?.nextUrl;
-    return url && !this.#requested.has(url) && this.#pages.length < MOST_PAGES ? url : undefined;
+    return url && !this.#requested.has(url) && this.#pages.length < MAX_PAGES ? url : undefined;
   }
 
   /** Takes what was kept of it, if anything. */
