@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('../../packages/widgets/package.json', 'utf8')) as {
@@ -18,5 +19,10 @@ export default defineConfig({
   define: { WIDGETS_VERSION: JSON.stringify(version) },
   esbuildOptions(options) {
     options.charset = 'utf8';
+    // The only function of this entry point that is used. For the whole of it, esbuild would write 50 files
+    // that nothing loads.
+    options.alias = {
+      '@icesco/core/news': resolve('../../packages/core/dist/news/loading/likely-format.js'),
+    };
   },
 });

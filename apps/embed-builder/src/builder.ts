@@ -10,7 +10,7 @@ import { fr } from './messages/fr.js';
 import type { Messages } from './messages/messages.js';
 import { Preview } from './preview.js';
 import { resultsTemplate, viewTemplate, type Result } from './results.templates.js';
-import { pageLines, policyLines, styleLines, type Files } from './snippet.js';
+import { pageLines, policyLines, preloadLines, styleLines, type Files } from './snippet.js';
 
 declare const WIDGETS_VERSION: string;
 
@@ -27,10 +27,16 @@ function pageLanguage(): Lang {
 }
 
 async function readFiles(): Promise<Files> {
-  const answer = await fetch('../cdn/integrity.json');
+  const [integrity, preload] = await Promise.all(
+    ['integrity', 'preload'].map(async (name): Promise<unknown> => {
+      const response = await fetch(`../cdn/${name}.json`);
+      return response.ok ? response.json() : {};
+    }),
+  );
   return {
     version: WIDGETS_VERSION,
-    integrity: answer.ok ? ((await answer.json()) as Files['integrity']) : {},
+    integrity: integrity as Files['integrity'],
+    preload: preload as Files['preload'],
   };
 }
 
@@ -89,11 +95,12 @@ function start(files: Files): void {
     const turn = (requested += 1);
     find('results').ariaBusy = 'true';
     const lines = invalid
-      ? { page: '', style: '', policy: '' }
+      ? { page: '', style: '', policy: '', preload: '' }
       : {
           page: await pageLines(choices, files, lang),
           style: styleLines(choices),
           policy: policyLines(choices, files),
+          preload: preloadLines(choices, files, lang),
         };
     // A later choice may have been quicker.
     if (turn !== requested) {
@@ -139,4 +146,4 @@ function start(files: Files): void {
 }
 
 // Without the hashes the lines still work: they are only not compared.
-start(await readFiles().catch(() => ({ version: WIDGETS_VERSION, integrity: {} })));
+start(await readFiles().catch(() => ({ version: WIDGETS_VERSION, integrity: {}, preload: {} })));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from './messages/messages.js';
 
 export type Result = keyof Messages['results'];
-const RESULTS: readonly Result[] = ['page', 'style', 'policy'];
+const RESULTS: readonly Result[] = ['page', 'style', 'policy', 'preload'];
 
 /** The lines to copy, each with where they belong; nothing where there are none. */
 export function resultsTemplate(

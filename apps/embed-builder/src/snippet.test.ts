@@ -3,12 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { problems } from './addresses.js';
 import { readChoices, writeChoices } from './choices.js';
 import { FIELDS, type Choices } from './fields.js';
-import { pageLines, policyLines, styleLines, type Files } from './snippet.js';
+import { pageLines, policyLines, preloadLines, styleLines, type Files } from './snippet.js';
 import { WIDGETS } from './widgets.js';
 
 const FILES: Files = {
   version: '1.2.3',
   integrity: { 'autoload.js': 'sha384-AAAA', 'news-feed.js': 'sha384-BBBB' },
+  preload: {
+    'news-feed': ['chunks/base-1.js'],
+    'news-feed json': ['chunks/json-2.js'],
+    'news-feed wordpress': ['chunks/wordpress-3.js'],
+    'news-feed ar': ['chunks/ar-4.js'],
+    'news-feed search': ['chunks/search-5.js'],
+  },
 };
 const chosen = (given: Record<string, string>): Choices => readChoices(new URLSearchParams(given), 'off');
 
@@ -99,6 +106,26 @@ describe('what is pasted', () => {
       '',
       '',
     ]);
+  });
+});
+
+describe('the preload hints', () => {
+  const hrefs = (given: Record<string, string>): string[] =>
+    [...preloadLines(chosen(given), FILES, 'en').matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+
+  it('name the files that the chosen news needs', () => {
+    expect(hrefs({ news: 'on', 'news.src': 'https://example.org/feed.json', 'news.search': 'on' })).toEqual(
+      ['news-feed.js', 'chunks/base-1.js', 'chunks/json-2.js', 'chunks/search-5.js'].map(
+        (name) => `/icesco/1.2.3/${name}`,
+      ),
+    );
+    expect(hrefs({ news: 'on', lang: 'ar' })).toContain('/icesco/1.2.3/chunks/ar-4.js');
+    expect(hrefs({ news: 'on' })).toContain('/icesco/1.2.3/chunks/wordpress-3.js');
+  });
+
+  it('are left out where there is no news, or no loader', () => {
+    expect(hrefs({ rating: 'on' })).toEqual([]);
+    expect(hrefs({ news: 'on', way: 'modules' })).toEqual([]);
   });
 });
 

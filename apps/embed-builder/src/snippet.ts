@@ -1,3 +1,4 @@
+import { likelyFormat } from '@icesco/core/news';
 import { asksOwnHost, newsOrigins } from './addresses.js';
 import { foreignOrigin } from './choices.js';
 import type { Lang } from './fallback.js';
@@ -5,10 +6,12 @@ import type { Choices } from './fields.js';
 import { writeMarkup, type Markup } from './markup.js';
 import { WIDGETS, chosenWidgets, wholeMarkup } from './widgets.js';
 
-/** What the files are: their version, and the hash of each by name. */
+/** What the files are: their version, the hash of each by name, and what each use of a widget needs. */
 export interface Files {
   readonly version: string;
   readonly integrity: Readonly<Record<string, string>>;
+  /** `preload.json` of the browser files. */
+  readonly preload: Readonly<Record<string, readonly string[]>>;
 }
 
 export const filesAddress = (choices: Choices, { version }: Files): string =>
@@ -48,6 +51,33 @@ export async function pageLines(choices: Choices, files: Files, pageLang: Lang):
         }))
     : [];
   return [...connections, ...scripts(choices, files), ...(await wholeMarkup(choices, pageLang))]
+    .map(writeMarkup)
+    .join('\n');
+}
+
+/** For the head of a page with news at its top: its files are requested before the loader has arrived. */
+export function preloadLines(choices: Choices, files: Files, pageLang: Lang): string {
+  if (!choices.news || choices.way !== 'loader') {
+    return '';
+  }
+  const needs = [
+    '',
+    choices.lang || pageLang,
+    likelyFormat(choices['news.src'], choices['news.source']),
+    ...(choices['news.search'] || choices['news.facets'] ? ['search'] : []),
+    ...(choices['news.facets'] || choices['news.country'] ? ['facets'] : []),
+  ];
+  const chunks = needs.flatMap((need) => files.preload[`news-feed${need && ` ${need}`}`] ?? []);
+  const address = filesAddress(choices, files);
+  return ['news-feed.js', ...chunks]
+    .map((name) => ({
+      tag: 'link',
+      attributes: {
+        rel: 'modulepreload',
+        href: address + name,
+        ...(files.integrity[name] && { integrity: files.integrity[name] }),
+      },
+    }))
     .map(writeMarkup)
     .join('\n');
 }

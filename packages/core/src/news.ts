@@ -31,6 +31,7 @@ export { feedCache } from './news/loading/feed-cache.js';
 export type { CachedFeed, FeedCache } from './news/loading/feed-cache.js';
 export { readSourceAddresses } from './news/loading/source-url.js';
 export type { SourceAddress } from './news/loading/source-url.js';
+export { likelyFormat } from './news/loading/likely-format.js';
 export { ORGANISATION, organisationSources } from './news/loading/organisation.js';
 export { isFuture } from './news/model/publisher-day.js';
 export { filterNews } from './news/list/filter-news.js';

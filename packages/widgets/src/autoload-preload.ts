@@ -1,19 +1,11 @@
-import { NEWS_CACHE_PREFIX, requestEarly } from '@icesco/core/news';
+import { likelyFormat, NEWS_CACHE_PREFIX, requestEarly } from '@icesco/core/news';
 import FILES from 'icesco:files';
-
-/** The format, guessed from the URL: a wrong guess costs one file that is not used. */
-function formatOf(element: Element): string {
-  const src = element.getAttribute('src');
-  if (!src || element.getAttribute('source') === 'wordpress' || /\/wp-json\b|[?&]rest_route=/.test(src)) {
-    return 'wordpress';
-  }
-  return /json/i.test(src) ? 'json' : 'xml';
-}
 
 /** What the element needs beside what every one of its kind does: the names of lists in `FILES`. */
 function needsOf(element: Element): string[] {
   const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
-  const needs = ['', lang, formatOf(element)];
+  const format = likelyFormat(element.getAttribute('src') ?? '', element.getAttribute('source') ?? '');
+  const needs = ['', lang, format];
   if (element.matches('[search],[facets]')) {
     needs.push('search');
   }

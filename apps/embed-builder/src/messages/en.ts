@@ -114,11 +114,14 @@ export const en: Messages = {
     page: 'In your page',
     style: 'In your style sheet',
     policy: 'In your Content-Security-Policy',
+    preload: 'In the head of the page (optional)',
   },
   resultHints: {
     page: 'Where the widgets should appear. In WordPress, use a “Custom HTML” block.',
     style: 'Reserves space for the widgets, so that the page does not move when they load.',
     policy: 'Only if your server sends this header: add these sources to it.',
+    preload:
+      'For news at the top of a page: it appears sooner. Replace these lines when you update the files.',
   },
   copy: 'Copy',
   copied: 'Copied.',

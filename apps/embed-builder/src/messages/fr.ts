@@ -116,11 +116,14 @@ export const fr: Messages = {
     page: 'Dans votre page',
     style: 'Dans votre feuille de style',
     policy: 'Dans votre Content-Security-Policy',
+    preload: 'Dans l’élément head de la page (facultatif)',
   },
   resultHints: {
     page: 'À l’endroit où les widgets doivent apparaître. Dans WordPress, utilisez un bloc « HTML personnalisé ».',
     style: 'Réserve la place des widgets, pour que la page ne bouge pas pendant leur chargement.',
     policy: 'Seulement si votre serveur envoie cet en-tête : ajoutez-y ces sources.',
+    preload:
+      'Pour des actualités en haut de page : elles s’affichent plus tôt. Remplacez ces lignes à chaque mise à jour des fichiers.',
   },
   copy: 'Copier',
   copied: 'Copié.',

@@ -18,8 +18,8 @@ export interface Messages {
   readonly direction: string;
   readonly directions: Readonly<Record<'ltr' | 'rtl', string>>;
   readonly paste: string;
-  readonly results: Readonly<Record<'page' | 'style' | 'policy', string>>;
-  readonly resultHints: Readonly<Record<'page' | 'style' | 'policy', string>>;
+  readonly results: Readonly<Record<'page' | 'style' | 'policy' | 'preload', string>>;
+  readonly resultHints: Readonly<Record<'page' | 'style' | 'policy' | 'preload', string>>;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;

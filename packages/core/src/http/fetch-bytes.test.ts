@@ -185,7 +185,7 @@ describe('a failure', () => {
     const passes: (() => void)[] = [];
     const wait: Wait = () => new Promise((resolve) => passes.push(resolve));
     const failed = failureOf(get(server(slow), { wait }));
-    await vi.waitFor(() => expect(passes).toHaveLength(1));
+    await vi.waitFor(() => expect(passes).toHaveLength(1), 30_000);
     passes[0]!();
     expect((await failed).code).toBe('timeout');
   });
@@ -263,7 +263,7 @@ describe('giving up', () => {
     const given = new AbortController();
     const fetch = server(status(503));
     const failed = failureOf(fetchBytes(URL_, { fetch, signal: given.signal, random: () => 1 }));
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1), 30_000);
     given.abort();
     expect((await failed).code).toBe('aborted');
     expect(fetch).toHaveBeenCalledTimes(1);

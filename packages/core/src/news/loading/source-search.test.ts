@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { until } from './fixtures/loader-web.js';
 import { createNewsLoader, type NewsLoader } from './news-loader.js';
 
 const SITE = 'https://example.org/';
@@ -53,7 +54,7 @@ describe('what a reader looks for', () => {
     const { loader, requests } = await loaded(SITE, 'wordpress');
     loader.narrow({ query: 'library' });
     expect(loader.state).toMatchObject({ searching: true, items: [] });
-    await vi.waitFor(() => expect(titles(loader)).toEqual(['A building in Rabat']));
+    await until(() => expect(titles(loader)).toEqual(['A building in Rabat']));
     expect(loader.state).toMatchObject({ searching: false, searchesAll: true, total: 1, hasMore: false });
     expect(requests.filter((url) => url.includes('search=library'))).toHaveLength(1);
     loader.narrow({});
@@ -66,7 +67,7 @@ describe('what a reader looks for', () => {
     for (const query of ['l', 'li', 'lib', 'libr', 'library']) {
       loader.narrow({ query });
     }
-    await vi.waitFor(() => expect(titles(loader)).toEqual(['A building in Rabat']));
+    await until(() => expect(titles(loader)).toEqual(['A building in Rabat']));
     expect(requests).toHaveLength(2);
   });
 
@@ -74,7 +75,7 @@ describe('what a reader looks for', () => {
     const { loader } = await loaded(SITE, 'wordpress');
     loader.narrow({ query: 'two' });
     expect(titles(loader)).toEqual(['Two']);
-    await vi.waitFor(() => expect(loader.state.searching).toBe(false));
+    await until(() => expect(loader.state.searching).toBe(false));
     expect(titles(loader)).toEqual(['Two']);
   });
 
@@ -93,7 +94,7 @@ describe('what a reader looks for', () => {
   it('is said to cover what is loaded alone where the source refuses to search', async () => {
     const { loader } = await loaded(SITE, 'wordpress');
     loader.narrow({ query: 'broken' });
-    await vi.waitFor(() => expect(loader.state.searching).toBe(false));
+    await until(() => expect(loader.state.searching).toBe(false));
     expect(loader.state).toMatchObject({ searchesAll: false, status: 'empty', errors: [] });
   });
 

@@ -1,4 +1,5 @@
 import { readUrl } from '../../http/read-url.js';
+
 /** Where news is requested. */
 export interface SourceAddress {
   readonly url: string;
