@@ -89,7 +89,8 @@ describe('pages that a server has drawn', () => {
         .getEntriesByType('resource')
         .some(({ name }) => /news-feed\.js|none/.test(name));
     assert(!requested(), 'the element or its feed was requested at sight');
-    rows(page)[0]!.querySelector('a')!.focus();
+    // A page in a frame may be without focus: then engines fire no event for it.
+    rows(page)[0]!.dispatchEvent(new page.window.FocusEvent('focusin', { bubbles: true }));
     await until(requested, 'the element was not requested when its list got the focus');
   });
 
