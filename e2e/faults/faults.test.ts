@@ -105,6 +105,7 @@ async function suffer(name: string, fault: string, expected: string): Promise<vo
     assertEqual(page.window['errors'], [], 'errors');
   } finally {
     page.close();
+    await fetch(`/e2e/fault/${key}/release`);
   }
 }
 

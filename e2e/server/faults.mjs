@@ -2,6 +2,8 @@
  * `/e2e/fault/KEY/FAULT/PATTERN/PATH`: what stands at PATH, with a fault where PATH fits PATTERN (`_` for
  * all), until `/e2e/fault/KEY/repair` has been requested; `/e2e/fault/KEY/break` undoes that.
  * `/e2e/fault/KEY/count`: how many sound answers came after that.
+ * `/e2e/fault/KEY/release` ends what hangs: Firefox keeps the connections of modules that a closed frame has
+ * requested, and opens six to a server.
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -74,6 +76,9 @@ async function whole(context, path, next, type, charset = '') {
   }
 }
 
+/** Responses that hang, by key. */
+const hanging = new Map();
+
 export async function faults(context, next) {
   const [, key, rest] = /^\/e2e\/fault\/([\w-]+)\/(.*)$/.exec(context.path) ?? [];
   if (!key) {
@@ -84,6 +89,10 @@ export async function faults(context, next) {
   }
   if (rest === 'break') {
     return void ((context.body = 'broken'), repaired.delete(key));
+  }
+  if (rest === 'release') {
+    hanging.get(key)?.forEach((response) => response.destroy());
+    return void ((context.body = 'released'), hanging.delete(key));
   }
   if (rest === 'count') {
     return void (context.body = String(counts.get(key) ?? 0));
@@ -105,6 +114,9 @@ export async function faults(context, next) {
     context.respond = false;
     if (fault !== 'refused') {
       context.res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+    }
+    if (fault === 'hanging') {
+      hanging.set(key, [...(hanging.get(key) ?? []), context.res]);
     }
     return FAULTS[fault](context);
   }
