@@ -17,7 +17,11 @@ export async function lookAt(address, served) {
   }
   const { page, problems, close } = await openAddress(address);
   try {
-    await page.waitForFunction(() => document.querySelector('#shown')?.textContent === '2');
+    await page.waitForFunction(() => {
+      // News that a server has rendered is loaded when a reader uses it.
+      document.querySelector('icesco-news-feed')?.dispatchEvent(new Event('pointerover'));
+      return document.querySelector('#shown')?.textContent === '2';
+    });
     const titles = await page.$$eval('icesco-news-feed h2', (all) =>
       all.map((title) => title.textContent.trim()),
     );
