@@ -46,7 +46,7 @@ describe('the scale of <icesco-feedback-rating>', () => {
     }
   }
 
-  it('puts ten points on two rows where one has no room for a finger', async () => {
+  it('puts ten points on two rows where one is too narrow for a finger', async () => {
     const element = await place(`${ENDPOINT} points="10"`, 'en', inWidth(288));
     assertEqual(rowsOf(element), [5, 5], 'points in each row');
   });

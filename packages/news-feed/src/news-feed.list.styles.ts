@@ -1,5 +1,6 @@
 import { unsafeCSS } from 'lit';
 import { cardStyles } from './news-feed.cards.styles.js';
+import { printStyles } from './news-feed.print.styles.js';
 import { placeholderStyles } from './news-feed.placeholder.styles.js';
 
 /**
@@ -292,20 +293,7 @@ const sheet = (news: string): string => `
     }
   }
   ${cardStyles(news)}
-  @media print {
-    ${news} .icesco-items > li {
-      break-inside: avoid;
-      content-visibility: visible;
-    }
-    ${news} :is(.icesco-share, .icesco-player) {
-      display: none;
-    }
-    ${news} .icesco-list .icesco-title a::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.75em;
-      font-weight: normal;
-    }
-  }
+  ${printStyles(news)}
 `;
 
 export const listStyles = unsafeCSS(sheet(ALWAYS));

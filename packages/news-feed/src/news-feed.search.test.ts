@@ -88,7 +88,7 @@ describe('the toolbar of the news', () => {
     filter.click();
     assertEqual(select.offsetParent, null, 'closed again');
     const wide = await placed('60rem');
-    assertEqual(part(wide, '.filter').offsetParent, null, 'a button where there is room');
+    assertEqual(part(wide, '.filter').offsetParent, null, 'a button where there is space');
   });
 
   it('has targets of 44 pixels', async () => {

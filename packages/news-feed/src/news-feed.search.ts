@@ -58,7 +58,7 @@ const facetField = (say: Say, { name, value, options }: FacetChoice): TemplateRe
     ${icon('open')}
   </div>`;
 
-/** The button that opens the facets where there is no room for them. */
+/** The button that opens the facets where there is no space for them. */
 const filterButton = (say: Say, chosen: number): TemplateResult =>
   html`<button type="button" class="filter" aria-expanded="false" aria-controls="facets">
     ${icon('filter')}<span .textContent=${chosen ? say('filterCount', { count: chosen }) : say('filter')}></span>

@@ -20,7 +20,7 @@ const STATEMENT_MS = 1_000;
 /** Minutes that are kept besides the current one. */
 const KEPT_MINUTES = 1;
 
-/** Not logged: after a crash of Postgres the limit begins anew, and backups from the log do not have it. */
+/** Not logged: after a crash of Postgres the limit starts again, and backups from the log do not have it. */
 export async function addRateUsage(trx: Transaction<Schema>, kind: Database['kind']): Promise<void> {
   await trx.schema
     .createTable('rate_usage')
